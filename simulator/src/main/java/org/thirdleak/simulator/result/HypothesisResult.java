@@ -1,0 +1,39 @@
+package org.thirdleak.simulator.result;
+
+import java.util.List;
+
+/**
+ * What the run found for one hypothesis.
+ *
+ * @param id its id in the config
+ * @param type its type in the config, such as {@code systematic_defect}
+ * @param title its name for people
+ * @param priorProbability before the record
+ * @param posteriorProbability after the record
+ * @param logEvidence ln Z
+ * @param crossCheck ln Z by a second method that shares neither sampler nor likelihood code
+ * @param simulation what its histories did
+ * @param predictedLeaks number of leaks it predicts
+ * @param predictedLargestCluster largest number of leaks in a window that it predicts
+ * @param parameters its parameters
+ * @param forecast probability of a further leak if it is true
+ */
+public record HypothesisResult(
+        String id,
+        String type,
+        String title,
+        double priorProbability,
+        double posteriorProbability,
+        LogEvidence logEvidence,
+        LogEvidence crossCheck,
+        SimulationSummary simulation,
+        Prediction predictedLeaks,
+        Prediction predictedLargestCluster,
+        List<ParameterSummary> parameters,
+        List<ForecastPoint> forecast) {
+    /** Copies the lists. */
+    public HypothesisResult {
+        parameters = List.copyOf(parameters);
+        forecast = List.copyOf(forecast);
+    }
+}

@@ -1,0 +1,55 @@
+package org.thirdleak.simulator.result;
+
+import java.util.List;
+
+/**
+ * Everything a run found, in the order it is written to {@code result.json}.
+ *
+ * @param schemaVersion version of this layout, {@value #SCHEMA_VERSION}
+ * @param provenance what made it
+ * @param title title of the config
+ * @param record the units and leaks the hypotheses were weighed against
+ * @param hypotheses per hypothesis, in the order of the config
+ * @param bayesFactors per pair, later hypothesis over earlier one
+ * @param simulationOdds the same pairs weighed by matching histories; not Bayes factors, the summaries are not sufficient
+ * @param attribution per leak and hypothesis, and averaged over hypotheses
+ * @param ledger what every silence and every leak contributed, in order of time
+ * @param priorOdds Bayes factors if the odds were even at several dates
+ * @param forecast probability of a further leak, averaged over hypotheses
+ * @param scan how tight a cluster chance alone would make
+ * @param scenarios the comparison again under other assumptions
+ * @param degradation what a leak does to a circuit
+ * @param diagnostics whether the numbers can be trusted
+ */
+public record RunResult(
+        int schemaVersion,
+        Provenance provenance,
+        String title,
+        RecordSummary record,
+        List<HypothesisResult> hypotheses,
+        List<BayesFactor> bayesFactors,
+        List<SimulationOdds> simulationOdds,
+        List<Attribution> attribution,
+        List<LedgerEntry> ledger,
+        List<PriorOdds> priorOdds,
+        List<ForecastPoint> forecast,
+        ScanResult scan,
+        List<ScenarioResult> scenarios,
+        DegradationResult degradation,
+        Diagnostics diagnostics) {
+
+    /** Version of the layout; readers refuse a newer one. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** Copies the lists. */
+    public RunResult {
+        hypotheses = List.copyOf(hypotheses);
+        bayesFactors = List.copyOf(bayesFactors);
+        simulationOdds = List.copyOf(simulationOdds);
+        attribution = List.copyOf(attribution);
+        ledger = List.copyOf(ledger);
+        priorOdds = List.copyOf(priorOdds);
+        forecast = List.copyOf(forecast);
+        scenarios = List.copyOf(scenarios);
+    }
+}
