@@ -18,6 +18,12 @@ public @interface Range {
     /** Whether the smallest value itself is excluded, as 0 for an area. */
     boolean above() default false;
 
+    /**
+     * Whether the far tails of a prior without bounds, as a log-normal, may reach beyond; its quantiles are then judged
+     * when the config is resolved.
+     */
+    boolean tails() default false;
+
     /** Why the range is what it is, shown with the error; empty if it is plain. */
     String why() default "";
 }

@@ -1,0 +1,144 @@
+package org.thirdleak.simulator.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A config without problems, together with where it came from.
+ *
+ * @param config the config
+ * @param given the settings that the file and the overrides give
+ * @param locations where they were written
+ * @param folder where relative names of data files begin
+ * @param source name of the file
+ */
+public record ConfigDocument(
+        RunConfig config, ObjectNode given, SourceLocations locations, Path folder, String source) {
+    private static final String SCENARIOS = "scenarios";
+
+    /** Copies the tree. */
+    public ConfigDocument {
+        given = given.deepCopy();
+    }
+
+    /**
+     * The settings as given; a copy.
+     *
+     * @return the tree
+     */
+    @Override
+    public ObjectNode given() {
+        return given.deepCopy();
+    }
+
+    /**
+     * All settings, those left out with their defaults.
+     *
+     * @return a new tree, in the order of the config records
+     */
+    public ObjectNode tree() {
+        return new CanonicalWriter(true).tree(config);
+    }
+
+    /**
+     * The settings that results depend on, in one form only: all defaults filled in, keys sorted, numbers as short as
+     * they can be, nothing that only concerns how results are shown. The same for every spelling of the same config.
+     *
+     * @return JSON in one line
+     */
+    public String canonicalJson() {
+        return CanonicalWriter.text(new CanonicalWriter(false).tree(config));
+    }
+
+    /**
+     * A data file that the config names.
+     *
+     * @param name as in the config
+     * @return the file
+     */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * A problem found later, at the place of its setting.
+     *
+     * @param path dotted path, items of lists by their id
+     * @param message what is wrong
+     * @return the problem
+     */
+    public ConfigProblem problem(String path, String message) {
+        return locations.at(pointer(path)).problem(path, message);
+    }
+
+    private String pointer(String path) {
+        String pointer = "";
+        JsonNode node = given;
+        for (String segment : path.split("\\.", -1)) {
+            String key = segment;
+            for (int i = 0; node.isArray() && i < node.size(); i++) {
+                if (node.get(i).path("id").asText().equals(segment)) {
+                    key = String.valueOf(i);
+                }
+            }
+            node = node.isArray() && key.matches("[0-9]+") ? node.path(Integer.parseInt(key)) : node.path(key);
+            pointer = SourceLocations.below(pointer, key);
+        }
+        return pointer;
+    }
+
+    /**
+     * The config of a scenario: this one with other values for some settings, and without scenarios of its own.
+     *
+     * @param set values by dotted path; null removes an optional setting or an item
+     * @param scenarioId id of the scenario, for messages and places
+     * @return the config of the scenario
+     * @throws InvalidConfigException if it has problems, placed at the scenario's entry
+     */
+    public ConfigDocument withOverrides(Map<String, JsonNode> set, String scenarioId) throws InvalidConfigException {
+        ObjectNode tree = given.deepCopy();
+        tree.remove(SCENARIOS);
+        String entry = pointer(SCENARIOS + "." + scenarioId);
+        List<ConfigProblem> problems = new ArrayList<>();
+        Optional<RunConfig> derived = derived(tree, locations, entry, set, problems);
+        if (derived.isPresent() && problems.isEmpty()) {
+            return new ConfigDocument(derived.get(), tree, locations, folder, source);
+        }
+        throw new InvalidConfigException(
+                problems.stream().map(problem -> inScenario(problem, scenarioId)).toList());
+    }
+
+    /** Binds a tree with other values; problems are placed at the entry that gives these values. */
+    static Optional<RunConfig> derived(
+            ObjectNode tree,
+            SourceLocations locations,
+            String entry,
+            Map<String, JsonNode> set,
+            List<ConfigProblem> problems) {
+        SourceLocations ofEntry = new SourceLocations(Map.of("", locations.at(entry)));
+        OverrideReader overrides = new OverrideReader(tree, ofEntry);
+        String setPointer = entry + "/set";
+        set.forEach((path, value) -> overrides.apply(
+                new SettingOverride(path, value, locations.at(SourceLocations.below(setPointer, path)))));
+        ProblemList found = new ProblemList(overrides.locations());
+        Optional<RunConfig> config = RunConfigReader.bound(tree, found);
+        problems.addAll(overrides.problems());
+        problems.addAll(found.found());
+        return config;
+    }
+
+    static ConfigProblem inScenario(ConfigProblem problem, String scenarioId) {
+        return new ConfigProblem(
+                problem.source(),
+                problem.line(),
+                problem.column(),
+                problem.path(),
+                "in scenario " + scenarioId + ": " + problem.message(),
+                problem.snippet());
+    }
+}

@@ -1,0 +1,91 @@
+package org.thirdleak.simulator.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a config file. The first pass finds the place of every setting, the second walks the settings along the config
+ * records, checks and binds them; a file with problems is refused with all of them.
+ */
+public final class RunConfigReader {
+    private static final String SCENARIOS = "scenarios";
+
+    private RunConfigReader() {}
+
+    /**
+     * Reads a config.
+     *
+     * @param file YAML, or by its ending JSON, in which comments and trailing commas are allowed
+     * @param overrides each {@code path=value} with the value in YAML
+     * @return the config
+     * @throws InvalidConfigException with everything that is wrong with the file, its scenarios and the overrides
+     */
+    public static ConfigDocument read(Path file, List<String> overrides) throws InvalidConfigException {
+        ParsedText parsed = parsed(file);
+        List<ConfigProblem> problems = new ArrayList<>(parsed.problems());
+        OverrideReader applied = new OverrideReader(parsed.tree(), parsed.locations());
+        for (String argument : overrides) {
+            try {
+                applied.apply(SettingOverride.parse(argument));
+            } catch (InvalidConfigException notReadable) {
+                problems.addAll(notReadable.problems());
+            }
+        }
+        problems.addAll(applied.problems());
+        ProblemList found = new ProblemList(applied.locations());
+        Optional<RunConfig> config = bound(parsed.tree(), found);
+        problems.addAll(found.found());
+        problems.addAll(scenarioProblems(parsed.tree(), applied.locations(), found.found()));
+        if (config.isEmpty() || !problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
+        }
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        return new ConfigDocument(config.get(), parsed.tree(), applied.locations(), folder, file.toString());
+    }
+
+    private static ParsedText parsed(Path file) throws InvalidConfigException {
+        SourceText text = SourceText.read(file);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonReader.read(text)
+                : YamlReader.read(text);
+    }
+
+    static Optional<RunConfig> bound(ObjectNode tree, ProblemList problems) {
+        Optional<RunConfig> config = new RecordReader(problems).read(RunConfig.class, tree, TreePath.ROOT);
+        new CrossCheck(tree, problems).run();
+        return config.filter(c -> problems.found().isEmpty());
+    }
+
+    /** What is wrong in the scenarios only: problems of the base are not told again for each. */
+    private static List<ConfigProblem> scenarioProblems(
+            ObjectNode tree, SourceLocations locations, List<ConfigProblem> base) {
+        Set<String> known = new HashSet<>();
+        base.forEach(problem -> known.add(problem.path() + problem.message()));
+        List<ConfigProblem> problems = new ArrayList<>();
+        JsonNode scenarios = tree.path(SCENARIOS);
+        for (int i = 0; scenarios.isArray() && i < scenarios.size(); i++) {
+            JsonNode scenario = scenarios.get(i);
+            Map<String, JsonNode> set = new LinkedHashMap<>();
+            scenario.path("set").fields().forEachRemaining(entry -> set.put(entry.getKey(), entry.getValue()));
+            ObjectNode derived = tree.deepCopy();
+            derived.remove(SCENARIOS);
+            List<ConfigProblem> found = new ArrayList<>();
+            ConfigDocument.derived(derived, locations, "/" + SCENARIOS + "/" + i, set, found);
+            found.stream()
+                    .filter(problem -> !known.contains(problem.path() + problem.message()))
+                    .map(problem -> ConfigDocument.inScenario(
+                            problem, scenario.path("id").asText("?")))
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+}

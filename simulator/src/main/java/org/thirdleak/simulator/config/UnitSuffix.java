@@ -1,0 +1,40 @@
+package org.thirdleak.simulator.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The end of a key, which says in what unit its number is.
+ *
+ * @param suffix with the underscore before it
+ * @param unit as printed, empty for dimensionless numbers
+ */
+public record UnitSuffix(String suffix, String unit) {
+    /** Every suffix in use; a longer one before those it ends with. */
+    public static final List<UnitSuffix> ALL = List.of(
+            new UnitSuffix("_kg_per_m2", "kg/m2"),
+            new UnitSuffix("_per_m2_yr", "per m2 and year"),
+            new UnitSuffix("_m2", "m2"),
+            new UnitSuffix("_mm", "mm"),
+            new UnitSuffix("_km", "km"),
+            new UnitSuffix("_d", "d"),
+            new UnitSuffix("_h", "h"),
+            new UnitSuffix("_deg", "deg"),
+            new UnitSuffix("_sfu", "sfu"),
+            new UnitSuffix("_utc", ""),
+            new UnitSuffix("_factor", ""),
+            new UnitSuffix("_fraction", ""),
+            new UnitSuffix("_count", ""),
+            // of ln Z, a plain number
+            new UnitSuffix("_standard_error", ""));
+
+    /**
+     * The suffix of a key.
+     *
+     * @param key in snake case
+     * @return its suffix, empty if it has none
+     */
+    public static Optional<UnitSuffix> of(String key) {
+        return ALL.stream().filter(known -> key.endsWith(known.suffix())).findFirst();
+    }
+}
