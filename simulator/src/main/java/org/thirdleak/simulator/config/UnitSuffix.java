@@ -14,6 +14,9 @@ public record UnitSuffix(String suffix, String unit) {
     public static final List<UnitSuffix> ALL = List.of(
             new UnitSuffix("_kg_per_m2", "kg/m2"),
             new UnitSuffix("_per_m2_yr", "per m2 and year"),
+            new UnitSuffix("_km_per_s", "km/s"),
+            new UnitSuffix("_per_deg", "per degree"),
+            new UnitSuffix("_per_h", "per hour"),
             new UnitSuffix("_m2", "m2"),
             new UnitSuffix("_mm", "mm"),
             new UnitSuffix("_km", "km"),

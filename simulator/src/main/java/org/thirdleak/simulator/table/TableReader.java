@@ -33,8 +33,9 @@ record TableReader(Columns columns, int fewest, List<ConfigProblem> problems) {
             return List.of();
         }
         List<Cell> header = rows.get(0);
+        int before = problems.size();
         columns.check(header, problems);
-        if (!problems.isEmpty()) {
+        if (problems.size() > before) {
             // without its columns every value of the table would be reported
             return List.of();
         }
@@ -52,6 +53,10 @@ record TableReader(Columns columns, int fewest, List<ConfigProblem> problems) {
 
     private Optional<Row> row(List<Cell> header, List<Cell> cells) {
         Cell first = cells.get(0);
+        if (problems.stream().anyMatch(problem -> problem.line() == first.place().line())) {
+            // a misplaced quote shifts the values of its row
+            return Optional.empty();
+        }
         if (cells.size() == 1 && first.text().isEmpty()) {
             problems.add(first.problem("an empty line inside the table"));
             return Optional.empty();
