@@ -116,7 +116,7 @@ record CanonicalWriter(boolean complete) {
     private static JsonNode sorted(JsonNode node) {
         if (node.isObject()) {
             Map<String, JsonNode> byKey = new TreeMap<>();
-            node.fields().forEachRemaining(entry -> byKey.put(entry.getKey(), sorted(entry.getValue())));
+            node.properties().forEach(entry -> byKey.put(entry.getKey(), sorted(entry.getValue())));
             return NODES.objectNode().setAll(byKey);
         }
         if (node.isArray()) {

@@ -109,8 +109,9 @@ public record ConfigDocument(
         if (derived.isPresent() && problems.isEmpty()) {
             return new ConfigDocument(derived.get(), tree, locations, folder, source);
         }
-        throw new InvalidConfigException(
-                problems.stream().map(problem -> inScenario(problem, scenarioId)).toList());
+        throw new InvalidConfigException(problems.stream()
+                .map(problem -> inScenario(problem, scenarioId))
+                .toList());
     }
 
     /** Binds a tree with other values; problems are placed at the entry that gives these values. */

@@ -37,7 +37,9 @@ public record ConfigSchema(ObjectNode root) {
         root.put("title", "Third Leak config");
         root.setAll(group(RunConfig.class, Optional.empty()));
         ObjectNode definitions = root.putObject("$defs");
-        definitions.set(NUMBER_PRIOR, distributions(DistributionSyntax.OF_NUMBERS, NODES.objectNode().put("type", "number")));
+        definitions.set(
+                NUMBER_PRIOR,
+                distributions(DistributionSyntax.OF_NUMBERS, NODES.objectNode().put("type", "number")));
         definitions.set(DATE_PRIOR, distributions(DistributionSyntax.OF_DATES, date()));
         return new ConfigSchema(root);
     }
@@ -49,14 +51,21 @@ public record ConfigSchema(ObjectNode root) {
      */
     public String text() {
         try {
-            return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+            return new JsonMapper()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(root)
+                            .replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("writing a tree", impossible);
         }
     }
 
     private static ObjectNode group(Class<?> type, Optional<String> kind) {
-        ObjectNode schema = described(NODES.objectNode(), Optional.ofNullable(type.getAnnotation(Doc.class)).map(Doc::value).orElse(""));
+        ObjectNode schema = described(
+                NODES.objectNode(),
+                Optional.ofNullable(type.getAnnotation(Doc.class))
+                        .map(Doc::value)
+                        .orElse(""));
         schema.put("type", "object");
         schema.put("additionalProperties", false);
         ObjectNode properties = NODES.objectNode();
@@ -85,7 +94,7 @@ public record ConfigSchema(ObjectNode root) {
     private static JsonNode setting(Setting setting) {
         ObjectNode schema = described(NODES.objectNode(), setting.doc());
         setting.fallback().ifPresent(value -> schema.set("default", value));
-        value(setting.type(), setting).fields().forEachRemaining(entry -> {
+        value(setting.type(), setting).properties().forEach(entry -> {
             if (!schema.has(entry.getKey())) {
                 schema.set(entry.getKey(), entry.getValue());
             }
@@ -170,15 +179,17 @@ public record ConfigSchema(ObjectNode root) {
     }
 
     private static ObjectNode distributions(List<DistributionSyntax> known, ObjectNode ofParameter) {
-        return either(known.stream()
-                .map(syntax -> distribution(syntax, ofParameter))
-                .toArray(ObjectNode[]::new));
+        return either(
+                known.stream().map(syntax -> distribution(syntax, ofParameter)).toArray(ObjectNode[]::new));
     }
 
     private static ObjectNode distribution(DistributionSyntax syntax, ObjectNode ofParameter) {
         ObjectNode parameters = NODES.objectNode();
         if (syntax.named()) {
-            ObjectNode properties = parameters.put("type", "object").put("additionalProperties", false).putObject("properties");
+            ObjectNode properties = parameters
+                    .put("type", "object")
+                    .put("additionalProperties", false)
+                    .putObject("properties");
             ArrayNode required = parameters.putArray("required");
             for (String parameter : syntax.parameters()) {
                 boolean width = parameter.startsWith("sd");
@@ -186,7 +197,11 @@ public record ConfigSchema(ObjectNode root) {
                 required.add(parameter);
             }
         } else {
-            parameters.put("type", "array").put("minItems", 2).put("maxItems", 2).set("items", ofParameter.deepCopy());
+            parameters
+                    .put("type", "array")
+                    .put("minItems", 2)
+                    .put("maxItems", 2)
+                    .set("items", ofParameter.deepCopy());
         }
         ObjectNode schema = NODES.objectNode().put("type", "object").put("additionalProperties", false);
         schema.putObject("properties").set(syntax.name(), parameters);

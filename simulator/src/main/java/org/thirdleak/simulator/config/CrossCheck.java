@@ -24,7 +24,9 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
         for (int i = 0; i < hypotheses.size(); i++) {
             String key = "affected_designs";
             JsonNode hypothesis = hypotheses.get(i);
-            TreePath path = TreePath.ROOT.key("hypotheses").item(i, hypothesis.path("id").asText(String.valueOf(i)));
+            TreePath path = TreePath.ROOT
+                    .key("hypotheses")
+                    .item(i, hypothesis.path("id").asText(String.valueOf(i)));
             designIds(hypothesis.path(key), path.key(key), designs);
         }
         weights(hypotheses);

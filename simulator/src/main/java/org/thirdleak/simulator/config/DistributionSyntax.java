@@ -47,8 +47,7 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
     record Written(String name, JsonNode first, TreePath firstPath, JsonNode second, TreePath secondPath) {}
 
     /** Takes a distribution apart; what is wrong with its form is noted. */
-    static Optional<Written> read(
-            List<DistributionSyntax> known, JsonNode node, TreePath path, ProblemList problems) {
+    static Optional<Written> read(List<DistributionSyntax> known, JsonNode node, TreePath path, ProblemList problems) {
         List<String> names = known.stream().map(DistributionSyntax::name).toList();
         if (node.size() != 1) {
             problems.add(path, "a prior has exactly one of " + String.join(", ", names));
@@ -57,7 +56,7 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
         String name = node.fieldNames().next();
         for (DistributionSyntax syntax : known) {
             if (syntax.name.equals(name)) {
-                return syntax.parameters(node.get(name), path, path.part(name), problems);
+                return syntax.parameters(node.get(name), path.part(name), problems);
             }
         }
         String hint = NearestName.among(names).hint(name, "priors");
@@ -65,13 +64,14 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
         return Optional.empty();
     }
 
-    private Optional<Written> parameters(JsonNode given, TreePath path, TreePath place, ProblemList problems) {
+    private Optional<Written> parameters(JsonNode given, TreePath place, ProblemList problems) {
         if (named ? !given.isObject() : !(given.isArray() && given.size() == parameters.size())) {
             problems.expected(place, example(), given);
             return Optional.empty();
         }
-        return named ? namedParameters(given, place, problems) : Optional.of(
-                new Written(name, given.get(0), place.part("0"), given.get(1), place.part("1")));
+        return named
+                ? namedParameters(given, place, problems)
+                : Optional.of(new Written(name, given.get(0), place.part("0"), given.get(1), place.part("1")));
     }
 
     private Optional<Written> namedParameters(JsonNode given, TreePath place, ProblemList problems) {
@@ -80,7 +80,8 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
         boolean unknown = false;
         for (String key : (Iterable<String>) given::fieldNames) {
             if (!parameters.contains(key)) {
-                String hint = NearestName.among(missing.isEmpty() ? parameters : missing).hint(key, "here");
+                String hint = NearestName.among(missing.isEmpty() ? parameters : missing)
+                        .hint(key, "here");
                 problems.add(place.part(key), "unknown parameter \"" + key + "\" of " + name + hint);
                 unknown = true;
             }
@@ -88,9 +89,7 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
         if (!missing.isEmpty() && !unknown) {
             problems.add(place, name + " needs " + String.join(" and ", missing) + ", as in " + example());
         }
-        return unknown || !missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(written(given, place));
+        return unknown || !missing.isEmpty() ? Optional.empty() : Optional.of(written(given, place));
     }
 
     private Written written(JsonNode given, TreePath place) {

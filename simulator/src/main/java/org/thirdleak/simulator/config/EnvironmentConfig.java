@@ -12,9 +12,13 @@ import java.util.Optional;
  */
 @Doc("The particles around the spacecraft")
 public record EnvironmentConfig(
-        @Doc("Altitude of the circular orbit, km") @Default("410") @Range(min = 200, max = 2000) double altitudeKm,
-        @Doc("Fraction of the sky not blocked by the station, common to all units") @Range(min = 0, max = 1, above = true)
-                PriorConfig exposureFactor,
+        @Doc("Altitude of the circular orbit, km") @Default("410") @Range(min = 200, max = 2000)
+        double altitudeKm,
+
+        @Doc("Fraction of the sky not blocked by the station, common to all units")
+        @Range(min = 0, max = 1, above = true)
+        PriorConfig exposureFactor,
+
         @Doc("Meteoroids") Meteoroids meteoroids,
         @Doc("Debris") Debris debris) {
 
@@ -28,11 +32,17 @@ public record EnvironmentConfig(
      */
     @Doc("Meteoroids, Grün flux")
     public record Meteoroids(
-            @Doc("True flux over model flux") @Range(min = 0, above = true) PriorConfig uncertaintyFactor,
-            @Doc("Density of the particles: nasa_classes or constant (2.5 g/cm³)") @Default("nasa_classes") ParticleDensity density,
-            @Doc("How the Earth focuses and shields: ecss or ssp") @Default("ecss") EarthFactorModel earthFactor,
+            @Doc("True flux over model flux") @Range(min = 0, above = true)
+            PriorConfig uncertaintyFactor,
+
+            @Doc("Density of the particles: nasa_classes or constant (2.5 g/cm³)") @Default("nasa_classes")
+            ParticleDensity density,
+
+            @Doc("How the Earth focuses and shields: ecss or ssp") @Default("ecss")
+            EarthFactorModel earthFactor,
+
             @Doc("CSV file of the streams; given, the flux follows the season, left out, it is the annual mean")
-                    Optional<String> streams) {}
+            Optional<String> streams) {}
 
     /** Density of meteoroids. */
     public enum ParticleDensity {
@@ -59,8 +69,11 @@ public record EnvironmentConfig(
     @Doc("Orbital debris")
     public record Debris(
             @Doc("Flux model") @Default("{ type: kessler }") DebrisModel model,
-            @Doc("True flux over model flux; not a parameter where the model is none") @Default("1") @Range(min = 0, above = true)
-                    PriorConfig uncertaintyFactor) {}
+
+            @Doc("True flux over model flux; not a parameter where the model is none")
+            @Default("1")
+            @Range(min = 0, above = true)
+            PriorConfig uncertaintyFactor) {}
 
     /** A debris flux model. */
     public sealed interface DebrisModel {
@@ -79,10 +92,13 @@ public record EnvironmentConfig(
         @TypeName("kessler")
         @Doc("Kessler closed form, SSP 30425 Rev. B")
         record Kessler(
-                @Doc("Smoothed F10.7 of the previous year, held constant, solar flux units") @Default("110") @Range(min = 50, max = 400)
-                        double solarFluxSfu,
+                @Doc("Smoothed F10.7 of the previous year, held constant, solar flux units")
+                @Default("110")
+                @Range(min = 50, max = 400)
+                double solarFluxSfu,
+
                 @Doc("Inclination of the orbit, degrees") @Default("51.6") @Range(min = 28.5, max = 100)
-                        double inclinationDeg)
+                double inclinationDeg)
                 implements DebrisModel {}
 
         /**
@@ -94,10 +110,14 @@ public record EnvironmentConfig(
         @TypeName("tabulated")
         @Doc("A size–flux table such as MASTER or ORDEM write")
         record Tabulated(
-                @Doc("CSV file with the columns diameter_mm and flux_per_m2_yr (cumulative), named relative to this file")
-                        String fluxTable,
-                @Doc("Inclination of the orbit for the speed distribution, degrees") @Default("51.6") @Range(min = 28.5, max = 100)
-                        double inclinationDeg)
+                @Doc(
+                        "CSV file with the columns diameter_mm and flux_per_m2_yr (cumulative), named relative to this file")
+                String fluxTable,
+
+                @Doc("Inclination of the orbit for the speed distribution, degrees")
+                @Default("51.6")
+                @Range(min = 28.5, max = 100)
+                double inclinationDeg)
                 implements DebrisModel {}
     }
 }

@@ -11,11 +11,19 @@ package org.thirdleak.simulator.config;
 @Doc("How precisely the evidence is computed")
 public record EvidenceConfig(
         @Doc("Standard error of ln Z at which to stop refining") @Default("0.004") @Range(min = 1e-6, max = 1)
-                double targetStandardError,
-        @Doc("Independent randomisations of the points; their spread is the standard error") @Default("32") @Range(min = 8, max = 1024)
-                int replicateCount,
-        @Doc("Most likelihood evaluations per evidence, all randomisations together") @Default("4194304")
-                @Range(min = 1024, max = 134217728, why = "each point takes 8 bytes")
-                int maxPointCount,
-        @Doc("Likelihood evaluations of the cross-check by plain Monte Carlo") @Default("262144") @Range(min = 1000, max = 134217728)
-                int crossCheckPointCount) {}
+        double targetStandardError,
+
+        @Doc("Independent randomisations of the points; their spread is the standard error")
+        @Default("32")
+        @Range(min = 8, max = 1024)
+        int replicateCount,
+
+        @Doc("Most likelihood evaluations per evidence, all randomisations together")
+        @Default("4194304")
+        @Range(min = 1024, max = 134217728, why = "each point takes 8 bytes")
+        int maxPointCount,
+
+        @Doc("Likelihood evaluations of the cross-check by plain Monte Carlo")
+        @Default("262144")
+        @Range(min = 1000, max = 134217728)
+        int crossCheckPointCount) {}

@@ -25,8 +25,12 @@ public sealed interface HypothesisConfig {
     @Doc("Meteoroid and debris impacts at the rate of the environment, and nothing else")
     record Impacts(
             @Doc("Id, unique in the config") String id,
-            @Doc("Name for people") @Default("chance impacts") String title,
-            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0) double weight)
+
+            @Doc("Name for people") @Default("chance impacts")
+            String title,
+
+            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
+            double weight)
             implements HypothesisConfig {}
 
     /**
@@ -42,11 +46,19 @@ public sealed interface HypothesisConfig {
     @Doc("From an unknown date on the rate of impacts is multiplied: something changed, but not a defect")
     record RateChange(
             @Doc("Id, unique in the config") String id,
-            @Doc("Name for people") @Default("a changed rate") String title,
-            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0) double weight,
+
+            @Doc("Name for people") @Default("a changed rate")
+            String title,
+
+            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
+            double weight,
+
             @Doc("Date of the change") DatePriorConfig changeUtc,
-            @Doc("Rate after the change over the rate before it") @Default("{ log_uniform: [1, 100] }") @Range(min = 0, above = true)
-                    PriorConfig rateMultiplierFactor)
+
+            @Doc("Rate after the change over the rate before it")
+            @Default("{ log_uniform: [1, 100] }")
+            @Range(min = 0, above = true)
+            PriorConfig rateMultiplierFactor)
             implements HypothesisConfig {}
 
     /**
@@ -67,20 +79,38 @@ public sealed interface HypothesisConfig {
     @Doc("A defect enters at an unknown date; a defective circuit leaks at a Weibull age")
     record SystematicDefect(
             @Doc("Id, unique in the config") String id,
-            @Doc("Name for people") @Default("a systematic defect") String title,
-            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0) double weight,
-            @Doc("Ids of the designs that can have the defect") List<String> affectedDesigns,
-            @Doc("Clock that decides which units belong to the affected lots: filled or launched") @Default("filled") LotClock lotClock,
-            @Doc("One defect shared by the affected designs, or one of its own per_design") @Default("shared") Sharing sharing,
+
+            @Doc("Name for people") @Default("a systematic defect")
+            String title,
+
+            @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
+            double weight,
+
+            @Doc("Ids of the designs that can have the defect")
+            List<String> affectedDesigns,
+
+            @Doc("Clock that decides which units belong to the affected lots: filled or launched") @Default("filled")
+            LotClock lotClock,
+
+            @Doc("One defect shared by the affected designs, or one of its own per_design") @Default("shared")
+            Sharing sharing,
+
             @Doc("Date of the first affected lot") DatePriorConfig onsetUtc,
-            @Doc("Fraction of the units of affected lots that have the defect") @Default("{ beta: [1, 1] }") @Range(min = 0, max = 1)
-                    PriorConfig affectedFraction,
-            @Doc("Weibull shape of the life of a defective circuit since filling") @Default("{ log_normal: { median: 1, sigma_ln: 0.5 } }")
-                    @Range(min = 0, above = true)
-                    PriorConfig lifeShapeFactor,
-            @Doc("Weibull scale of the life of a defective circuit since filling, days") @Default("{ log_uniform: [30, 3000] }")
-                    @Range(min = 0, above = true)
-                    PriorConfig lifeScaleD)
+
+            @Doc("Fraction of the units of affected lots that have the defect")
+            @Default("{ beta: [1, 1] }")
+            @Range(min = 0, max = 1)
+            PriorConfig affectedFraction,
+
+            @Doc("Weibull shape of the life of a defective circuit since filling")
+            @Default("{ log_normal: { median: 1, sigma_ln: 0.5 } }")
+            @Range(min = 0, above = true)
+            PriorConfig lifeShapeFactor,
+
+            @Doc("Weibull scale of the life of a defective circuit since filling, days")
+            @Default("{ log_uniform: [30, 3000] }")
+            @Range(min = 0, above = true)
+            PriorConfig lifeScaleD)
             implements HypothesisConfig {
         /** Copies the list. */
         public SystematicDefect {

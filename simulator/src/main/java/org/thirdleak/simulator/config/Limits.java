@@ -21,8 +21,8 @@ record Limits(double min, double max, boolean above, boolean tails, String unit,
 
     static Limits of(Setting setting) {
         return setting.range()
-                .map(range -> new Limits(
-                        range.min(), range.max(), range.above(), range.tails(), setting.unit(), range.why()))
+                .map(range ->
+                        new Limits(range.min(), range.max(), range.above(), range.tails(), setting.unit(), range.why()))
                 .orElse(NONE);
     }
 

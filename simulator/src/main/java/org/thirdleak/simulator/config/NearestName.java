@@ -50,8 +50,7 @@ public record NearestName(List<String> known) {
     public String hint(String written, String listTitle) {
         return to(written)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() ->
-                        "; " + listTitle + (known.isEmpty() ? ": none" : ": " + String.join(", ", known)));
+                .orElseGet(() -> "; " + listTitle + (known.isEmpty() ? ": none" : ": " + String.join(", ", known)));
     }
 
     /** Levenshtein distance, ignoring case. */

@@ -74,9 +74,9 @@ final class OverrideReader {
 
     /** Another kind of group: settings that it does not have go with the old one. */
     private void changeType(Class<?> sealed, ObjectNode group, String pointer, SettingOverride override) {
-        RecordReader.kind(sealed, override.value().asText()).ifPresent(kind -> group.retain(Setting.of(kind).stream()
-                .map(Setting::key)
-                .toList()));
+        RecordReader.kind(sealed, override.value().asText())
+                .ifPresent(kind ->
+                        group.retain(Setting.of(kind).stream().map(Setting::key).toList()));
         assign(group, TYPE, pointer, override);
     }
 

@@ -7,6 +7,7 @@ package org.thirdleak.simulator.config;
  */
 @Doc("How many posterior draws are kept")
 public record PosteriorConfig(
-        @Doc("Equally weighted posterior draws per hypothesis, for parameters, attribution, prediction and forecast") @Default("20000")
-                @Range(min = 100, max = 10_000_000)
-                int drawCount) {}
+        @Doc("Equally weighted posterior draws per hypothesis, for parameters, attribution, prediction and forecast")
+        @Default("20000")
+        @Range(min = 100, max = 10_000_000)
+        int drawCount) {}

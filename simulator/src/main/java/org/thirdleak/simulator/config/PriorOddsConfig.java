@@ -9,4 +9,5 @@ import java.time.Instant;
  */
 @Doc("A date at which a reader may hold even odds")
 public record PriorOddsConfig(
-        @Doc("Only what the record shows after this date then moves the odds") Instant evenAtUtc) {}
+        @Doc("Only what the record shows after this date then moves the odds")
+        Instant evenAtUtc) {}

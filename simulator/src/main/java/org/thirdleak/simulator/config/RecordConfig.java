@@ -15,11 +15,20 @@ import java.util.Optional;
  */
 @Doc("Which units were watched, and when")
 public record RecordConfig(
-        @Doc("CSV file with one row per unit, named relative to this file") String units,
-        @Doc("CSV file with one row per leak, named relative to this file") String leaks,
-        @Doc("Ids of the designs whose units belong to the record: the reference class") List<String> includeDesigns,
-        @Doc("Start of the observation; units in flight then count as having survived until then") Optional<Instant> observeFromUtc,
-        @Doc("End of the observation: the date of the record") Instant observeUntilUtc) {
+        @Doc("CSV file with one row per unit, named relative to this file")
+        String units,
+
+        @Doc("CSV file with one row per leak, named relative to this file")
+        String leaks,
+
+        @Doc("Ids of the designs whose units belong to the record: the reference class")
+        List<String> includeDesigns,
+
+        @Doc("Start of the observation; units in flight then count as having survived until then")
+        Optional<Instant> observeFromUtc,
+
+        @Doc("End of the observation: the date of the record")
+        Instant observeUntilUtc) {
     /** Copies the list. */
     public RecordConfig {
         includeDesigns = List.copyOf(includeDesigns);

@@ -155,7 +155,7 @@ record RecordReader(ProblemList problems) {
             return Optional.empty();
         }
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        node.fields().forEachRemaining(entry -> values.put(entry.getKey(), entry.getValue()));
+        node.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         return Optional.of(values);
     }
 
@@ -185,7 +185,8 @@ record RecordReader(ProblemList problems) {
     static boolean hasId(Type item) {
         return item instanceof Class<?> plain
                 && (plain.isRecord()
-                        ? Setting.of(plain).stream().anyMatch(setting -> setting.key().equals(ID))
+                        ? Setting.of(plain).stream()
+                                .anyMatch(setting -> setting.key().equals(ID))
                         : plain.isSealed() && hasId(Setting.kinds(plain).get(0)));
     }
 

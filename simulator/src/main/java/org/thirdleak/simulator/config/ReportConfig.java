@@ -7,8 +7,9 @@ package org.thirdleak.simulator.config;
  */
 @Doc("How results are shown")
 public record ReportConfig(
-        @Doc("Verbal bands of Bayes factors: kass_raftery or none; they are a convention, not a result") @Default("kass_raftery")
-                Bands bands) {
+        @Doc("Verbal bands of Bayes factors: kass_raftery or none; they are a convention, not a result")
+        @Default("kass_raftery")
+        Bands bands) {
     /** Verbal bands. */
     public enum Bands {
         /** Cuts at 3, 20 and 150 (Kass and Raftery 1995). */

@@ -24,20 +24,43 @@ import java.util.Optional;
 @Doc("A comparison of hypotheses against a record of leaks")
 public record RunConfig(
         @Doc("Headline of the study") @Default("\"\"") String title,
-        @Doc("Seed of all random streams") @Default("20231009") long seed,
+
+        @Doc("Seed of all random streams") @Default("20231009")
+        long seed,
+
         @Doc("Units, leaks and the time they were watched") RecordConfig record,
-        @Doc("Designs of radiator circuit; a unit of the record belongs to one of them") List<DesignConfig> designs,
+
+        @Doc("Designs of radiator circuit; a unit of the record belongs to one of them")
+        List<DesignConfig> designs,
+
         @Doc("Meteoroids and debris around the spacecraft") EnvironmentConfig environment,
-        @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones") List<HypothesisConfig> hypotheses,
-        @Doc("When a simulated history counts as like the record") @Default("{}") MatchingConfig matching,
+
+        @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones")
+        List<HypothesisConfig> hypotheses,
+
+        @Doc("When a simulated history counts as like the record") @Default("{}")
+        MatchingConfig matching,
+
         @Doc("How many histories are played") @Default("{}") HistoriesConfig histories,
-        @Doc("How precisely the evidence is computed") @Default("{}") EvidenceConfig evidence,
-        @Doc("How many posterior draws are kept") @Default("{}") PosteriorConfig posterior,
-        @Doc("A date at which a reader may hold even odds; the start of the record and the eve of the first leak are always shown")
-                Optional<PriorOddsConfig> priorOdds,
-        @Doc("The units that fly next, and for how long to look ahead") Optional<ForecastConfig> forecast,
-        @Doc("The comparison again under other assumptions") @Default("[]") List<ScenarioConfig> scenarios,
-        @Doc("How results are shown") @Default("{}") @NotHashed ReportConfig report) {
+
+        @Doc("How precisely the evidence is computed") @Default("{}")
+        EvidenceConfig evidence,
+
+        @Doc("How many posterior draws are kept") @Default("{}")
+        PosteriorConfig posterior,
+
+        @Doc(
+                "A date at which a reader may hold even odds; the start of the record and the eve of the first leak are always shown")
+        Optional<PriorOddsConfig> priorOdds,
+
+        @Doc("The units that fly next, and for how long to look ahead")
+        Optional<ForecastConfig> forecast,
+
+        @Doc("The comparison again under other assumptions") @Default("[]")
+        List<ScenarioConfig> scenarios,
+
+        @Doc("How results are shown") @Default("{}") @NotHashed
+        ReportConfig report) {
     /** Copies the lists. */
     public RunConfig {
         designs = List.copyOf(designs);

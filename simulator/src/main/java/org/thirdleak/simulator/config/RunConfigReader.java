@@ -75,7 +75,7 @@ public final class RunConfigReader {
         for (int i = 0; scenarios.isArray() && i < scenarios.size(); i++) {
             JsonNode scenario = scenarios.get(i);
             Map<String, JsonNode> set = new LinkedHashMap<>();
-            scenario.path("set").fields().forEachRemaining(entry -> set.put(entry.getKey(), entry.getValue()));
+            scenario.path("set").properties().forEach(entry -> set.put(entry.getKey(), entry.getValue()));
             ObjectNode derived = tree.deepCopy();
             derived.remove(SCENARIOS);
             List<ConfigProblem> found = new ArrayList<>();

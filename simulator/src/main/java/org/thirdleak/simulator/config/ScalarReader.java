@@ -56,8 +56,7 @@ record ScalarReader(ProblemList problems) {
     }
 
     Optional<Instant> date(JsonNode node, TreePath path) {
-        Optional<Instant> date =
-                node.isTextual() ? new DateText(node.textValue()).instant() : Optional.empty();
+        Optional<Instant> date = node.isTextual() ? new DateText(node.textValue()).instant() : Optional.empty();
         if (date.isEmpty()) {
             problems.expected(path, DateText.EXPECTED, node);
         }
@@ -75,7 +74,9 @@ record ScalarReader(ProblemList problems) {
             if (meant.isEmpty()) {
                 List<String> words = constants.stream().map(Setting::word).toList();
                 problems.add(
-                        path, "unknown value \"" + word + "\"" + NearestName.among(words).hint(word, "allowed"));
+                        path,
+                        "unknown value \"" + word + "\""
+                                + NearestName.among(words).hint(word, "allowed"));
             }
             return meant;
         });

@@ -16,8 +16,10 @@ import java.util.Map;
 public record ScenarioConfig(
         @Doc("Id, unique in the config") String id,
         @Doc("The assumption in words") @Default("\"\"") String title,
-        @Doc("Settings that differ, by dotted path as for --set; items of lists are addressed by their id, null removes an optional setting")
-                Map<String, JsonNode> set) {
+
+        @Doc(
+                "Settings that differ, by dotted path as for --set; items of lists are addressed by their id, null removes an optional setting")
+        Map<String, JsonNode> set) {
     /** Copies the map in its order. */
     public ScenarioConfig {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

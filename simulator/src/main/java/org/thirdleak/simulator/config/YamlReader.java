@@ -139,14 +139,15 @@ final class YamlReader {
             }
             TreePath below = path.key(key);
             if (tree.has(key)) {
-                int first = places.getOrDefault(below.pointer(), Location.whole("")).line();
+                int first =
+                        places.getOrDefault(below.pointer(), Location.whole("")).line();
                 add(keyNode, below, "given twice; first in line " + first);
                 continue;
             }
             places.put(below.pointer(), place(keyNode.getStartMark()));
             tree.set(key, node(entry.getValueNode(), below));
         }
-        merged.fields().forEachRemaining(inherited -> {
+        merged.properties().forEach(inherited -> {
             if (!tree.has(inherited.getKey())) {
                 tree.set(inherited.getKey(), inherited.getValue());
             }
@@ -159,7 +160,7 @@ final class YamlReader {
             several.getValue().forEach(one -> merge(one, path, merged));
         } else if (value instanceof MappingNode one) {
             // places of inherited settings are those at the anchor; own settings overwrite them as they are read
-            mapping(one, path).fields().forEachRemaining(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
+            mapping(one, path).properties().forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
         } else {
             add(value, path, "<< takes an anchored group of settings, as *name");
         }

@@ -18,9 +18,9 @@ record Columns(List<String> required, List<String> optional) {
     /** Notes columns that are missing, unknown or given twice. */
     void check(List<Cell> header, List<ConfigProblem> problems) {
         List<String> written = header.stream().map(Cell::text).toList();
-        List<String> known =
-                Stream.concat(required.stream(), optional.stream()).toList();
-        List<String> absent = known.stream().filter(name -> !written.contains(name)).toList();
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        List<String> absent =
+                known.stream().filter(name -> !written.contains(name)).toList();
         Set<String> seen = new HashSet<>();
         Set<String> meant = new HashSet<>();
         for (Cell cell : header) {
@@ -38,6 +38,7 @@ record Columns(List<String> required, List<String> optional) {
         }
         required.stream()
                 .filter(name -> absent.contains(name) && !meant.contains(name))
-                .forEach(name -> problems.add(header.get(0).of(name).problem("the column \"" + name + "\" is missing")));
+                .forEach(
+                        name -> problems.add(header.get(0).of(name).problem("the column \"" + name + "\" is missing")));
     }
 }

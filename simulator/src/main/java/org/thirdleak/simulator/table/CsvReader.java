@@ -67,7 +67,8 @@ final class CsvReader {
         int start = at;
         while (at < text.length() && text.charAt(at) != ',' && !atLineEnd()) {
             if (text.charAt(at) == QUOTE) {
-                problems.add(place().problem("", "a quote inside a value; put the whole value in quotes, and double this one"));
+                problems.add(place().problem(
+                                "", "a quote inside a value; put the whole value in quotes, and double this one"));
             }
             at++;
         }

@@ -50,7 +50,9 @@ public record LeakTable(List<LeakRow> rows) {
         unit.ifPresent(id -> {
             Integer first = lines.putIfAbsent(id, row.start().line());
             if (first != null) {
-                row.refuse(UNIT, "two leaks of \"" + id + "\", first in line " + first + "; a drained circuit cannot leak");
+                row.refuse(
+                        UNIT,
+                        "two leaks of \"" + id + "\", first in line " + first + "; a drained circuit cannot leak");
             }
         });
         Optional<Instant> onset = row.date(ONSET);
@@ -59,8 +61,10 @@ public record LeakTable(List<LeakRow> rows) {
         Optional<Double> drainMin = mark(row, DRAIN_MIN, true);
         Optional<Double> drainMax = mark(row, DRAIN_MAX, false);
         if (drainMin.isPresent() && drainMax.isPresent() && drainMin.get() >= drainMax.get()) {
-            row.refuse(DRAIN_MAX, "must be above " + DRAIN_MIN + ", " + row.cell(DRAIN_MIN).text() + " h, but is "
-                    + row.cell(DRAIN_MAX).text());
+            row.refuse(
+                    DRAIN_MAX,
+                    "must be above " + DRAIN_MIN + ", " + row.cell(DRAIN_MIN).text() + " h, but is "
+                            + row.cell(DRAIN_MAX).text());
         }
         Optional<String> cause = row.optionalText(CAUSE);
         return unit.flatMap(id -> onset.map(at -> new LeakRow(

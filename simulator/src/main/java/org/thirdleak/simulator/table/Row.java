@@ -75,7 +75,8 @@ record Row(Map<String, Cell> cells, Location start, List<ConfigProblem> problems
                     .map(suffix -> suffix.unit().isEmpty() ? "" : " " + suffix.unit())
                     .orElse("");
             Cell cell = cell(column);
-            problems.add(cell.problem("must be " + (above ? "above 0" : "at least 0") + unit + " but is " + cell.text()));
+            problems.add(
+                    cell.problem("must be " + (above ? "above 0" : "at least 0") + unit + " but is " + cell.text()));
         }
         return allowed;
     }

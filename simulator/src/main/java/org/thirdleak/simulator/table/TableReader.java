@@ -40,8 +40,8 @@ record TableReader(Columns columns, int fewest, List<ConfigProblem> problems) {
             return List.of();
         }
         if (rows.size() - 1 < fewest) {
-            String message = "the table needs at least " + fewest + (fewest == 1 ? " row" : " rows") + " below the header but has "
-                    + (rows.size() - 1);
+            String message = "the table needs at least " + fewest + (fewest == 1 ? " row" : " rows")
+                    + " below the header but has " + (rows.size() - 1);
             problems.add(Location.whole(text.source()).problem("", message));
         }
         List<T> read = new ArrayList<>();
@@ -53,7 +53,8 @@ record TableReader(Columns columns, int fewest, List<ConfigProblem> problems) {
 
     private Optional<Row> row(List<Cell> header, List<Cell> cells) {
         Cell first = cells.get(0);
-        if (problems.stream().anyMatch(problem -> problem.line() == first.place().line())) {
+        if (problems.stream()
+                .anyMatch(problem -> problem.line() == first.place().line())) {
             // a misplaced quote shifts the values of its row
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
@@ -23,8 +24,8 @@ public record UnitTable(List<UnitRow> rows) {
     private static final String FILLED = "coolant_filled_utc";
     private static final String FROM = "exposed_from_utc";
     private static final String TO = "exposed_to_utc";
-    private static final Columns COLUMNS =
-            new Columns(List.of("id", "vehicle", "design", LAUNCHED, FILLED, FROM, TO), List.of("vehicle_type", "note"));
+    private static final Columns COLUMNS = new Columns(
+            List.of("id", "vehicle", "design", LAUNCHED, FILLED, FROM, TO), List.of("vehicle_type", "note"));
 
     /** Copies the rows. */
     public UnitTable {
@@ -60,16 +61,18 @@ public record UnitTable(List<UnitRow> rows) {
         Optional<Instant> filled = row.date(FILLED);
         Optional<Instant> from = row.date(FROM);
         Optional<Instant> to = row.date(TO);
-        boolean ordered = ordered(row, launched, LAUNCHED, from)
-                & ordered(row, filled, FILLED, from)
-                & exposed(row, from, to);
-        if (!ordered || id.isEmpty() || vehicle.isEmpty() || design.isEmpty()) {
+        ordered(row, launched, LAUNCHED, from);
+        ordered(row, filled, FILLED, from);
+        exposed(row, from, to);
+        boolean complete =
+                Stream.of(id, vehicle, design, launched, filled, from, to).allMatch(Optional::isPresent);
+        if (!complete) {
             return Optional.empty();
         }
         return Optional.of(new UnitRow(
-                id.get(),
-                vehicle.get(),
-                design.get(),
+                id.orElseThrow(),
+                vehicle.orElseThrow(),
+                design.orElseThrow(),
                 launched.orElseThrow(),
                 filled.orElseThrow(),
                 from.orElseThrow(),
@@ -77,26 +80,16 @@ public record UnitTable(List<UnitRow> rows) {
                 row.start()));
     }
 
-    private static boolean ordered(Row row, Optional<Instant> before, String column, Optional<Instant> from) {
-        if (before.isEmpty() || from.isEmpty()) {
-            return false;
-        }
-        if (before.get().isAfter(from.get())) {
+    private static void ordered(Row row, Optional<Instant> before, String column, Optional<Instant> from) {
+        if (before.isPresent() && from.isPresent() && before.get().isAfter(from.get())) {
             row.refuse(column, "must not be after " + FROM + " but is " + before.get() + " against " + from.get());
-            return false;
         }
-        return true;
     }
 
-    private static boolean exposed(Row row, Optional<Instant> from, Optional<Instant> to) {
-        if (from.isEmpty() || to.isEmpty()) {
-            return false;
-        }
-        if (!from.get().isBefore(to.get())) {
+    private static void exposed(Row row, Optional<Instant> from, Optional<Instant> to) {
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             row.refuse(TO, "must be after " + FROM + " but is " + to.get() + " against " + from.get());
-            return false;
         }
-        return true;
     }
 
     /**
@@ -132,13 +125,15 @@ public record UnitTable(List<UnitRow> rows) {
     }
 
     private static Optional<ConfigProblem> outside(LeakRow leak, UnitRow unit) {
-        boolean inside = leak.onset().isAfter(unit.exposedFrom()) && !leak.onset().isAfter(unit.exposedTo());
+        boolean inside =
+                leak.onset().isAfter(unit.exposedFrom()) && !leak.onset().isAfter(unit.exposedTo());
         return inside
                 ? Optional.empty()
-                : Optional.of(leak.onsetPlace().problem(
-                        "onset_utc",
-                        "must be within the exposure of " + unit.id() + ", " + unit.exposedFrom() + " to "
-                                + unit.exposedTo() + ", but is " + leak.onset()));
+                : Optional.of(leak.onsetPlace()
+                        .problem(
+                                "onset_utc",
+                                "must be within the exposure of " + unit.id() + ", " + unit.exposedFrom() + " to "
+                                        + unit.exposedTo() + ", but is " + leak.onset()));
     }
 
     /**

@@ -32,10 +32,13 @@ class ConfigDocumentTest {
     @Test
     void canonicalFormIsStable() throws Exception {
         String canonical = read(ConfigFiles.SMALL).canonicalJson();
-        assertTrue(canonical.startsWith("{\"designs\":[{\"exposed_area_m2\":2,\"id\":\"soyuz\",\"protection\":"
-                + "{\"insulation_areal_density_kg_per_m2\":0,\"material\":\"AMg6\",\"thickness_factor\":1.8,"
-                + "\"type\":\"single_wall\"},\"title\":\"\",\"wall_thickness_mm\":1}],\"environment\":{\"altitude_km\":410,"));
-        assertTrue(canonical.contains("\"onset_utc\":{\"uniform\":[\"2000-01-01T00:00:00Z\",\"2023-01-01T00:00:00Z\"]}"));
+        assertTrue(
+                canonical.startsWith(
+                        "{\"designs\":[{\"exposed_area_m2\":2,\"id\":\"soyuz\",\"protection\":"
+                                + "{\"insulation_areal_density_kg_per_m2\":0,\"material\":\"AMg6\",\"thickness_factor\":1.8,"
+                                + "\"type\":\"single_wall\"},\"title\":\"\",\"wall_thickness_mm\":1}],\"environment\":{\"altitude_km\":410,"));
+        assertTrue(
+                canonical.contains("\"onset_utc\":{\"uniform\":[\"2000-01-01T00:00:00Z\",\"2023-01-01T00:00:00Z\"]}"));
         assertFalse(canonical.contains("\"report\""));
     }
 
@@ -64,9 +67,17 @@ class ConfigDocumentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.1, 0.1", "410, 410", "1e12, 1000000000000", "2e-3, 0.002", "1.0E23, 1E+23", "-0.0, 0", "1e-7, 1E-7",
-        "0.3333333333333333, 0.3333333333333333", "2.2250738585072014E-308, 2.2250738585072014E-308",
-        "5.6843418860808015E-14, 5.6843418860808015E-14", "NaN, NaN"
+        "0.1, 0.1",
+        "410, 410",
+        "1e12, 1000000000000",
+        "2e-3, 0.002",
+        "1.0E23, 1E+23",
+        "-0.0, 0",
+        "1e-7, 1E-7",
+        "0.3333333333333333, 0.3333333333333333",
+        "2.2250738585072014E-308, 2.2250738585072014E-308",
+        "5.6843418860808015E-14, 5.6843418860808015E-14",
+        "NaN, NaN"
     })
     void numbersAreAsShortAsTheyCanBe(double value, String expected) {
         assertEquals(expected, NumberText.shortest(value));
@@ -85,8 +96,8 @@ class ConfigDocumentTest {
 
     @Test
     void nullRemovesAnOptionalSettingOrAnItem() throws Exception {
-        ConfigDocument base = read(ConfigFiles.SMALL.replace(
-                "  observe_until", "  observe_from_utc: 2008-01-01\n  observe_until"));
+        ConfigDocument base =
+                read(ConfigFiles.SMALL.replace("  observe_until", "  observe_from_utc: 2008-01-01\n  observe_until"));
         assertEquals(
                 Optional.of(Instant.parse("2008-01-01T00:00:00Z")),
                 base.config().record().observeFromUtc());
@@ -103,8 +114,8 @@ class ConfigDocumentTest {
     @Test
     void problemOfAScenarioIsAtItsEntry() throws Exception {
         ConfigDocument base = read(ConfigFiles.SMALL + "scenarios:\n  - id: heavy\n    set:\n      seed: 2\n");
-        Map<String, JsonNode> unlike = Map.of(
-                "seed", TextNode.valueOf("two"), "designs.soyuz.wall_thickness_mm", DoubleNode.valueOf(30));
+        Map<String, JsonNode> unlike =
+                Map.of("seed", TextNode.valueOf("two"), "designs.soyuz.wall_thickness_mm", DoubleNode.valueOf(30));
         InvalidConfigException refused =
                 assertThrows(InvalidConfigException.class, () -> base.withOverrides(unlike, "heavy"));
         assertEquals(

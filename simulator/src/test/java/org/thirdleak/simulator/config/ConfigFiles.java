@@ -11,28 +11,27 @@ final class ConfigFiles {
     static final Path EXAMPLES = Path.of("../examples");
 
     /** As small as can be; the last line belongs to the hypothesis of the defect. */
-    static final String SMALL = String.join(
-            "\n",
-            "record:",
-            "  units: units.csv",
-            "  leaks: leaks.csv",
-            "  include_designs: [soyuz]",
-            "  observe_until_utc: 2023-10-09T17:00:00Z",
-            "designs:",
-            "  - id: soyuz",
-            "    exposed_area_m2: 2",
-            "    wall_thickness_mm: 1",
-            "environment:",
-            "  exposure_factor: 0.5",
-            "  meteoroids: { uncertainty_factor: 1 }",
-            "  debris: {}",
-            "hypotheses:",
-            "  - { id: impacts, type: impacts }",
-            "  - id: defect",
-            "    type: systematic_defect",
-            "    affected_designs: [soyuz]",
-            "    onset_utc: { uniform: [2000-01-01, 2023-01-01] }",
-            "");
+    static final String SMALL = """
+            record:
+              units: units.csv
+              leaks: leaks.csv
+              include_designs: [soyuz]
+              observe_until_utc: 2023-10-09T17:00:00Z
+            designs:
+              - id: soyuz
+                exposed_area_m2: 2
+                wall_thickness_mm: 1
+            environment:
+              exposure_factor: 0.5
+              meteoroids: { uncertainty_factor: 1 }
+              debris: {}
+            hypotheses:
+              - { id: impacts, type: impacts }
+              - id: defect
+                type: systematic_defect
+                affected_designs: [soyuz]
+                onset_utc: { uniform: [2000-01-01, 2023-01-01] }
+            """;
 
     private ConfigFiles() {}
 
@@ -42,7 +41,9 @@ final class ConfigFiles {
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve("configs"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -79,7 +79,9 @@ class ConfigRecordsTest {
         for (Class<?> group : groups()) {
             Setting.of(group).stream()
                     .map(Setting::key)
-                    .filter(key -> !Pattern.compile("\\b" + key + ": *").matcher(reference).find())
+                    .filter(key -> !Pattern.compile("\\b" + key + ": *")
+                            .matcher(reference)
+                            .find())
                     .forEach(absent::add);
             Optional.ofNullable(group.getAnnotation(TypeName.class))
                     .map(TypeName::value)
@@ -104,7 +106,9 @@ class ConfigRecordsTest {
         assertDefaults(EnvironmentConfig.Meteoroids.class, environment.path("meteoroids"), Set.of());
         assertDefaults(EnvironmentConfig.Debris.class, environment.path("debris"), Set.of("model"));
         assertDefaults(
-                EnvironmentConfig.DebrisModel.Kessler.class, environment.path("debris").path("model"), Set.of());
+                EnvironmentConfig.DebrisModel.Kessler.class,
+                environment.path("debris").path("model"),
+                Set.of());
         JsonNode hypotheses = tree.path("hypotheses");
         assertDefaults(HypothesisConfig.Impacts.class, hypotheses.path(0), Set.of());
         assertDefaults(HypothesisConfig.RateChange.class, hypotheses.path(1), Set.of());

@@ -25,7 +25,8 @@ class RunConfigReaderTest {
 
     static Stream<String> badFiles() throws IOException {
         try (Stream<Path> files = Files.list(BAD)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".txt"))
                     .sorted()
                     .toList()
@@ -53,7 +54,8 @@ class RunConfigReaderTest {
     void missingFileFolderAndOtherEncodingsAreRefused() throws IOException {
         assertMessage(folder.resolve("none.yaml"), "there is no such file");
         assertMessage(folder, "expected a file, but this is a folder");
-        Path latin1 = Files.write(folder.resolve("latin1.yaml"), new byte[] {'a', ':', ' ', 'b', '\n', 'c', (byte) 0xe9});
+        Path latin1 =
+                Files.write(folder.resolve("latin1.yaml"), new byte[] {'a', ':', ' ', 'b', '\n', 'c', (byte) 0xe9});
         ConfigProblem problem = assertMessage(latin1, "is not UTF-8 text from here on; save the file as UTF-8");
         assertEquals(List.of(2, 2), List.of(problem.line(), problem.column()));
     }
@@ -61,7 +63,9 @@ class RunConfigReaderTest {
     private static ConfigProblem assertMessage(Path file, String message) {
         InvalidConfigException refused =
                 assertThrows(InvalidConfigException.class, () -> RunConfigReader.read(file, List.of()));
-        assertEquals(List.of(message), refused.problems().stream().map(ConfigProblem::message).toList());
+        assertEquals(
+                List.of(message),
+                refused.problems().stream().map(ConfigProblem::message).toList());
         return refused.problems().get(0);
     }
 
@@ -113,12 +117,15 @@ class RunConfigReaderTest {
         Path file = ConfigFiles.write(folder, ConfigFiles.SMALL);
         if (expected == null) {
             ConfigDocument document = RunConfigReader.read(file, List.of(override));
-            assertTrue(!document.config().equals(RunConfigReader.read(file, List.of()).config())
+            assertTrue(!document.config()
+                            .equals(RunConfigReader.read(file, List.of()).config())
                     || override.contains("count"));
             return;
         }
         InvalidConfigException refused =
                 assertThrows(InvalidConfigException.class, () -> RunConfigReader.read(file, List.of(override)));
-        assertEquals(expected, refused.problems().get(0).toString().lines().findFirst().orElseThrow());
+        assertEquals(
+                expected,
+                refused.problems().get(0).toString().lines().findFirst().orElseThrow());
     }
 }

@@ -35,8 +35,8 @@ class ExampleFilesTest {
     @ParameterizedTest
     @MethodSource("configs")
     void exampleConfigAndItsTablesHaveNoProblems(Path file) throws Exception {
-        assertTrue(Files.readString(file)
-                .startsWith("# yaml-language-server: $schema=../schema/thirdleak.schema.json\n"));
+        assertTrue(
+                Files.readString(file).startsWith("# yaml-language-server: $schema=../schema/thirdleak.schema.json\n"));
         ConfigDocument document = RunConfigReader.read(file, List.of());
         RunConfig config = document.config();
         List<CircuitUnit> units = UnitTable.read(document.file(config.record().units()))
@@ -47,14 +47,15 @@ class ExampleFilesTest {
             UnitTable.read(document.file(config.forecast().get().flightPlan()));
         }
         if (config.environment().meteoroids().streams().isPresent()) {
-            StreamTable.read(document.file(config.environment().meteoroids().streams().get()));
+            StreamTable.read(
+                    document.file(config.environment().meteoroids().streams().get()));
         }
     }
 
     @Test
     void fleetHasThePublishedTotals() throws Exception {
-        List<CircuitUnit> fleet = UnitTable.read(DATA.resolve("iss-circuits.csv"))
-                .join(LeakTable.read(DATA.resolve("iss-leaks.csv")));
+        List<CircuitUnit> fleet =
+                UnitTable.read(DATA.resolve("iss-circuits.csv")).join(LeakTable.read(DATA.resolve("iss-leaks.csv")));
         List<CircuitUnit> vehicles = fleet.stream()
                 .filter(unit -> unit.design().equals("soyuz-progress"))
                 .toList();
@@ -89,9 +90,15 @@ class ExampleFilesTest {
 
     @Test
     void fluxesAndStreamsAreComplete() throws Exception {
-        assertEquals(49, StreamTable.read(DATA.resolve("meteoroid-streams.csv")).rows().size());
-        assertEquals(5, FluxTable.read(DATA.resolve("debris-master8-2024.csv")).rows().size());
-        assertEquals(4, FluxTable.read(DATA.resolve("debris-ecss-j2-2016.csv")).rows().size());
+        assertEquals(
+                49,
+                StreamTable.read(DATA.resolve("meteoroid-streams.csv")).rows().size());
+        assertEquals(
+                5,
+                FluxTable.read(DATA.resolve("debris-master8-2024.csv")).rows().size());
+        assertEquals(
+                4,
+                FluxTable.read(DATA.resolve("debris-ecss-j2-2016.csv")).rows().size());
         assertEquals(
                 new FluxRow(0.1, 3.55),
                 FluxTable.read(DATA.resolve("debris-ordem2000-2002.csv")).rows().get(0));

@@ -25,7 +25,8 @@ class TableReaderTest {
 
     static Stream<String> badTables() throws IOException {
         try (Stream<Path> files = Files.list(BAD)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
                     .sorted()
                     .toList()
