@@ -1,0 +1,106 @@
+package org.thirdleak.simulator.prior;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+
+/**
+ * The parameters of a hypothesis in a fixed order, with independent priors. A point is an array of coordinates in that
+ * order. Parameters known exactly span no dimension; nor do those that the likelihood integrates out by itself.
+ */
+public final class ParameterSpace {
+
+    private final List<Parameter> parameters;
+    private final int[] free;
+    private final int sampledBefore;
+
+    /**
+     * A space.
+     *
+     * @param sampled parameters that an evidence has to integrate over
+     * @param integrated parameters that the likelihood integrates out exactly, such as an onset; they come last
+     * @throws IllegalArgumentException if two parameters have one name
+     */
+    public ParameterSpace(List<Parameter> sampled, List<Parameter> integrated) {
+        List<Parameter> all = new ArrayList<>(sampled);
+        all.addAll(integrated);
+        this.parameters = List.copyOf(all);
+        this.sampledBefore = sampled.size();
+        Set<String> names = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            if (!names.add(parameter.name())) {
+                throw new IllegalArgumentException("two parameters are called " + parameter.name());
+            }
+        }
+        this.free = java.util.stream.IntStream.range(0, sampledBefore)
+                .filter(i -> !parameters.get(i).prior().fixed())
+                .toArray();
+    }
+
+    /** All parameters, the integrated ones last. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** Number of parameters, fixed and integrated ones too. */
+    public int size() {
+        return parameters.size();
+    }
+
+    /** Number of dimensions an evidence has to integrate over. */
+    public int dimension() {
+        return free.length;
+    }
+
+    /** Index of the first integrated parameter; equal to {@link #size} if there is none. */
+    public int firstIntegrated() {
+        return sampledBefore;
+    }
+
+    /** A point with the fixed parameters set and the others at their medians. */
+    public double[] origin() {
+        return parameters.stream().mapToDouble(p -> p.coordinateAt(0.5)).toArray();
+    }
+
+    /**
+     * Maps a point of the unit cube to coordinates; fixed and integrated parameters keep what the point holds.
+     *
+     * @param cube {@link #dimension} numbers in 0 … 1
+     * @param point receives the coordinates; begin with {@link #origin}
+     */
+    public void transform(double[] cube, double[] point) {
+        for (int d = 0; d < free.length; d++) {
+            point[free[d]] = parameters.get(free[d]).coordinateAt(cube[d]);
+        }
+    }
+
+    /**
+     * Draws points from the prior, the integrated parameters too.
+     *
+     * @param rng stream the numbers come from
+     * @return fills a point at each call
+     */
+    public PointSampler sampler(UniformRandomProvider rng) {
+        ContinuousSampler[] samplers =
+                parameters.stream().map(p -> p.sampler(rng)).toArray(ContinuousSampler[]::new);
+        return point -> {
+            for (int i = 0; i < samplers.length; i++) {
+                point[i] = samplers[i].sample();
+            }
+        };
+    }
+
+    /** Fills points with draws from the prior. */
+    @FunctionalInterface
+    public interface PointSampler {
+        /**
+         * Draws.
+         *
+         * @param point receives the coordinates
+         */
+        void draw(double[] point);
+    }
+}

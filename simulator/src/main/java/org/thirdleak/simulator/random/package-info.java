@@ -1,0 +1,3 @@
+/** Random streams addressed by (seed, purpose, block), so that no result depends on who computes it. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.simulator.random;
