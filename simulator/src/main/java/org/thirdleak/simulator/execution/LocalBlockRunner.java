@@ -1,0 +1,108 @@
+package org.thirdleak.simulator.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Does blocks on a fixed pool of threads of this machine. Block numbers are handed out in rising order from a counter;
+ * memory does not grow with the number of blocks.
+ */
+public final class LocalBlockRunner implements BlockRunner {
+
+    private final int threads;
+    private final Progress progress;
+    private final ExecutorService pool;
+    private volatile boolean cancelled;
+
+    /**
+     * Starts the pool.
+     *
+     * @param threads number of threads, 1 or more
+     * @param progress hears of every block
+     */
+    public LocalBlockRunner(int threads, Progress progress) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
+        }
+        this.threads = threads;
+        this.progress = progress;
+        AtomicInteger number = new AtomicInteger();
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "thirdleak-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public <S extends Mergeable<S>> S run(BlockJob<S> job) {
+        TreeFold<S> fold = new TreeFold<>();
+        AtomicLong next = new AtomicLong();
+        AtomicLong done = new AtomicLong();
+        List<Future<?>> workers = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, job.blocks()); i++) {
+            workers.add(pool.submit(() -> work(job, fold, next, done)));
+        }
+        RuntimeException failure = null;
+        for (Future<?> worker : workers) {
+            try {
+                worker.get();
+            } catch (ExecutionException e) {
+                failure = failure != null ? failure : unwrapped(e);
+            } catch (InterruptedException e) {
+                cancel();
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        if (done.get() < job.blocks()) {
+            throw new CancellationException(job.title() + " was cancelled after " + done.get() + " of " + job.blocks()
+                    + " blocks");
+        }
+        return fold.result();
+    }
+
+    private <S extends Mergeable<S>> void work(BlockJob<S> job, TreeFold<S> fold, AtomicLong next, AtomicLong done) {
+        for (long block = next.getAndIncrement(); block < job.blocks() && !cancelled; block = next.getAndIncrement()) {
+            S summary;
+            try {
+                summary = job.run(block);
+            } catch (RuntimeException | StackOverflowError e) {
+                next.set(Long.MAX_VALUE / 2); // the other workers stop after their block
+                throw new BlockFailedException(job.title(), block, e);
+            }
+            synchronized (fold) {
+                fold.add(block, summary);
+            }
+            progress.blockDone(job.title(), done.incrementAndGet(), job.blocks());
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void close() {
+        cancelled = true;
+        pool.shutdownNow();
+    }
+}
