@@ -33,16 +33,16 @@ public record CircuitUnit(
      */
     public CircuitUnit {
         if (!exposedFrom.isBefore(exposedTo)) {
-            throw new IllegalArgumentException("exposed_from_utc of unit " + id + " must be before exposed_to_utc but is "
-                    + exposedFrom + " against " + exposedTo);
+            throw new IllegalArgumentException("exposed_from_utc of unit " + id
+                    + " must be before exposed_to_utc but is " + exposedFrom + " against " + exposedTo);
         }
         if (coolantFilled.isAfter(exposedFrom)) {
             throw new IllegalArgumentException("coolant_filled_utc of unit " + id
                     + " must not be after exposed_from_utc but is " + coolantFilled + " against " + exposedFrom);
         }
         if (launched.isAfter(exposedFrom)) {
-            throw new IllegalArgumentException("launched_utc of unit " + id + " must not be after exposed_from_utc but is "
-                    + launched + " against " + exposedFrom);
+            throw new IllegalArgumentException("launched_utc of unit " + id
+                    + " must not be after exposed_from_utc but is " + launched + " against " + exposedFrom);
         }
         leak.ifPresent(onset -> {
             if (!onset.isAfter(exposedFrom) || onset.isAfter(exposedTo)) {

@@ -88,7 +88,9 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
      */
     public ServiceRecord asOf(Instant date, Instant leaksBefore) {
         List<CircuitUnit> known = units.stream()
-                .map(unit -> unit.leak().filter(onset -> !onset.isBefore(leaksBefore)).isPresent()
+                .map(unit -> unit.leak()
+                                .filter(onset -> !onset.isBefore(leaksBefore))
+                                .isPresent()
                         ? new CircuitUnit(
                                 unit.id(),
                                 unit.vehicle(),
@@ -119,7 +121,8 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
     /** Total time at risk of all units, in years of 365.25 days. */
     public double yearsAtRisk() {
         return units.stream()
-                        .mapToLong(unit -> Duration.between(watchedFrom(unit), unit.atRiskTo()).toSeconds())
+                        .mapToLong(unit -> Duration.between(watchedFrom(unit), unit.atRiskTo())
+                                .toSeconds())
                         .sum()
                 / SECONDS_PER_YEAR;
     }
