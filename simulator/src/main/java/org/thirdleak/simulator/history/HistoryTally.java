@@ -1,0 +1,139 @@
+package org.thirdleak.simulator.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.hypothesis.History;
+
+/** Counts the histories of one block. Belongs to one thread. */
+public final class HistoryTally {
+
+    private static final int SHIFTED_IN_PLACE = 64;
+
+    private final FleetExposure fleet;
+    private final MatchRule rule;
+    private final double[] filledDay;
+    private final long[] leakCounts;
+    private final long[] clusterCounts;
+    private final long[] clusterYears = new long[HistorySummary.YEARS];
+    private final long[] byDesign;
+    private final long[] byCause = new long[History.Cause.values().length];
+    private final double[] days;
+    private final List<double[]> matching = new ArrayList<>();
+    private long histories;
+    private double ageDays;
+    private double gapDays;
+    private long gaps;
+    private long asMany;
+    private long asManyAndTight;
+    private long matches;
+
+    /**
+     * An empty tally.
+     *
+     * @param fleet the record
+     * @param rule which histories match
+     */
+    public HistoryTally(FleetExposure fleet, MatchRule rule) {
+        this.fleet = fleet;
+        this.rule = rule;
+        int units = fleet.record().units().size();
+        this.filledDay = fleet.record().units().stream()
+                .map(CircuitUnit::coolantFilled)
+                .mapToDouble(Epoch::days)
+                .toArray();
+        this.leakCounts = new long[units + 1];
+        this.clusterCounts = new long[units + 1];
+        this.byDesign = new long[fleet.model().designs().size()];
+        this.days = new double[units];
+    }
+
+    /** Counts a history that was played with the coordinates given. */
+    public void add(History history, double[] point) {
+        int size = history.size();
+        histories++;
+        leakCounts[size]++;
+        for (int i = 0; i < size; i++) {
+            int unit = history.unit(i);
+            byDesign[fleet.designOf(unit)]++;
+            byCause[history.cause(i).ordinal()]++;
+            ageDays += history.day(i) - filledDay[unit];
+            days[i] = history.day(i);
+        }
+        clusterCounts[largestCluster(size)]++;
+        if (size == rule.observed()) {
+            asMany++;
+            if (size == 0 || rule.tight(history)) {
+                asManyAndTight++;
+            }
+        }
+        if (rule.matches(history)) {
+            if (matches++ < HistorySummary.MOST_POINTS) {
+                matching.add(point.clone());
+            }
+        }
+    }
+
+    /** Largest number of leaks in any window of the rule; also counts gaps, and the year in which that window begins. */
+    private int largestCluster(int size) {
+        if (size < 2) {
+            return size;
+        }
+        sort(size);
+        gapDays += days[size - 1] - days[0];
+        gaps += size - 1;
+        int most = 1;
+        int begin = 0;
+        int first = 0;
+        for (int last = 1; last < size; last++) {
+            while (days[last] - days[first] > rule.windowDays()) {
+                first++;
+            }
+            if (last - first + 1 > most) {
+                most = last - first + 1;
+                begin = first;
+            }
+        }
+        int year = (int) Math.floor(Epoch.year(days[begin])) - HistorySummary.FIRST_YEAR;
+        clusterYears[Math.max(0, Math.min(HistorySummary.YEARS - 1, year))]++;
+        return most;
+    }
+
+    /** Leaks come in two or three nearly sorted runs, where few, shifting them in place beats any other sort. */
+    private void sort(int size) {
+        if (size > SHIFTED_IN_PLACE) {
+            Arrays.sort(days, 0, size);
+            return;
+        }
+        for (int i = 1; i < size; i++) {
+            double day = days[i];
+            int j = i;
+            while (j > 0 && days[j - 1] > day) {
+                days[j] = days[j - 1];
+                j--;
+            }
+            days[j] = day;
+        }
+    }
+
+    /** What was counted so far. */
+    public HistorySummary summary() {
+        return new HistorySummary(
+                histories,
+                leakCounts,
+                clusterCounts,
+                clusterYears,
+                byDesign,
+                byCause,
+                ageDays,
+                gapDays,
+                gaps,
+                asMany,
+                asManyAndTight,
+                matches,
+                matching.toArray(double[][]::new));
+    }
+}

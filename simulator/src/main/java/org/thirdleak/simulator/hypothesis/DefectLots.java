@@ -1,0 +1,96 @@
+package org.thirdleak.simulator.hypothesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.core.observation.ServiceRecord;
+
+/**
+ * The units that a defect can affect, the latest lot first, with their ages: whatever the onset, the affected units are
+ * the first few of this order.
+ */
+final class DefectLots {
+
+    /** Lot clock of each unit, days since 2000-01-01, falling. */
+    final double[] clockDay;
+
+    /** Index of the unit in the record. */
+    final int[] unit;
+
+    /** When the unit was filled, days since 2000-01-01. */
+    final double[] filledDay;
+
+    /** ln of the age at the end of the risk, days. */
+    final double[] logAgeAtRiskEnd;
+
+    /** ln of the age at the planned end of the exposure, days. */
+    final double[] logAgePlanned;
+
+    /** ln of the age when the unit began to be watched, days; negative infinity if watched since filling. */
+    final double[] logAgeWatched;
+
+    /** Whether any unit began to be watched after it was filled. */
+    final boolean truncated;
+
+    /** ln of the greatest planned age, days. */
+    final double logAgeGreatest;
+
+    DefectLots(FleetExposure fleet, Defect defect) {
+        ServiceRecord record = fleet.record();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < record.units().size(); i++) {
+            if (defect.affects(fleet.designOf(i))) {
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.<Integer>comparingDouble(i -> -clock(record.units().get(i), defect))
+                .thenComparing(Comparator.naturalOrder()));
+        int n = order.size();
+        clockDay = new double[n];
+        unit = new int[n];
+        filledDay = new double[n];
+        logAgeAtRiskEnd = new double[n];
+        logAgePlanned = new double[n];
+        logAgeWatched = new double[n];
+        boolean anyTruncated = false;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < n; j++) {
+            CircuitUnit u = record.units().get(order.get(j));
+            unit[j] = order.get(j);
+            clockDay[j] = clock(u, defect);
+            filledDay[j] = Epoch.days(u.coolantFilled());
+            logAgeAtRiskEnd[j] = Math.log(Epoch.days(u.atRiskTo()) - filledDay[j]);
+            logAgePlanned[j] = Math.log(Epoch.days(u.exposedTo()) - filledDay[j]);
+            logAgeWatched[j] = Math.log(Epoch.days(record.watchedFrom(u)) - filledDay[j]);
+            anyTruncated |= logAgeWatched[j] > Double.NEGATIVE_INFINITY;
+            greatest = Math.max(greatest, logAgePlanned[j]);
+        }
+        truncated = anyTruncated;
+        logAgeGreatest = greatest;
+    }
+
+    private static double clock(CircuitUnit unit, Defect defect) {
+        return Epoch.days(defect.byLaunch() ? unit.launched() : unit.coolantFilled());
+    }
+
+    int size() {
+        return unit.length;
+    }
+
+    /** Number of units whose lot is at or after an onset. */
+    int affected(double onsetDay) {
+        int low = 0;
+        int high = clockDay.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clockDay[middle] >= onsetDay) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

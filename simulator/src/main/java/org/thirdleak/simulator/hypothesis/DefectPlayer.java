@@ -1,0 +1,93 @@
+package org.thirdleak.simulator.hypothesis;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.thirdleak.simulator.hypothesis.History.Cause;
+
+/**
+ * Plays the leaks of a defect. A unit leaks if it is defective and its life ends before its exposure does; both together
+ * are at most as likely as for the unit that is exposed longest, so the player leaps from candidate to candidate by
+ * geometric gaps at that rate and keeps those whose own exposure is long enough (thinning): units that do not leak cost
+ * nothing.
+ */
+final class DefectPlayer {
+
+    private final Defect defect;
+    private final DefectLots lots;
+    private final UniformRandomProvider rng;
+    private final ContinuousSampler exponential;
+
+    /**
+     * For one defect.
+     *
+     * @param fleet exposure
+     * @param defect who can have it
+     * @param rng stream of uniform numbers
+     * @param exponential exponential numbers of mean 1 from the same stream
+     */
+    DefectPlayer(FleetExposure fleet, Defect defect, UniformRandomProvider rng, ContinuousSampler exponential) {
+        this.defect = defect;
+        this.lots = new DefectLots(fleet, defect);
+        this.rng = rng;
+        this.exponential = exponential;
+    }
+
+    void play(double[] point, History history) {
+        int affected = lots.affected(point[defect.onsetIndex()]);
+        if (affected == 0) {
+            return;
+        }
+        double q = point[defect.fractionIndex()];
+        double perShape = Math.exp(-point[defect.shapeIndex()]);
+        double logScale = point[defect.scaleIndex()];
+        if (lots.truncated) {
+            playOneByOne(affected, q, perShape, logScale, history);
+        } else {
+            leap(affected, q, perShape, logScale, history);
+        }
+    }
+
+    private void leap(int affected, double q, double perShape, double logScale, History history) {
+        double hazardGreatest = Math.exp((lots.logAgeGreatest - logScale) / perShape);
+        double failed = -Math.expm1(-hazardGreatest);
+        double perLeap = -1 / Math.log1p(-q * failed);
+        // from the earliest lot on, so that leaks come nearly in order of time; an int might not hold a gap, a double
+        // does, and an infinite one means that nobody can leak
+        double next = affected - 1 - Math.floor(exponential.sample() * perLeap);
+        while (next >= 0) {
+            double hazard = hazardBelow(hazardGreatest, failed);
+            leakIfExposed((int) next, logScale + perShape * Math.log(hazard), history);
+            next -= 1 + Math.floor(exponential.sample() * perLeap);
+        }
+    }
+
+    /** An exponential number given that it is below a bound: by rejection where that is likely, else by inversion. */
+    private double hazardBelow(double bound, double probability) {
+        if (probability < 0.5) {
+            return -Math.log1p(-probability * rng.nextDouble());
+        }
+        double hazard = exponential.sample();
+        while (hazard >= bound) {
+            hazard = exponential.sample();
+        }
+        return hazard;
+    }
+
+    /** Units watched from a later age are defective and alive then with a probability of their own. */
+    private void playOneByOne(int affected, double q, double perShape, double logScale, History history) {
+        for (int j = affected - 1; j >= 0; j--) {
+            double hazardWatched = Math.exp((lots.logAgeWatched[j] - logScale) / perShape);
+            double alive = q * Math.exp(-hazardWatched);
+            if (rng.nextDouble() * (1 - q + alive) < alive) {
+                double hazard = hazardWatched + exponential.sample();
+                leakIfExposed(j, logScale + perShape * Math.log(hazard), history);
+            }
+        }
+    }
+
+    private void leakIfExposed(int j, double logLife, History history) {
+        if (logLife < lots.logAgePlanned[j]) {
+            history.leak(lots.unit[j], lots.filledDay[j] + Math.exp(logLife), Cause.DEFECT);
+        }
+    }
+}

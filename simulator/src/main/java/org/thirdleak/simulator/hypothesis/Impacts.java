@@ -1,0 +1,79 @@
+package org.thirdleak.simulator.hypothesis;
+
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.thirdleak.simulator.prior.ParameterSpace;
+
+/** Chance: impacts at the rate of the environment, and nothing else. */
+public final class Impacts implements Hypothesis {
+
+    /** Type in the config. */
+    public static final String TYPE = "impacts";
+
+    private final String id;
+    private final String title;
+    private final ParameterSpace space;
+
+    /**
+     * Impacts alone.
+     *
+     * @param id its id
+     * @param title its name
+     * @param model rates of impacts
+     */
+    public Impacts(String id, String title, ImpactModel model) {
+        this.id = id;
+        this.title = title;
+        this.space = new ParameterSpace(model.parameters(), List.of());
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ParameterSpace space() {
+        return space;
+    }
+
+    @Override
+    public LogLikelihood likelihood(FleetExposure fleet) {
+        return new ImpactLikelihood(fleet);
+    }
+
+    @Override
+    public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
+        ImpactRates rates = new ImpactRates(fleet.model());
+        StrikePlayer[] strikes = strikePlayers(fleet, rates, ZigguratSampler.Exponential.of(rng));
+        return (point, history) -> {
+            history.clear();
+            rates.set(point);
+            for (StrikePlayer player : strikes) {
+                player.begin();
+                player.strikeAll(history);
+            }
+        };
+    }
+
+    /** One player per design, all at the same rates. */
+    static StrikePlayer[] strikePlayers(FleetExposure fleet, ImpactRates rates, ContinuousSampler exponential) {
+        StrikePlayer[] players = new StrikePlayer[fleet.model().designs().size()];
+        for (int g = 0; g < players.length; g++) {
+            players[g] = new StrikePlayer(fleet, g, rates, exponential);
+        }
+        return players;
+    }
+}

@@ -1,0 +1,171 @@
+package org.thirdleak.simulator.hypothesis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.thirdleak.simulator.prior.Parameter;
+import org.thirdleak.simulator.prior.Parameter.Coordinate;
+import org.thirdleak.simulator.prior.ParameterSpace;
+import org.thirdleak.simulator.prior.Prior;
+
+/**
+ * A defect enters the production at an unknown date, the onset. Units of affected designs whose lot is at or after it are
+ * each defective with probability q; a defective circuit leaks at a Weibull age since filling, S(a) = exp(−(a/η)^k),
+ * unless an impact comes first. Designs share one defect, or each has its own.
+ */
+public final class SystematicDefect implements Hypothesis {
+
+    /** Type in the config. */
+    public static final String TYPE = "systematic_defect";
+
+    /**
+     * Priors of a defect.
+     *
+     * @param onsetDay first affected lot, days since 2000-01-01
+     * @param fraction fraction q of the units of affected lots that have the defect
+     * @param shape Weibull shape k
+     * @param scaleDays Weibull scale η, days
+     */
+    public record Priors(Prior onsetDay, Prior fraction, Prior shape, Prior scaleDays) {}
+
+    /**
+     * Who can have the defect.
+     *
+     * @param designs ids of the designs
+     * @param byLaunch whether lots go by the launch date, else by the date of filling
+     * @param perDesign whether each design has a defect of its own
+     */
+    public record Membership(List<String> designs, boolean byLaunch, boolean perDesign) {}
+
+    private final String id;
+    private final String title;
+    private final ParameterSpace space;
+    private final List<Defect> defects;
+
+    /**
+     * A defect.
+     *
+     * @param id its id
+     * @param title its name
+     * @param model rates of impacts
+     * @param membership who can have it; designs that are not in the model are left out
+     * @param priors its priors, the same for each defect if designs have their own
+     */
+    public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
+        this.id = id;
+        this.title = title;
+        List<int[]> groups = groups(model, membership);
+        List<Parameter> sampled = new ArrayList<>(model.parameters());
+        List<Parameter> onsets = new ArrayList<>();
+        List<Defect> list = new ArrayList<>();
+        int firstOnset = sampled.size() + 3 * groups.size();
+        for (int[] group : groups) {
+            String prefix = groups.size() == 1 ? "defect." : "defect." + model.designs().get(group[0]).id() + ".";
+            int first = sampled.size();
+            sampled.add(new Parameter(prefix + "affected_fraction", "", priors.fraction(), Coordinate.LINEAR));
+            sampled.add(new Parameter(prefix + "life_shape", "", priors.shape(), Coordinate.LOG));
+            sampled.add(new Parameter(prefix + "life_scale", "d", priors.scaleDays(), Coordinate.LOG));
+            list.add(new Defect(
+                    group, membership.byLaunch(), priors.onsetDay(), first, first + 1, first + 2, firstOnset + onsets.size()));
+            onsets.add(new Parameter(prefix + "onset", Parameter.UTC, priors.onsetDay(), Coordinate.LINEAR));
+        }
+        this.defects = List.copyOf(list);
+        this.space = new ParameterSpace(sampled, onsets);
+    }
+
+    private static List<int[]> groups(ImpactModel model, Membership membership) {
+        int[] affected = java.util.stream.IntStream.range(0, model.designs().size())
+                .filter(g -> membership.designs().contains(model.designs().get(g).id()))
+                .toArray();
+        return membership.perDesign()
+                ? Arrays.stream(affected).mapToObj(g -> new int[] {g}).toList()
+                : List.of(affected);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ParameterSpace space() {
+        return space;
+    }
+
+    @Override
+    public LogLikelihood likelihood(FleetExposure fleet) {
+        ImpactLikelihood impacts = new ImpactLikelihood(fleet);
+        DefectLikelihood[] factors =
+                defects.stream().map(d -> new DefectLikelihood(fleet, d)).toArray(DefectLikelihood[]::new);
+        return new LogLikelihood() {
+            @Override
+            public double marginal(double[] point) {
+                double sum = impacts.at(point);
+                for (DefectLikelihood factor : factors) {
+                    sum += factor.marginal(point, impacts.leakRates);
+                }
+                return sum;
+            }
+
+            @Override
+            public double at(double[] point) {
+                double sum = impacts.at(point);
+                for (DefectLikelihood factor : factors) {
+                    sum += factor.at(point, impacts.leakRates);
+                }
+                return sum;
+            }
+
+            @Override
+            public void drawIntegrated(double[] point, UniformRandomProvider rng) {
+                impacts.at(point);
+                for (DefectLikelihood factor : factors) {
+                    factor.drawOnset(point, impacts.leakRates, rng);
+                }
+            }
+
+            @Override
+            public void attribute(double[] point, double[] defect) {
+                impacts.at(point);
+                Arrays.fill(defect, 0);
+                for (DefectLikelihood factor : factors) {
+                    factor.attribute(point, impacts.leakRates, defect);
+                }
+            }
+        };
+    }
+
+    @Override
+    public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
+        ImpactRates rates = new ImpactRates(fleet.model());
+        ContinuousSampler exponential = ZigguratSampler.Exponential.of(rng);
+        StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, exponential);
+        DefectPlayer[] players = defects.stream()
+                .map(d -> new DefectPlayer(fleet, d, rng, exponential))
+                .toArray(DefectPlayer[]::new);
+        return (point, history) -> {
+            history.clear();
+            rates.set(point);
+            for (StrikePlayer player : strikes) {
+                player.begin();
+                player.strikeAll(history);
+            }
+            for (DefectPlayer player : players) {
+                player.play(point, history);
+            }
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.thirdleak.simulator.inference;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.history.HistorySummary;
+import org.thirdleak.simulator.history.HistoryTally;
+import org.thirdleak.simulator.history.MatchRule;
+import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.hypothesis.History;
+import org.thirdleak.simulator.hypothesis.HistoryPlayer;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.LogLikelihood;
+import org.thirdleak.simulator.random.RandomStreams;
+
+/**
+ * Turns the weighted points of an evidence into posterior draws, and asks each draw who made the leaks, what a replay of
+ * the record would look like, and how likely a further leak is.
+ */
+public final class PosteriorJob implements BlockJob<PosteriorDraws> {
+
+    private static final int CHUNK = 512;
+
+    private final Hypothesis hypothesis;
+    private final FleetExposure fleet;
+    private final MatchRule rule;
+    private final EvidenceEstimator estimator;
+    private final String scenario;
+    private final DigitalNet[] nets;
+    private final Resampling resampling;
+    private final Evaluators observed;
+    private final List<Evaluators> outlooks;
+
+    /**
+     * Prepares draws.
+     *
+     * @param hypothesis the hypothesis
+     * @param fleet the record
+     * @param rule window for clusters
+     * @param evidence weighted points
+     * @param estimator what made them
+     * @param scenario id of the scenario they were made for
+     * @param draws number of draws
+     * @param outlooks per horizon, the units that fly within it, as a record without leaks that begins now
+     */
+    public PosteriorJob(
+            Hypothesis hypothesis,
+            FleetExposure fleet,
+            MatchRule rule,
+            Evidence evidence,
+            EvidenceEstimator estimator,
+            String scenario,
+            int draws,
+            List<FleetExposure> outlooks) {
+        this.hypothesis = hypothesis;
+        this.fleet = fleet;
+        this.rule = rule;
+        this.estimator = estimator;
+        this.scenario = scenario;
+        this.nets = estimator.nets(hypothesis, scenario);
+        double offset = RandomStreams.stream(estimator.seed(), RandomStreams.purpose("comb", scenario, hypothesis.id()), 0)
+                .nextDouble();
+        this.resampling = Resampling.systematic(evidence, draws, offset);
+        this.observed = new Evaluators(() -> hypothesis.likelihood(fleet));
+        this.outlooks = outlooks.stream()
+                .map(outlook -> new Evaluators(() -> hypothesis.likelihood(outlook)))
+                .toList();
+    }
+
+    @Override
+    public String title() {
+        return "posterior of " + hypothesis.id();
+    }
+
+    @Override
+    public long blocks() {
+        return (resampling.row().length + CHUNK - 1) / CHUNK;
+    }
+
+    @Override
+    public PosteriorDraws run(long block) {
+        int begin = (int) block * CHUNK;
+        int end = Math.min(begin + CHUNK, resampling.row().length);
+        int size = end - begin;
+        UniformRandomProvider rng = RandomStreams.stream(
+                estimator.seed(), RandomStreams.purpose("posterior", scenario, hypothesis.id()), block);
+        double[][] points = points(begin, end);
+        double[][] attribution = new double[size][fleet.record().leaked().size()];
+        double[][] nextLeak = new double[size][outlooks.size()];
+        LogLikelihood likelihood = observed.borrow();
+        for (int i = 0; i < size; i++) {
+            likelihood.drawIntegrated(points[i], rng);
+            likelihood.attribute(points[i], attribution[i]);
+        }
+        observed.giveBack(likelihood);
+        for (int h = 0; h < outlooks.size(); h++) {
+            LogLikelihood outlook = outlooks.get(h).borrow();
+            for (int i = 0; i < size; i++) {
+                nextLeak[i][h] = -Math.expm1(outlook.at(points[i])); // no leak is a record too
+            }
+            outlooks.get(h).giveBack(outlook);
+        }
+        return new PosteriorDraws(
+                points, Arrays.copyOfRange(resampling.row(), begin, end), attribution, nextLeak, replay(points, rng));
+    }
+
+    private double[][] points(int begin, int end) {
+        double[][] points = new double[end - begin][];
+        Arrays.setAll(points, i -> hypothesis.space().origin());
+        double[] cube = new double[Math.max(1, hypothesis.space().dimension())];
+        for (int i = begin; i < end; i++) {
+            nets[resampling.row()[i]].walkFrom(resampling.index()[i]).next(cube);
+            hypothesis.space().transform(cube, points[i - begin]);
+        }
+        return points;
+    }
+
+    private HistorySummary replay(double[][] points, UniformRandomProvider rng) {
+        HistoryPlayer player = hypothesis.player(fleet, rng);
+        History history = new History(fleet.record().units().size());
+        HistoryTally tally = new HistoryTally(fleet, rule);
+        for (double[] point : points) {
+            player.play(point, history);
+            tally.add(history, point);
+        }
+        return tally.summary();
+    }
+}

@@ -1,0 +1,88 @@
+package org.thirdleak.simulator.inference;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.LogLikelihood;
+import org.thirdleak.simulator.prior.ParameterSpace;
+import org.thirdleak.simulator.random.RandomStreams;
+import org.thirdleak.simulator.result.Estimate;
+
+/**
+ * The second road to an evidence: plain Monte Carlo over the prior of <em>every</em> parameter, with the likelihood at one
+ * onset or change date instead of its exact average. It shares neither points nor that part of the likelihood with {@link
+ * EvidenceEstimator}, and needs far more points for the same error.
+ *
+ * @param hypothesis the hypothesis
+ * @param fleet the record
+ * @param points number of draws
+ * @param seed seed of the run
+ */
+public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int points, long seed) {
+
+    /** How evidence was computed, in words. */
+    public static final String METHOD = "plain Monte Carlo over the prior of every parameter";
+
+    private static final int CHUNK = 4096;
+
+    /**
+     * The evidence.
+     *
+     * @param runner does the work
+     * @return ln Z with its standard error
+     */
+    public Estimate estimate(BlockRunner runner) {
+        double[] logs = runner.run(new Draws(new Evaluators(() -> hypothesis.likelihood(fleet)))).values();
+        double most = Arrays.stream(logs).max().orElseThrow();
+        if (most == Double.NEGATIVE_INFINITY) {
+            return new Estimate(most, 0);
+        }
+        double sum = 0;
+        double squares = 0;
+        for (double log : logs) {
+            double weight = Math.exp(log - most);
+            sum += weight;
+            squares += weight * weight;
+        }
+        double mean = sum / logs.length;
+        double variance = (squares / logs.length - mean * mean) / (logs.length - 1.0);
+        return new Estimate(most + Math.log(mean), Math.sqrt(Math.max(0, variance)) / mean);
+    }
+
+    private final class Draws implements BlockJob<LogWeights> {
+        private final Evaluators evaluators;
+
+        Draws(Evaluators evaluators) {
+            this.evaluators = evaluators;
+        }
+
+        @Override
+        public String title() {
+            return "cross-check of " + hypothesis.id();
+        }
+
+        @Override
+        public long blocks() {
+            return (points + CHUNK - 1) / CHUNK;
+        }
+
+        @Override
+        public LogWeights run(long block) {
+            UniformRandomProvider rng =
+                    RandomStreams.stream(seed, RandomStreams.purpose("cross-check", hypothesis.id()), block);
+            ParameterSpace.PointSampler prior = hypothesis.space().sampler(rng);
+            double[] point = hypothesis.space().origin();
+            double[] logs = new double[(int) Math.min(CHUNK, points - block * CHUNK)];
+            LogLikelihood likelihood = evaluators.borrow();
+            for (int i = 0; i < logs.length; i++) {
+                prior.draw(point);
+                logs[i] = likelihood.at(point);
+            }
+            evaluators.giveBack(likelihood);
+            return new LogWeights(logs);
+        }
+    }
+}

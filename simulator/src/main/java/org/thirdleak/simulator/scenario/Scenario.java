@@ -1,0 +1,41 @@
+package org.thirdleak.simulator.scenario;
+
+import java.util.List;
+import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.ImpactModel;
+
+/**
+ * One complete set of assumptions. Only this enters the numerics.
+ *
+ * @param id its id; {@link #BASE} for the config as written
+ * @param title the assumption in words
+ * @param record units and leaks
+ * @param impacts rates of impacts
+ * @param hypotheses what is weighed, with prior probabilities that sum to 1
+ */
+public record Scenario(
+        String id, String title, ServiceRecord record, ImpactModel impacts, List<WeightedHypothesis> hypotheses) {
+
+    /** Id of the config as written. */
+    public static final String BASE = "base";
+
+    /** Copies the list. */
+    public Scenario {
+        hypotheses = List.copyOf(hypotheses);
+    }
+
+    /**
+     * A hypothesis and how likely it was held before the record.
+     *
+     * @param hypothesis the hypothesis
+     * @param priorProbability its prior probability
+     */
+    public record WeightedHypothesis(Hypothesis hypothesis, double priorProbability) {}
+
+    /** The record exposed to the impacts. */
+    public FleetExposure fleet() {
+        return new FleetExposure(impacts, record);
+    }
+}

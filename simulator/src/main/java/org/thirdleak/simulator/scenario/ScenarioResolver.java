@@ -1,0 +1,241 @@
+package org.thirdleak.simulator.scenario;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.thirdleak.core.environment.FluxComponent;
+import org.thirdleak.core.environment.MeteorShowers;
+import org.thirdleak.core.environment.TimeGrowth;
+import org.thirdleak.core.impact.BallisticLimit;
+import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.config.ConfigDocument;
+import org.thirdleak.simulator.config.ConfigProblem;
+import org.thirdleak.simulator.config.DesignConfig;
+import org.thirdleak.simulator.config.EnvironmentConfig;
+import org.thirdleak.simulator.config.HypothesisConfig;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.RecordConfig;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.ImpactModel;
+import org.thirdleak.simulator.hypothesis.Impacts;
+import org.thirdleak.simulator.hypothesis.RateChange;
+import org.thirdleak.simulator.hypothesis.SystematicDefect;
+import org.thirdleak.simulator.hypothesis.TimeProfile;
+import org.thirdleak.simulator.prior.Prior;
+import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
+import org.thirdleak.simulator.table.LeakTable;
+import org.thirdleak.simulator.table.UnitTable;
+
+/** One config document to one scenario. */
+final class ScenarioResolver {
+
+    private static final double M_PER_MM = 1e-3;
+    private static final double TAIL = 1e-6;
+    /** Particle that stands for those which just perforate a wall, when its season is looked up. */
+    private static final double TYPICAL_SPEED_M_PER_S = 20e3;
+
+    private static final double TYPICAL_INCIDENCE_RAD = Math.PI / 4;
+    private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
+
+    private final WallTables tables;
+
+    ScenarioResolver(WallTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Resolves.
+     *
+     * @param document the config
+     * @param id id of the scenario
+     * @param title its title
+     * @param lastDay last day that the rates must cover, days since 2000-01-01
+     * @throws InvalidConfigException with all problems
+     */
+    Scenario resolve(ConfigDocument document, String id, String title, double lastDay) throws InvalidConfigException {
+        List<ConfigProblem> problems = new ArrayList<>();
+        checkWalls(document, problems);
+        checkMaterials(document, problems);
+        checkAffected(document, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
+        }
+        ServiceRecord record = record(document);
+        ImpactModel impacts = impacts(document, record, lastDay);
+        double total = document.config().hypotheses().stream()
+                .mapToDouble(HypothesisConfig::weight)
+                .sum();
+        List<WeightedHypothesis> hypotheses = document.config().hypotheses().stream()
+                .map(config -> new WeightedHypothesis(hypothesis(config, impacts), config.weight() / total))
+                .toList();
+        return new Scenario(id, title, record, impacts, hypotheses);
+    }
+
+    private static List<DesignConfig> included(ConfigDocument document) {
+        List<String> ids = document.config().record().includeDesigns();
+        return document.config().designs().stream()
+                .filter(design -> ids.contains(design.id()))
+                .toList();
+    }
+
+    private static void checkWalls(ConfigDocument document, List<ConfigProblem> problems) {
+        for (DesignConfig design : included(document)) {
+            Prior wall = Priors.of(design.wallThicknessMm());
+            double thinnest = wall.quantile(TAIL);
+            double thickest = wall.quantile(1 - TAIL);
+            if (!(thinnest >= WallTables.THINNEST_MM && thickest <= WallTables.THICKEST_MM)) {
+                problems.add(document.problem(
+                        "designs." + design.id() + ".wall_thickness_mm",
+                        "the prior reaches from " + thinnest + " to " + thickest
+                                + " mm (its 1e-6 and 1 − 1e-6 quantiles), but perforation rates are known for "
+                                + WallTables.THINNEST_MM + " to " + WallTables.THICKEST_MM + " mm"));
+            }
+        }
+    }
+
+    private static void checkMaterials(ConfigDocument document, List<ConfigProblem> problems) {
+        for (DesignConfig design : included(document)) {
+            try {
+                WallTables.limit(design.protection()).apply(M_PER_MM);
+            } catch (IllegalArgumentException e) {
+                problems.add(document.problem("designs." + design.id() + ".protection", String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private static void checkAffected(ConfigDocument document, List<ConfigProblem> problems) {
+        List<String> ids = document.config().record().includeDesigns();
+        for (HypothesisConfig hypothesis : document.config().hypotheses()) {
+            if (hypothesis instanceof HypothesisConfig.SystematicDefect defect) {
+                for (String design : defect.affectedDesigns()) {
+                    if (!ids.contains(design)) {
+                        problems.add(document.problem(
+                                "hypotheses." + defect.id() + ".affected_designs",
+                                "design \"" + design + "\" is not in the record: record.include_designs is " + ids));
+                    }
+                }
+            }
+        }
+    }
+
+    private static ServiceRecord record(ConfigDocument document) throws InvalidConfigException {
+        RecordConfig config = document.config().record();
+        List<CircuitUnit> units = UnitTable.read(document.file(config.units()))
+                .join(LeakTable.read(document.file(config.leaks())))
+                .stream()
+                .filter(unit -> config.includeDesigns().contains(unit.design()))
+                .toList();
+        List<String> present = units.stream().map(CircuitUnit::design).distinct().toList();
+        for (String design : config.includeDesigns()) {
+            if (!present.contains(design)) {
+                throw new InvalidConfigException(List.of(document.problem(
+                        "record.include_designs", "no unit of " + config.units() + " is of design \"" + design + "\"")));
+            }
+        }
+        Instant from = config.observeFromUtc().orElse(earliest(units));
+        if (!from.isBefore(config.observeUntilUtc())) {
+            throw new InvalidConfigException(List.of(document.problem(
+                    "record.observe_until_utc",
+                    "must be after the observation begins at " + from + " but is " + config.observeUntilUtc())));
+        }
+        try {
+            return ServiceRecord.observed(units, from, config.observeUntilUtc());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigException(
+                    List.of(document.problem("record.observe_until_utc", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static Instant earliest(List<CircuitUnit> units) {
+        return units.stream().map(CircuitUnit::exposedFrom).min(Instant::compareTo).orElseThrow();
+    }
+
+    private ImpactModel impacts(ConfigDocument document, ServiceRecord record, double lastDay)
+            throws InvalidConfigException {
+        EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
+        List<DesignConfig> designs = included(document);
+        List<FluxComponent> fluxes = environment.components().stream()
+                .map(EnvironmentResolver.Component::flux)
+                .toList();
+        List<String> keys = environment.components().stream()
+                .map(EnvironmentResolver.Component::key)
+                .toList();
+        WallTables.Grid grid = WallTables.Grid.covering(
+                designs.stream().map(d -> Priors.of(d.wallThicknessMm())).toList());
+        List<ImpactModel.Component> components = new ArrayList<>();
+        for (EnvironmentResolver.Component component : environment.components()) {
+            TimeProfile profile = TimeProfile.of(component.flux().growth());
+            if (component.source() == ImpactModel.Source.METEOROIDS && environment.showers().isPresent()) {
+                profile = seasons(environment.showers().get(), designs, grid, firstDay(record), lastDay);
+            }
+            components.add(new ImpactModel.Component(component.source(), profile));
+        }
+        EnvironmentConfig config = document.config().environment();
+        return new ImpactModel(
+                designs.stream()
+                        .map(design -> new ImpactModel.Design(
+                                design.id(),
+                                design.title().isEmpty() ? design.id() : design.title(),
+                                Priors.of(design.exposedAreaM2()),
+                                Priors.of(design.wallThicknessMm()),
+                                tables.table(design.protection(), fluxes, keys, grid)))
+                        .toList(),
+                components,
+                Priors.of(config.exposureFactor()),
+                Priors.of(config.meteoroids().uncertaintyFactor()),
+                Priors.of(config.debris().uncertaintyFactor()));
+    }
+
+    private static double firstDay(ServiceRecord record) {
+        return record.units().stream()
+                .mapToDouble(unit -> Epoch.days(record.watchedFrom(unit)))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Seasons per design and wall: at the mass that just perforates the wall. */
+    private static TimeProfile seasons(
+            MeteorShowers showers, List<DesignConfig> designs, WallTables.Grid grid, double firstDay, double lastDay) {
+        TimeGrowth[] seasons = new TimeGrowth[designs.size() * grid.size()];
+        for (int g = 0; g < designs.size(); g++) {
+            DoubleFunction<BallisticLimit> limit = WallTables.limit(designs.get(g).protection());
+            for (int i = 0; i < grid.size(); i++) {
+                double diameterM = limit.apply(grid.wallMm(i) * M_PER_MM)
+                        .criticalDiameterM(TYPICAL_DENSITY_KG_PER_M3, TYPICAL_SPEED_M_PER_S, TYPICAL_INCIDENCE_RAD);
+                double massKg = Math.PI / 6 * TYPICAL_DENSITY_KG_PER_M3 * Math.pow(diameterM, 3);
+                seasons[g * grid.size() + i] = showers.modulation(massKg);
+            }
+        }
+        return new SeasonalProfile(seasons, firstDay, lastDay);
+    }
+
+    private static Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts) {
+        if (config instanceof HypothesisConfig.RateChange change) {
+            return new RateChange(
+                    change.id(),
+                    change.title(),
+                    impacts,
+                    Priors.of(change.changeUtc()),
+                    Priors.of(change.rateMultiplierFactor()));
+        }
+        if (config instanceof HypothesisConfig.SystematicDefect defect) {
+            return new SystematicDefect(
+                    defect.id(),
+                    defect.title(),
+                    impacts,
+                    new SystematicDefect.Membership(
+                            defect.affectedDesigns(),
+                            defect.lotClock() == HypothesisConfig.LotClock.LAUNCHED,
+                            defect.sharing() == HypothesisConfig.Sharing.PER_DESIGN),
+                    new SystematicDefect.Priors(
+                            Priors.of(defect.onsetUtc()),
+                            Priors.of(defect.affectedFraction()),
+                            Priors.of(defect.lifeShapeFactor()),
+                            Priors.of(defect.lifeScaleD())));
+        }
+        return new Impacts(config.id(), config.title(), impacts);
+    }
+}

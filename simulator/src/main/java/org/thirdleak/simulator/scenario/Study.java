@@ -1,0 +1,38 @@
+package org.thirdleak.simulator.scenario;
+
+import java.util.List;
+import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.config.RunConfig;
+
+/**
+ * A config with everything it refers to.
+ *
+ * @param name file name of the config, without its ending
+ * @param config the settings
+ * @param sha256 SHA-256 of the settings and of all data files, in hex
+ * @param base the config as written
+ * @param variants its scenarios
+ * @param outlooks per forecast horizon the units that fly within it, as a record without leaks
+ */
+public record Study(
+        String name,
+        RunConfig config,
+        String sha256,
+        Scenario base,
+        List<Scenario> variants,
+        List<Outlook> outlooks) {
+
+    /** Copies the lists. */
+    public Study {
+        variants = List.copyOf(variants);
+        outlooks = List.copyOf(outlooks);
+    }
+
+    /**
+     * The units that fly within a horizon.
+     *
+     * @param days the horizon, days after the date of the record
+     * @param record those units, watched from the date of the record on
+     */
+    public record Outlook(double days, ServiceRecord record) {}
+}
