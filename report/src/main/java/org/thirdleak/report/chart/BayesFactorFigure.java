@@ -1,0 +1,94 @@
+package org.thirdleak.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.report.claim.Bands;
+import org.thirdleak.report.claim.Comparison;
+import org.thirdleak.report.claim.ComparisonCaption;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.ScenarioResult;
+
+/** Bayes factors under every scenario: rows are scenarios, columns pairs of hypotheses. */
+final class BayesFactorFigure {
+    static final String BASE_CASE = "Base case";
+    private static final int MOST_SCENARIOS = 24;
+
+    private BayesFactorFigure() {}
+
+    /**
+     * A scenario with the pairs that are drawn; a pair may be missing where a hypothesis was left out.
+     *
+     * @param id its id
+     * @param title the assumption in words
+     * @param comparisons one per pair
+     * @param base whether it is the base case
+     */
+    record Row(String id, String title, List<Optional<Comparison>> comparisons, boolean base) {}
+
+    static Optional<Figure> of(Reading reading, Bands bands) {
+        List<Reading.Pair> pairs = reading.pairs();
+        if (pairs.isEmpty() || reading.base(pairs.get(0)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> all = rows(reading, pairs);
+        List<Row> shown = extremes(all);
+        var caption = ComparisonCaption.of(reading, bands, all.size() - shown.size());
+        return Optional.of(new Figure(
+                "bayes-factors", caption, table(reading), new BayesFactorPainting(reading, pairs, shown, bands)));
+    }
+
+    private static List<Row> rows(Reading reading, List<Reading.Pair> pairs) {
+        List<Row> scenarios = new ArrayList<>();
+        for (ScenarioResult scenario : reading.result().scenarios()) {
+            String title = scenario.title().isBlank() ? scenario.id() : scenario.title();
+            scenarios.add(row(reading, scenario.id(), title, pairs, scenario.bayesFactors(), false));
+        }
+        scenarios.sort(Comparator.comparingDouble(
+                row -> -row.comparisons().get(0).map(Comparison::value).orElse(0.0)));
+        scenarios.add(0, row(reading, "base", BASE_CASE, pairs, reading.result().bayesFactors(), true));
+        return List.copyOf(scenarios);
+    }
+
+    private static Row row(
+            Reading reading, String id, String title, List<Reading.Pair> pairs, List<BayesFactor> factors, boolean base) {
+        return new Row(
+                id, title, pairs.stream().map(pair -> reading.among(factors, pair)).toList(), base);
+    }
+
+    /** Too many rows cannot be read: the middle of the ordered scenarios is left to the table. */
+    private static List<Row> extremes(List<Row> rows) {
+        if (rows.size() <= MOST_SCENARIOS + 1) {
+            return rows;
+        }
+        List<Row> shown = new ArrayList<>(rows.subList(0, 1 + MOST_SCENARIOS / 2));
+        shown.addAll(rows.subList(rows.size() - MOST_SCENARIOS / 2, rows.size()));
+        return List.copyOf(shown);
+    }
+
+    private static NumberTable table(Reading reading) {
+        var table = new NumberTable.Builder(
+                "scenario", "title", "of", "over", "bayes_factor", "low_95", "high_95", "log_bayes_factor_standard_error");
+        add(table, "base", BASE_CASE, reading.result().bayesFactors());
+        for (ScenarioResult scenario : reading.result().scenarios()) {
+            add(table, scenario.id(), scenario.title(), scenario.bayesFactors());
+        }
+        return table.build();
+    }
+
+    private static void add(NumberTable.Builder table, String id, String title, List<BayesFactor> factors) {
+        for (BayesFactor factor : factors) {
+            table.row(
+                    id,
+                    title,
+                    factor.of(),
+                    factor.over(),
+                    factor.value(),
+                    factor.low(),
+                    factor.high(),
+                    factor.standardError());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.thirdleak.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.data.Range;
+import org.thirdleak.report.claim.Bands;
+import org.thirdleak.report.claim.Comparison;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.theme.Inter;
+import org.thirdleak.report.theme.Lettering;
+import org.thirdleak.report.theme.Lettering.Anchor;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * Small multiples on one scale: the columns are as wide as their ranges, so that the same distance is the same factor
+ * everywhere.
+ */
+record BayesFactorPainting(
+        Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands)
+        implements Figure.Painting {
+    private static final double GAP = 26;
+    private static final double HEADER = 24;
+    private static final double BAND_NAMES = 18;
+    /** Room for the printed number beside the outermost dot, logical pixels. */
+    private static final double NUMBER = 44;
+
+    private static final double MARGIN = 14;
+    private static final double LOG_3 = Math.log10(3);
+    /** A column spans at least a little more than 1/3 … 3. */
+    private static final double NARROWEST = Math.log10(3.8);
+
+    private static final double[] CUTS = {LOG_3, Math.log10(20), Math.log10(150), 400};
+    private static final String[] BAND_WORDS = {"positive", "strong", "very strong"};
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
+        boolean banded = bands == Bands.KASS_RAFTERY;
+        double header = HEADER + (banded ? BAND_NAMES : 0);
+        Rectangle2D body = new Rectangle2D.Double(
+                area.getX(),
+                area.getY() + header + 4,
+                area.getWidth(),
+                area.getHeight() - header - 4 - Panel.TICKS_AND_LABEL);
+        List<Lanes.Name> names = rows.stream()
+                .map(row -> new Lanes.Name(row.title(), row.base()))
+                .toList();
+        Lanes lanes = Lanes.in(g, names, body);
+        lanes.drawNames(g, theme);
+        double width = area.getMaxX() - lanes.right() - GAP * (pairs.size() - 1);
+        List<Range> ranges = ranges(width);
+        double length = ranges.stream().mapToDouble(Range::getLength).sum();
+        double x = lanes.right();
+        for (int i = 0; i < pairs.size(); i++) {
+            double w = width * ranges.get(i).getLength() / length;
+            Rectangle2D data =
+                    new Rectangle2D.Double(x, area.getY(), w, body.getMaxY() - area.getY());
+            column(g, i, ranges.get(i), new Panel(data, theme), lanes);
+            x += w + GAP;
+        }
+    }
+
+    /** Ranges of the columns: the data with their errors, at least 1/3 … 3, and room for the numbers. */
+    private List<Range> ranges(double width) {
+        List<Range> plain = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            plain.add(range(i));
+        }
+        double length = plain.stream().mapToDouble(Range::getLength).sum();
+        double perPx = length / Math.max(100, width - plain.size() * 2 * (NUMBER + MARGIN));
+        return plain.stream()
+                .map(range -> new Range(
+                        Math.min(-NARROWEST, range.getLowerBound() - NUMBER * perPx) - MARGIN * perPx,
+                        range.getUpperBound() + (NUMBER + MARGIN) * perPx))
+                .toList();
+    }
+
+    private Range range(int column) {
+        double low = -NARROWEST;
+        double high = NARROWEST;
+        for (BayesFactorFigure.Row row : rows) {
+            Optional<Comparison> found = row.comparisons().get(column);
+            if (found.isPresent() && found.get().value() > 0 && Double.isFinite(found.get().value())) {
+                low = Math.min(low, Math.log10(Math.max(found.get().low(), 1e-300)));
+                high = Math.max(high, Math.log10(Math.min(found.get().high(), 1e300)));
+            }
+        }
+        return new Range(low, high);
+    }
+
+    private void column(Graphics2D g, int column, Range range, Panel panel, Lanes lanes) {
+        Reading.Pair pair = pairs.get(column);
+        boolean first = column == 0;
+        Lettering label = new Lettering(Inter.REGULAR.size(12.5), panel.theme().secondInk());
+        String words = reading.inSentence(pair.of()) + " : " + reading.inSentence(pair.over());
+        String full = "Bayes factor, " + words + " (log scale)";
+        double width = panel.data().getWidth();
+        String axisLabel = first && label.width(g, full) <= width ? full : label.fit(g, words, width);
+        RatioAxis axis = panel.styled(new RatioAxis(range), axisLabel);
+        Panel.Grid grid = bands == Bands.NONE ? Panel.Grid.VERTICAL : Panel.Grid.NONE;
+        panel.draw(g, axis, Panel.hidden(0, 1), grid, (copy, scale) -> {
+            if (bands == Bands.KASS_RAFTERY) {
+                bands(copy, scale, panel.theme(), first);
+            }
+            guides(copy, scale, panel.theme(), lanes);
+            directions(copy, scale, panel.theme(), pair);
+            for (int row = 0; row < rows.size(); row++) {
+                dot(copy, scale, column, row, panel.theme(), lanes);
+            }
+        });
+    }
+
+    private static void bands(Graphics2D g, Panel.Scale scale, Theme theme, boolean named) {
+        int[] alphas = {
+            theme.bandAlphas().first(), theme.bandAlphas().second(), theme.bandAlphas().third()
+        };
+        Lettering words = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        double middle = scale.data().getY() + HEADER + BAND_NAMES / 2;
+        for (int i = 0; i < alphas.length; i++) {
+            Color color = Theme.translucent(theme.accent(), alphas[i]);
+            band(g, scale, CUTS[i], CUTS[i + 1], color, named ? BAND_WORDS[i] : "", words, middle);
+            Color other = Theme.translucent(theme.counter(), theme.counterAlpha() * (i + 2) / 2);
+            band(g, scale, -CUTS[i + 1], -CUTS[i], other, named ? BAND_WORDS[i] : "", words, middle);
+        }
+        if (named) {
+            band(g, scale, -LOG_3, LOG_3, Theme.translucent(theme.ground(), 0), "bare mention", words, middle);
+        }
+    }
+
+    private static void band(
+            Graphics2D g,
+            Panel.Scale scale,
+            double from,
+            double to,
+            Color color,
+            String word,
+            Lettering words,
+            double middle) {
+        double left = Math.max(scale.x(from), scale.data().getX());
+        double right = Math.min(scale.x(to), scale.data().getMaxX());
+        if (right <= left) {
+            return;
+        }
+        g.setPaint(color);
+        g.fill(new Rectangle2D.Double(left, scale.data().getY(), right - left, scale.data().getHeight()));
+        if (words.width(g, word) + 8 <= right - left) {
+            words.drawMiddle(g, word, (left + right) / 2, middle, Anchor.MIDDLE);
+        }
+    }
+
+    private void guides(Graphics2D g, Panel.Scale scale, Theme theme, Lanes lanes) {
+        g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {1f, 3f}, 0f));
+        g.setPaint(Theme.translucent(theme.axis(), 120));
+        for (int row = 0; row < lanes.names().size(); row++) {
+            Panel.line(g, scale.data().getX(), lanes.middle(row), scale.data().getMaxX(), lanes.middle(row));
+        }
+        g.setStroke(new BasicStroke(1.2f));
+        g.setPaint(theme.ink());
+        double one = scale.x(0);
+        Panel.line(g, one, scale.data().getY() + HEADER + (bands == Bands.NONE ? 0 : BAND_NAMES), one, scale.data().getMaxY());
+    }
+
+    private void directions(Graphics2D g, Panel.Scale scale, Theme theme, Reading.Pair pair) {
+        double middle = scale.data().getY() + HEADER / 2;
+        double all = scale.data().getWidth() - 28;
+        Lettering over = new Lettering(Inter.SEMI_BOLD.size(12), theme.counterText());
+        Lettering of = new Lettering(Inter.SEMI_BOLD.size(12), theme.accent());
+        String better = " predicts better";
+        String left = "← " + reading.inSentence(pair.over());
+        String right = reading.inSentence(pair.of());
+        boolean roomy = over.width(g, left + better) + of.width(g, right + better + " →") <= all;
+        String suffix = roomy ? better : "";
+        double half = over.width(g, left) + of.width(g, right + " →") <= all ? all : all / 2;
+        over.drawMiddle(g, over.fit(g, left + suffix, half), scale.data().getX() + 6, middle, Anchor.START);
+        String fitted = of.fit(g, right + suffix, half - 16) + " →";
+        of.drawMiddle(g, fitted, scale.data().getMaxX() - 6, middle, Anchor.END);
+    }
+
+    private void dot(Graphics2D g, Panel.Scale scale, int column, int row, Theme theme, Lanes lanes) {
+        BayesFactorFigure.Row scenario = rows.get(row);
+        double y = lanes.middle(row);
+        Lettering number = new Lettering(
+                (scenario.base() ? Inter.BOLD : Inter.REGULAR)
+                        .size(scenario.base() ? Math.max(lanes.type(), 13) : lanes.type()),
+                scenario.base() ? theme.accent() : theme.ink());
+        Optional<Comparison> found = scenario.comparisons().get(column);
+        if (found.isEmpty() || !(found.get().value() > 0) || Double.isInfinite(found.get().value())) {
+            Lettering none = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+            none.drawMiddle(g, "not compared", scale.x(0) + 8, y, Anchor.START);
+            return;
+        }
+        Comparison comparison = found.get();
+        Dot full = scenario.base() ? Dot.main(theme) : Dot.other(theme);
+        Dot dot = new Dot(Math.min(full.diameter(), lanes.rowHeight() * 0.72), full.paint());
+        double high = scale.x(Math.log10(comparison.high()));
+        double low = scale.x(Math.log10(comparison.low()));
+        double x = scale.x(Math.log10(comparison.value()));
+        dot.drawWithError(g, x, low, high, y);
+        double right = Math.max(high, x + dot.diameter() / 2) + 7;
+        double left = Math.min(low, x - dot.diameter() / 2) - 7;
+        numberBeside(g, scale, RatioAxis.label(comparison.value()), number, left, right, y);
+    }
+
+    /** On the side away from 1, so that no number lies across the line; on the other where there is no room. */
+    private static void numberBeside(
+            Graphics2D g, Panel.Scale scale, String text, Lettering number, double left, double right, double y) {
+        double width = number.width(g, text);
+        boolean outwards = text.startsWith("1/");
+        boolean atLeft = outwards
+                ? left - width >= scale.data().getX()
+                : right + width > scale.data().getMaxX();
+        number.drawMiddle(g, text, atLeft ? left : right, y, atLeft ? Anchor.END : Anchor.START);
+    }
+}

@@ -1,0 +1,100 @@
+package org.thirdleak.report.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
+import org.thirdleak.report.claim.Caption;
+import org.thirdleak.report.theme.Inter;
+import org.thirdleak.report.theme.Theme;
+
+/** What all figures share: title, subtitle, note, margins and rendering hints. */
+final class ChartFrame {
+    /** Narrower figures stand beside each other on a page and take smaller titles. */
+    private static final double NARROW = 800;
+
+    private ChartFrame() {}
+
+    static JFreeChart chart(Figure figure, double width, Theme theme) {
+        JFreeChart chart = new JFreeChart(null, null, new Body(figure, theme), false);
+        boolean narrow = width < NARROW;
+        Caption caption = figure.caption();
+        chart.setBackgroundPaint(theme.ground());
+        chart.setPadding(new RectangleInsets(narrow ? 14 : 26, 30, narrow ? 10 : 18, narrow ? 30 : 34));
+        chart.setTitle(title(caption.title(), Inter.BOLD.size(narrow ? 18 : 24), theme.ink(), 0, 4));
+        chart.addSubtitle(
+                title(caption.subtitle(), Inter.REGULAR.size(narrow ? 12.5 : 14.5), theme.secondInk(), 0, narrow ? 10 : 14));
+        if (!caption.note().isEmpty()) {
+            TextTitle note =
+                    title(caption.note(), Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk(), narrow ? 6 : 10, 0);
+            note.setPosition(RectangleEdge.BOTTOM);
+            chart.addSubtitle(note);
+        }
+        chart.setTextAntiAlias(true);
+        RenderingHints hints = chart.getRenderingHints();
+        hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        return chart;
+    }
+
+    private static TextTitle title(String text, Font font, Paint paint, double above, double below) {
+        TextTitle title = new TextTitle(text, font);
+        title.setPaint(paint);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setExpandToFitSpace(false);
+        title.setMargin(new RectangleInsets(above, 0, below, 0));
+        title.setPadding(RectangleInsets.ZERO_INSETS);
+        return title;
+    }
+
+    /** The body of the figure as a plot of the chart. */
+    private static final class Body extends Plot {
+        private static final long serialVersionUID = 1L;
+        private final transient Figure figure;
+        private final transient Theme theme;
+
+        Body(Figure figure, Theme theme) {
+            this.figure = figure;
+            this.theme = theme;
+            setInsets(RectangleInsets.ZERO_INSETS);
+        }
+
+        @Override
+        public String getPlotType() {
+            return figure.id();
+        }
+
+        @Override
+        public void draw(
+                Graphics2D g,
+                Rectangle2D area,
+                @Nullable Point2D anchor,
+                @Nullable PlotState parent,
+                @Nullable PlotRenderingInfo info) {
+            figure.painting().paint(g, area, theme);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

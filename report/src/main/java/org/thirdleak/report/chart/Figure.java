@@ -1,0 +1,46 @@
+package org.thirdleak.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.thirdleak.report.claim.Caption;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * A plot with its words and its numbers.
+ *
+ * @param id short name, used for its files
+ * @param caption its words
+ * @param table the numbers it draws
+ * @param painting its body, between subtitle and note
+ */
+public record Figure(String id, Caption caption, NumberTable table, Painting painting) {
+    /** Logical width of a single chart. */
+    public static final int WIDTH = 1120;
+
+    /** Logical height of a single chart. */
+    public static final int HEIGHT = 630;
+
+    /** The body of a figure, drawn into an area. */
+    @FunctionalInterface
+    public interface Painting {
+        /**
+         * Draws the body.
+         *
+         * @param g where
+         * @param area the space it has
+         * @param theme colours
+         */
+        void paint(Graphics2D g, Rectangle2D area, Theme theme);
+    }
+
+    /**
+     * Draws the figure.
+     *
+     * @param g any graphics: a picture, a page, a vector format
+     * @param area the space it has
+     * @param theme colours
+     */
+    public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
+        ChartFrame.chart(this, area.getWidth(), theme).draw(g, area);
+    }
+}

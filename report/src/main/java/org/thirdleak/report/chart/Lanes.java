@@ -1,0 +1,89 @@
+package org.thirdleak.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.thirdleak.report.theme.Inter;
+import org.thirdleak.report.theme.Lettering;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * Named rows: names in a column at the left, ending where the data area begins.
+ *
+ * @param names the rows, from the top
+ * @param top top of the first row
+ * @param height height of all rows
+ * @param left left edge of the names
+ * @param width width of the column of names
+ */
+record Lanes(List<Name> names, double top, double height, double left, double width) {
+    private static final double GROUP_GAP = 0.7;
+    private static final double GAP = 12;
+    private static final double LARGEST_TYPE = 13.5;
+    private static final double WIDEST_SHARE = 0.3;
+
+    /**
+     * Name of a row.
+     *
+     * @param text the name
+     * @param emphasised whether it is set in bold
+     * @param apart whether there is a gap above it
+     */
+    record Name(String text, boolean emphasised, boolean apart) {
+        Name(String text, boolean emphasised) {
+            this(text, emphasised, false);
+        }
+    }
+
+    /** Rows in an area, with a column as wide as the longest name but no wider than three tenths. */
+    static Lanes in(Graphics2D g, List<Name> names, Rectangle2D area) {
+        double size = typeSize(area.getHeight() / slots(names));
+        double widest = 0;
+        for (Name name : names) {
+            widest = Math.max(widest, lettering(name, size, Theme.LIGHT).width(g, name.text()));
+        }
+        double width = Math.min(widest + GAP + 1, area.getWidth() * WIDEST_SHARE);
+        return new Lanes(names, area.getY(), area.getHeight(), area.getX(), width);
+    }
+
+    private static double slots(List<Name> names) {
+        return Math.max(1, names.size() + gaps(names));
+    }
+
+    private static double gaps(List<Name> names) {
+        return GROUP_GAP * names.stream().filter(Name::apart).count();
+    }
+
+    private static double typeSize(double rowHeight) {
+        return Math.max(Inter.SMALLEST, Math.min(LARGEST_TYPE, rowHeight * 0.72));
+    }
+
+    private static Lettering lettering(Name name, double size, Theme theme) {
+        return new Lettering((name.emphasised() ? Inter.BOLD : Inter.REGULAR).size(size), theme.ink());
+    }
+
+    double rowHeight() {
+        return height / slots(names);
+    }
+
+    double middle(int row) {
+        return top + (gaps(names.subList(0, row + 1)) + row + 0.5) * rowHeight();
+    }
+
+    double right() {
+        return left + width;
+    }
+
+    double type() {
+        return typeSize(rowHeight());
+    }
+
+    void drawNames(Graphics2D g, Theme theme) {
+        for (int row = 0; row < names.size(); row++) {
+            Name name = names.get(row);
+            Lettering lettering = lettering(name, type(), theme);
+            String text = lettering.fit(g, name.text(), width - GAP);
+            lettering.drawMiddle(g, text, right() - GAP, middle(row), Lettering.Anchor.END);
+        }
+    }
+}

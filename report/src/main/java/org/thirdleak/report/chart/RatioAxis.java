@@ -1,0 +1,91 @@
+package org.thirdleak.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.thirdleak.report.claim.Numbers;
+
+/**
+ * An axis of ratios: its values are decimal logarithms, its ticks 1/10, 1/3, 1, 3, 10, 30 …, exactly at the band edge 3
+ * and not at the square root of ten.
+ */
+final class RatioAxis extends NumberAxis {
+    private static final long serialVersionUID = 1L;
+    private static final double LOG_2 = Math.log10(2);
+    private static final double LOG_3 = Math.log10(3);
+    private static final double LOG_5 = Math.log10(5);
+    private static final double CLOSEST_PX = 34;
+
+    RatioAxis(Range logRange) {
+        setAutoRange(false);
+        setRange(logRange);
+    }
+
+    static String label(double ratio) {
+        return ratio >= 1 || ratio <= 0 ? Numbers.factor(ratio) : "1/" + Numbers.factor(1 / ratio);
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksHorizontal(Graphics2D g, Rectangle2D dataArea, RectangleEdge edge) {
+        return ticks(dataArea.getWidth(), TextAnchor.TOP_CENTER);
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksVertical(Graphics2D g, Rectangle2D dataArea, RectangleEdge edge) {
+        return ticks(dataArea.getHeight(), TextAnchor.CENTER_RIGHT);
+    }
+
+    private List<NumberTick> ticks(double lengthPx, TextAnchor anchor) {
+        Range range = getRange();
+        double perDecade = lengthPx / range.getLength();
+        boolean thirds = perDecade * LOG_3 >= CLOSEST_PX;
+        int step = (int) Math.max(1, Math.ceil(CLOSEST_PX / perDecade));
+        List<NumberTick> ticks = new ArrayList<>();
+        for (int decade = (int) Math.floor(range.getLowerBound()) - 1; decade <= range.getUpperBound(); decade++) {
+            if (Math.floorMod(decade, step) == 0) {
+                add(ticks, decade, anchor);
+            }
+            if (thirds) {
+                add(ticks, outwards(decade, LOG_3), anchor);
+            }
+            if (perDecade * (LOG_3 - LOG_2) >= CLOSEST_PX) {
+                add(ticks, outwards(decade, LOG_2), anchor);
+                add(ticks, outwards(decade, LOG_5), anchor);
+            }
+        }
+        return ticks;
+    }
+
+    /** Counted outwards from 1: 3, 30 … and 1/3, 1/30 … */
+    private static double outwards(int decade, double log) {
+        return decade >= 0 ? decade + log : decade + 1 - log;
+    }
+
+    private static String tickLabel(double log) {
+        String text = Numbers.significant(Math.pow(10, Math.abs(log)), 3);
+        String whole = text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+        return log < -1e-9 ? "1/" + whole : whole;
+    }
+
+    private void add(List<NumberTick> ticks, double log, TextAnchor anchor) {
+        if (getRange().contains(log)) {
+            ticks.add(new NumberTick(log, tickLabel(log), anchor, TextAnchor.CENTER, 0));
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

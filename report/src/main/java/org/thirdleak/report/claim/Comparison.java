@@ -1,0 +1,110 @@
+package org.thirdleak.report.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.LedgerEntry;
+
+/**
+ * A Bayes factor turned the way it is told.
+ *
+ * @param of id of the hypothesis in the numerator
+ * @param over id of the one in the denominator
+ * @param value how many times better {@code of} predicted the record
+ * @param low lower end of the 95 % interval of the numerical error
+ * @param high upper end
+ */
+public record Comparison(String of, String over, double value, double low, double high) {
+    /** From here on a Bayes factor is more than a bare mention in the words of Kass and Raftery (1995). */
+    public static final double BAND_EDGE = 3;
+
+    /**
+     * Which hypothesis an interval allows to name.
+     *
+     * @see Comparison#verdict()
+     */
+    public enum Verdict {
+        /** The numerator. */
+        OF,
+        /** The denominator. */
+        OVER,
+        /** Neither. */
+        OPEN
+    }
+
+    /**
+     * The same comparison the other way round.
+     *
+     * @return with numerator and denominator exchanged
+     */
+    public Comparison inverse() {
+        return new Comparison(over, of, 1 / value, 1 / high, 1 / low);
+    }
+
+    /**
+     * Turned so that it is not below one.
+     *
+     * @return this or its inverse
+     */
+    public Comparison favoured() {
+        return value < 1 ? inverse() : this;
+    }
+
+    /**
+     * A winner may be named only where the whole interval lies beyond the first band edge.
+     *
+     * @return what may be named
+     */
+    public Verdict verdict() {
+        if (low > BAND_EDGE) {
+            return Verdict.OF;
+        }
+        return high < 1 / BAND_EDGE ? Verdict.OVER : Verdict.OPEN;
+    }
+
+    /**
+     * The interval, in odds if it reaches below one.
+     *
+     * @return such as "3.82 to 3.92" or "1 : 1.1 to 1.3 : 1"
+     */
+    public String interval() {
+        return low >= 1 ? Numbers.interval(low, high) : Numbers.odds(low) + " to " + Numbers.odds(high);
+    }
+
+    /**
+     * Finds a pair in a list, turned as asked.
+     *
+     * @param factors the list
+     * @param of the numerator wanted
+     * @param over the denominator wanted
+     * @return the comparison, empty if the list lacks the pair
+     */
+    public static Optional<Comparison> find(List<BayesFactor> factors, String of, String over) {
+        return factors.stream()
+                .filter(factor -> isPair(factor.of(), factor.over(), of, over))
+                .findFirst()
+                .map(factor -> new Comparison(
+                        factor.of(), factor.over(), factor.value(), factor.low(), factor.high()))
+                .map(found -> found.of().equals(of) ? found : found.inverse());
+    }
+
+    /**
+     * Finds a pair in a step of the ledger, turned as asked.
+     *
+     * @param entry the step
+     * @param of the numerator wanted
+     * @param over the denominator wanted
+     * @return the comparison of the record so far, empty if the step lacks the pair
+     */
+    public static Optional<Comparison> find(LedgerEntry entry, String of, String over) {
+        return entry.bayesFactors().stream()
+                .filter(step -> isPair(step.of(), step.over(), of, over))
+                .findFirst()
+                .map(step -> new Comparison(step.of(), step.over(), step.value(), step.low(), step.high()))
+                .map(found -> found.of().equals(of) ? found : found.inverse());
+    }
+
+    private static boolean isPair(String a, String b, String of, String over) {
+        return a.equals(of) && b.equals(over) || a.equals(over) && b.equals(of);
+    }
+}

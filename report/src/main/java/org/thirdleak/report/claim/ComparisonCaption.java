@@ -1,0 +1,89 @@
+package org.thirdleak.report.claim;
+
+import java.util.Optional;
+
+/** Words of the figure of Bayes factors under every scenario. */
+public final class ComparisonCaption {
+    private ComparisonCaption() {}
+
+    /**
+     * Writes the caption.
+     *
+     * @param reading the result
+     * @param bands what lies behind the dots
+     * @param omitted scenarios left out of the picture
+     * @return the caption
+     */
+    public static Caption of(Reading reading, Bands bands, int omitted) {
+        Reading.Pair pair = reading.headlinePair().orElseThrow();
+        Comparison base = reading.base(pair).orElseThrow();
+        Reading.Range range = reading.range(pair).orElseThrow();
+        String subtitle = "How many times better one hypothesis predicted the record to " + reading.date()
+                + "; bars: 95\u00A0% numerical error only, hidden where smaller than the dot";
+        String shading = bands == Bands.KASS_RAFTERY
+                ? "Shading: the convention of Kass & Raftery (1995), cuts at 3, 20 and 150; below 3 is “not worth more "
+                        + "than a bare mention”. "
+                : "";
+        String left = omitted > 0
+                ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
+                        + " nearest to the middle of the range are in the table only. "
+                : "";
+        String note = left + shading + "Scenarios are ordered by the first column.";
+        return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
+    }
+
+    private static String title(Reading reading, Comparison base, Reading.Range range) {
+        if (!reading.trusted()) {
+            return "Verdict withheld: Bayes factors of a run whose checks failed";
+        }
+        Comparison told = base.favoured();
+        String pair = reading.inSentence(told.of()) + " " + Numbers.odds(told.value()) + " over "
+                + reading.inSentence(told.over());
+        String moved = range.scenarios() == 0 ? "" : movement(base, range);
+        if (base.verdict() == Comparison.Verdict.OPEN) {
+            return "No side is favoured: " + pair + moved;
+        }
+        return Wording.capital(pair) + moved;
+    }
+
+    private static String movement(Comparison base, Reading.Range range) {
+        Reading.Range told =
+                base.value() < 1 ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios()) : range;
+        boolean tips = told.low() < 1 && told.high() > 1;
+        return (tips ? ", but other assumptions give " : "; other assumptions give ") + told.words();
+    }
+
+    private static String alternative(Reading reading, Comparison base, Reading.Range range) {
+        Optional<String> rival = reading.rival();
+        StringBuilder text = new StringBuilder(sentence(reading, base));
+        rival.flatMap(id -> reading.base(new Reading.Pair(base.of(), id)))
+                .ifPresent(comparison -> text.append(' ').append(sentence(reading, comparison)));
+        if (range.scenarios() > 0) {
+            text.append(" Over ")
+                    .append(Numbers.counted(range.scenarios(), "scenario", "scenarios"))
+                    .append(" the first of these odds go from ")
+                    .append(range.words())
+                    .append('.');
+        }
+        return text.toString();
+    }
+
+    /**
+     * A Bayes factor as a sentence, larger side first.
+     *
+     * @param reading the result
+     * @param comparison the Bayes factor
+     * @return such as "Systematic defect predicted the record 3.9 times better than chance impacts (95 % numerical
+     *     error: 3.82 to 3.92)."
+     */
+    public static String sentence(Reading reading, Comparison comparison) {
+        Comparison told = comparison.favoured();
+        String interval = " (95 % numerical error: " + told.interval() + ").";
+        if (told.low() <= 1) {
+            return Wording.capital(reading.inSentence(told.of())) + " and " + reading.inSentence(told.over())
+                    + " predicted the record equally well within the error, " + Numbers.odds(told.value()) + interval;
+        }
+        return Wording.capital(reading.inSentence(told.of())) + " predicted the record "
+                + Numbers.factor(told.value()) + " times better than " + reading.inSentence(told.over()) + interval;
+    }
+}

@@ -1,0 +1,146 @@
+package org.thirdleak.report.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.simulator.result.HypothesisResult;
+
+/**
+ * What stands at the top of a page.
+ *
+ * @param title the claim, with the alternative and the date of the record
+ * @param deck what it depends on
+ * @param figures the numbers beneath, each with its error or its condition
+ * @param trusted false if the verdict is withheld
+ */
+public record Headline(String title, String deck, List<KeyFigure> figures, boolean trusted) {
+    private static final int MOST_CHECKS = 4;
+
+    /** Copies the list. */
+    public Headline {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * A number in large type.
+     *
+     * @param number the number
+     * @param label what it counts
+     * @param condition its error or its condition
+     */
+    public record KeyFigure(String number, String label, String condition) {}
+
+    /**
+     * The headline of a result.
+     *
+     * @param reading the result
+     * @return the headline, without a verdict if the checks failed
+     */
+    public static Headline of(Reading reading) {
+        if (!reading.trusted()) {
+            return withheld(reading);
+        }
+        Optional<Reading.Pair> pair = reading.headlinePair();
+        Optional<Comparison> base = pair.flatMap(reading::base);
+        if (base.isEmpty()) {
+            return new Headline(
+                    Wording.capital(reading.leaks()) + " by " + reading.date() + ": nothing to weigh them between",
+                    "A comparison needs at least two hypotheses.",
+                    List.of(),
+                    true);
+        }
+        Reading.Range range = reading.range(pair.get()).orElseThrow();
+        return new Headline(title(reading, base.get(), range), deck(reading, base.get(), range),
+                figures(reading, pair.get(), base.get(), range), true);
+    }
+
+    private static Headline withheld(Reading reading) {
+        var failed = reading.failedChecks();
+        List<KeyFigure> figures = failed.stream()
+                .limit(MOST_CHECKS)
+                .map(check -> new KeyFigure("Failed", check.name(), check.statement()))
+                .toList();
+        String more = failed.size() > MOST_CHECKS
+                ? " " + Wording.capital(Numbers.counted(failed.size() - MOST_CHECKS, "more is", "more are"))
+                        + " listed in report.html."
+                : "";
+        return new Headline(
+                "The verdict is withheld: " + failed.size() + " of "
+                        + Numbers.counted(reading.result().diagnostics().checks().size(), "check", "checks") + " failed",
+                "The program does not trust these numbers, so nobody should quote them. The pictures below are drawn "
+                        + "to help find out why." + more,
+                figures,
+                false);
+    }
+
+    private static String title(Reading reading, Comparison base, Reading.Range range) {
+        String weighed = " on the record to " + reading.date();
+        Comparison told = base.favoured();
+        String odds = reading.inSentence(told.of()) + " " + Numbers.odds(told.value()) + " against "
+                + reading.inSentence(told.over()) + weighed;
+        return settled(reading, base, range)
+                ? Wording.capital(reading.leaks()) + " favour " + odds
+                : Wording.capital(reading.leaks()) + " do"
+                        + (reading.leaked().size() == 1 ? "es" : "") + " not settle it: " + odds;
+    }
+
+    /** Settled: every pair with the favoured hypothesis is decided, and no scenario tips the headline over. */
+    private static boolean settled(Reading reading, Comparison base, Reading.Range range) {
+        if (base.verdict() == Comparison.Verdict.OPEN || range.low() <= 1 && range.high() >= 1) {
+            return false;
+        }
+        String winner = base.favoured().of();
+        return reading.result().hypotheses().stream()
+                .map(HypothesisResult::id)
+                .filter(id -> !id.equals(winner))
+                .allMatch(id -> reading.base(new Reading.Pair(winner, id))
+                        .filter(comparison -> comparison.verdict() == Comparison.Verdict.OF)
+                        .isPresent());
+    }
+
+    private static String deck(Reading reading, Comparison base, Reading.Range range) {
+        Reading.Range told = base.value() < 1
+                ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios())
+                : range;
+        String scenarios = told.scenarios() == 0
+                ? "No other assumptions were tried."
+                : "Other assumptions move it from " + told.words() + " ("
+                        + Numbers.counted(told.scenarios(), "scenario", "scenarios") + ").";
+        return scenarios + " These odds say how much better one hypothesis predicted the record than the other; they "
+                + "are not probabilities. Error ranges are numerical error only.";
+    }
+
+    private static List<KeyFigure> figures(
+            Reading reading, Reading.Pair pair, Comparison base, Reading.Range range) {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(figure(reading, base));
+        reading.rival()
+                .flatMap(rival -> reading.base(new Reading.Pair(pair.of(), rival)))
+                .ifPresent(comparison -> figures.add(figure(reading, comparison)));
+        if (range.scenarios() > 0) {
+            Comparison told = base.favoured();
+            boolean turned = base.value() < 1;
+            double low = turned ? 1 / range.high() : range.low();
+            double high = turned ? 1 / range.low() : range.high();
+            figures.add(new KeyFigure(
+                    Numbers.factor(low) + " to " + Numbers.factor(high),
+                    "range over " + Numbers.counted(range.scenarios(), "scenario", "scenarios"),
+                    reading.inSentence(told.of()) + " : " + reading.inSentence(told.over())));
+        }
+        reading.result().hypotheses().stream()
+                .filter(hypothesis -> hypothesis.id().equals(pair.of()))
+                .forEach(hypothesis -> figures.add(new KeyFigure(
+                        Numbers.percent(hypothesis.posteriorProbability()),
+                        "probability of " + reading.inSentence(hypothesis.id()),
+                        reading.priorCondition())));
+        return figures;
+    }
+
+    private static KeyFigure figure(Reading reading, Comparison comparison) {
+        Comparison told = comparison.favoured();
+        return new KeyFigure(
+                Numbers.odds(told.value()),
+                reading.inSentence(told.of()) + " against " + reading.inSentence(told.over()),
+                told.interval() + ", numerical error only");
+    }
+}

@@ -1,0 +1,57 @@
+package org.thirdleak.report.claim;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How names and clauses are joined into sentences. */
+public final class Wording {
+    private static final int LONGEST_IN_SENTENCE = 44;
+
+    private Wording() {}
+
+    /**
+     * A name as it stands inside a sentence: its capital goes if it is not an abbreviation.
+     *
+     * @param name the name
+     * @return the name, at most 44 characters
+     */
+    public static String inSentence(String name) {
+        boolean plainWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        String text = plainWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+        if (text.codePointCount(0, text.length()) <= LONGEST_IN_SENTENCE) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_SENTENCE - 1)).stripTrailing() + "…";
+    }
+
+    /**
+     * A sentence or a label begins with a capital.
+     *
+     * @param text the text
+     * @return the same with its first letter in upper case
+     */
+    public static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
+                .append(text, end, text.length())
+                .toString();
+    }
+
+    /**
+     * Items as an enumeration.
+     *
+     * @param items the items
+     * @return such as "a, b and c"
+     */
+    public static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return items.stream().limit(last).collect(Collectors.joining(", ")) + " and " + items.get(last);
+    }
+}

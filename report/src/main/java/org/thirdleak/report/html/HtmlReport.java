@@ -1,0 +1,141 @@
+package org.thirdleak.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.thirdleak.report.chart.Figure;
+import org.thirdleak.report.chart.NumberTable;
+import org.thirdleak.report.claim.Headline;
+import org.thirdleak.report.claim.Numbers;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.simulator.result.Diagnostics;
+
+/** One file without script and without requests: pictures are embedded, light and dark. */
+public final class HtmlReport {
+    private static final int LONG_TABLE = 12;
+
+    private HtmlReport() {}
+
+    /**
+     * A figure with its two pictures.
+     *
+     * @param figure the figure
+     * @param light PNG on a light ground
+     * @param dark PNG on a dark ground
+     */
+    public record Illustrated(Figure figure, byte[] light, byte[] dark) {}
+
+    /**
+     * Writes the page.
+     *
+     * @param reading the result
+     * @param figures figures in the order of the report
+     * @return the file, UTF-8
+     * @throws IOException if the style sheet is missing
+     */
+    public static byte[] encode(Reading reading, List<Illustrated> figures) throws IOException {
+        Headline headline = Headline.of(reading);
+        Markup page = new Markup();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .element("title", headline.title())
+                .raw("<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n<header>\n")
+                .element("p class=\"kicker\"", reading.result().title())
+                .element("h1", headline.title())
+                .element("p class=\"deck\"", headline.deck())
+                .raw("</header>\n<main>\n");
+        keyFigures(page, headline);
+        figures.forEach(figure -> figure(page, figure));
+        diagnostics(page, reading.result().diagnostics());
+        page.raw("</main>\n<footer>\n").element("p", reading.provenance()).raw("</footer>\n</body>\n</html>\n");
+        return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String styleSheet() throws IOException {
+        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
+            if (stream == null) {
+                throw new IOException("report.css is missing in this program");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void keyFigures(Markup page, Headline headline) {
+        page.raw(headline.trusted() ? "<dl class=\"key\">\n" : "<dl class=\"key withheld\">\n");
+        for (Headline.KeyFigure figure : headline.figures()) {
+            page.raw("<div>")
+                    .element("dt", figure.label())
+                    .element("dd class=\"number\"", figure.number())
+                    .element("dd", figure.condition())
+                    .raw("</div>\n");
+        }
+        page.raw("</dl>\n");
+    }
+
+    private static void figure(Markup page, Illustrated illustrated) {
+        Figure figure = illustrated.figure();
+        page.raw("<section id=\"" + figure.id() + "\">\n")
+                .element("h2", figure.caption().title())
+                .element("p class=\"sub\"", figure.caption().subtitle())
+                .raw("<figure>\n<div class=\"plot\"><picture>\n")
+                .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + embedded(illustrated.dark()) + "\">\n")
+                .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + Figure.HEIGHT + "\" src=\""
+                        + embedded(illustrated.light()) + "\" alt=\"")
+                .value(figure.caption().alternative())
+                .raw("\">\n</picture></div>\n")
+                .element("figcaption", figure.caption().alternative())
+                .raw("</figure>\n");
+        table(page, figure);
+        page.raw("</section>\n");
+    }
+
+    private static String embedded(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    private static void table(Markup page, Figure figure) {
+        NumberTable table = figure.table();
+        page.raw(table.rows().size() > LONG_TABLE ? "<details>\n" : "<details open>\n")
+                .element("summary", "Numbers of this figure (" + Numbers.count(table.rows().size()) + " rows)")
+                .raw("<div class=\"numbers\"><table>\n<thead><tr>");
+        table.columns().forEach(column -> page.raw("<th scope=\"col\">")
+                .value(column.replace('_', ' '))
+                .raw("</th>"));
+        page.raw("</tr></thead>\n<tbody>\n");
+        for (List<Object> row : table.rows()) {
+            page.raw("<tr>");
+            row.forEach(cell -> cell(page, cell));
+            page.raw("</tr>\n");
+        }
+        page.raw("</tbody>\n</table></div>\n</details>\n");
+    }
+
+    private static void cell(Markup page, Object cell) {
+        if (cell instanceof Double number) {
+            page.raw("<td class=\"n\">").value(Numbers.significant(number, 4)).raw("</td>");
+        } else {
+            page.raw("<td>").value(cell.toString()).raw("</td>");
+        }
+    }
+
+    private static void diagnostics(Markup page, Diagnostics diagnostics) {
+        if (diagnostics.checks().isEmpty()) {
+            return;
+        }
+        page.raw("<section id=\"checks\">\n")
+                .element("h2", diagnostics.trusted() ? "Every check passed" : "Checks, some of which failed")
+                .raw("<ul class=\"checks\">\n");
+        for (Diagnostics.Check check : diagnostics.checks()) {
+            String state = check.passed() ? "passed" : "failed";
+            page.raw("<li class=\"" + state + "\">")
+                    .element("strong", state.toUpperCase(Locale.ROOT).charAt(0) + state.substring(1) + ": " + check.name())
+                    .value(check.statement())
+                    .raw("</li>\n");
+        }
+        page.raw("</ul>\n</section>\n");
+    }
+}

@@ -1,0 +1,143 @@
+package org.thirdleak.report.page;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.report.chart.Figure;
+import org.thirdleak.report.chart.Figures;
+import org.thirdleak.report.claim.Headline;
+import org.thirdleak.report.claim.Headline.KeyFigure;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.theme.Inter;
+import org.thirdleak.report.theme.Lettering;
+import org.thirdleak.report.theme.Lettering.Anchor;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * The one-page picture: headline, key figures, Bayes factors, timeline, and the ledger beside the probabilities.
+ *
+ * @param reading the result
+ * @param figures its figures
+ */
+public record OnePage(Reading reading, Figures figures) {
+    /** Logical width; A4 at 300 dpi when written at scale 2. */
+    public static final int WIDTH = 1240;
+
+    /** Logical height. */
+    public static final int HEIGHT = 1754;
+
+    private static final double MARGIN = 60;
+    private static final double FRAME = 30;
+    private static final double FOOTER = 1728;
+    private static final double COLUMN_GAP = 26;
+    private static final double LEDGER_SHARE = 0.62;
+    private static final double TIMELINE = 392;
+    private static final double BOTTOM_ROW = 440;
+
+    /**
+     * Draws the page.
+     *
+     * @param g any graphics, logical coordinates {@value #WIDTH} × {@value #HEIGHT}
+     * @param theme colours
+     */
+    public void paint(Graphics2D g, Theme theme) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setPaint(theme.ground());
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        g.setPaint(theme.accent());
+        g.fill(new Rectangle2D.Double(MARGIN, 44, 64, 6));
+        Headline headline = Headline.of(reading);
+        double y = words(g, headline, theme);
+        y = keyFigures(g, headline, y + 22, theme);
+        figures(g, y + 12, theme);
+        new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk())
+                .draw(g, reading.provenance(), MARGIN, FOOTER, Anchor.START);
+    }
+
+    private static double words(Graphics2D g, Headline headline, Theme theme) {
+        Lettering title = new Lettering(Inter.BOLD.size(32), theme.ink());
+        double y = 90;
+        for (String line : title.wrap(g, headline.title(), WIDTH - 2 * MARGIN, 3)) {
+            title.draw(g, line, MARGIN, y, Anchor.START);
+            y += 40;
+        }
+        Lettering deck = new Lettering(Inter.REGULAR.size(15.5), theme.secondInk());
+        y -= 8;
+        for (String line : deck.wrap(g, headline.deck(), WIDTH - 2 * MARGIN, 3)) {
+            deck.draw(g, line, MARGIN, y, Anchor.START);
+            y += 22;
+        }
+        return y - 22;
+    }
+
+    private static double keyFigures(Graphics2D g, Headline headline, double top, Theme theme) {
+        List<KeyFigure> all = headline.figures();
+        if (all.isEmpty()) {
+            return top;
+        }
+        double width = (WIDTH - 2 * MARGIN - COLUMN_GAP * (all.size() - 1)) / all.size();
+        double bottom = top;
+        for (int i = 0; i < all.size(); i++) {
+            double x = MARGIN + i * (width + COLUMN_GAP);
+            g.setPaint(theme.grid());
+            g.fill(new Rectangle2D.Double(x, top, width, 1.5));
+            boolean accented = i == 0 && headline.trusted();
+            bottom = Math.max(
+                    bottom, keyFigure(g, all.get(i), x, top, width, accented ? theme.accent() : theme.ink(), theme));
+        }
+        return bottom;
+    }
+
+    private static double keyFigure(
+            Graphics2D g, KeyFigure figure, double x, double top, double width, Color paint, Theme theme) {
+        Lettering number = fitting(g, figure.number(), width, paint);
+        number.draw(g, number.fit(g, figure.number(), width), x, top + 46, Anchor.START);
+        double y = top + 71;
+        Lettering label = new Lettering(Inter.SEMI_BOLD.size(14), theme.ink());
+        for (String line : label.wrap(g, figure.label(), width, 2)) {
+            label.draw(g, line, x, y, Anchor.START);
+            y += 19;
+        }
+        Lettering condition = new Lettering(Inter.REGULAR.size(13), theme.secondInk());
+        for (String line : condition.wrap(g, figure.condition(), width, 4)) {
+            condition.draw(g, line, x, y, Anchor.START);
+            y += 18;
+        }
+        return y - 18;
+    }
+
+    private static Lettering fitting(Graphics2D g, String text, double width, Color paint) {
+        double size = 38;
+        while (size > 20 && new Lettering(Inter.BOLD.size(size), paint).width(g, text) > width) {
+            size -= 1;
+        }
+        return new Lettering(Inter.BOLD.size(size), paint);
+    }
+
+    /** What the headline leaves is shared out: fixed heights below, the rest for the scenarios. */
+    private void figures(Graphics2D g, double top, Theme theme) {
+        double bottom = FOOTER - 16;
+        double width = WIDTH - 2 * FRAME;
+        boolean row = figures.ledger().isPresent() || figures.posterior().isPresent();
+        double rowTop = row ? bottom - BOTTOM_ROW : bottom;
+        double timelineTop = figures.timeline().isPresent() ? rowTop - TIMELINE : rowTop;
+        draw(g, figures.bayesFactors(), new Rectangle2D.Double(FRAME, top, width, timelineTop - top), theme);
+        draw(g, figures.timeline(), new Rectangle2D.Double(FRAME, timelineTop, width, TIMELINE), theme);
+        double ledger = figures.ledger().isEmpty() ? 0 : figures.posterior().isEmpty() ? width : width * LEDGER_SHARE;
+        draw(g, figures.ledger(), new Rectangle2D.Double(FRAME, rowTop, ledger, BOTTOM_ROW), theme);
+        draw(
+                g,
+                figures.posterior(),
+                new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, BOTTOM_ROW),
+                theme);
+    }
+
+    private static void draw(Graphics2D g, Optional<Figure> figure, Rectangle2D area, Theme theme) {
+        figure.ifPresent(present -> present.paint(g, area, theme));
+    }
+}

@@ -1,0 +1,173 @@
+package org.thirdleak.report.write;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reduces a chart to 256 colours by median cut (P. Heckbert, SIGGRAPH 1982) over 15-bit colours: a chart has few
+ * colours and their blends, so nothing visible is lost and the file is a third.
+ */
+public final class Palette {
+    private static final int COLOURS = 256;
+    private static final int CELLS = 1 << 15;
+
+    private final long[] count = new long[CELLS];
+    private final long[][] sum = new long[3][CELLS];
+
+    private Palette() {}
+
+    /**
+     * Halves a picture by averaging squares of four pixels.
+     *
+     * @param image the picture, even width and height
+     * @return a quarter of the pixels
+     */
+    public static BufferedImage halved(BufferedImage image) {
+        int width = image.getWidth() / 2;
+        int height = image.getHeight() / 2;
+        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] rows = new int[4 * width];
+        int[] line = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, 2 * y, 2 * width, 2, rows, 0, 2 * width);
+            for (int x = 0; x < width; x++) {
+                line[x] = mean(rows[2 * x], rows[2 * x + 1], rows[2 * width + 2 * x], rows[2 * width + 2 * x + 1]);
+            }
+            half.setRGB(0, y, width, 1, line, 0, width);
+        }
+        return half;
+    }
+
+    private static int mean(int a, int b, int c, int d) {
+        int result = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int total = (a >> shift & 255) + (b >> shift & 255) + (c >> shift & 255) + (d >> shift & 255);
+            result |= (total + 2) / 4 << shift;
+        }
+        return result;
+    }
+
+    /**
+     * Reduces a picture.
+     *
+     * @param image the picture
+     * @return the same with at most 256 colours
+     */
+    public static BufferedImage indexed(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        Palette palette = new Palette();
+        for (int pixel : pixels) {
+            palette.add(pixel);
+        }
+        byte[] index = new byte[CELLS];
+        BufferedImage result =
+                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.colours(index));
+        byte[] data = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            data[i] = index[cell(pixels[i])];
+        }
+        return result;
+    }
+
+    private static int cell(int pixel) {
+        return (pixel >> 19 & 31) << 10 | (pixel >> 11 & 31) << 5 | pixel >> 3 & 31;
+    }
+
+    private void add(int pixel) {
+        int cell = cell(pixel);
+        count[cell]++;
+        for (int channel = 0; channel < 3; channel++) {
+            sum[channel][cell] += pixel >> 16 - 8 * channel & 255;
+        }
+    }
+
+    private IndexColorModel colours(byte[] index) {
+        List<List<Integer>> boxes = boxes();
+        byte[][] channels = new byte[3][boxes.size()];
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int channel = 0; channel < 3; channel++) {
+                channels[channel][i] = (byte) average(boxes.get(i), channel);
+            }
+            for (int cell : boxes.get(i)) {
+                index[cell] = (byte) i;
+            }
+        }
+        return new IndexColorModel(8, boxes.size(), channels[0], channels[1], channels[2]);
+    }
+
+    private long average(List<Integer> box, int channel) {
+        long total = 0;
+        long pixels = 0;
+        for (int cell : box) {
+            total += sum[channel][cell];
+            pixels += count[cell];
+        }
+        return (total + pixels / 2) / pixels;
+    }
+
+    private List<List<Integer>> boxes() {
+        List<Integer> all = new ArrayList<>();
+        for (int cell = 0; cell < CELLS; cell++) {
+            if (count[cell] > 0) {
+                all.add(cell);
+            }
+        }
+        List<List<Integer>> boxes = new ArrayList<>();
+        boxes.add(all);
+        while (boxes.size() < Math.min(COLOURS, all.size())) {
+            int widest = 0;
+            for (int i = 1; i < boxes.size(); i++) {
+                widest = extent(boxes.get(i)) > extent(boxes.get(widest)) ? i : widest;
+            }
+            split(boxes, widest);
+        }
+        return boxes;
+    }
+
+    private static int component(int cell, int channel) {
+        return cell >> 10 - 5 * channel & 31;
+    }
+
+    private static int extent(List<Integer> box, int channel) {
+        int low = 31;
+        int high = 0;
+        for (int cell : box) {
+            low = Math.min(low, component(cell, channel));
+            high = Math.max(high, component(cell, channel));
+        }
+        return box.size() < 2 ? -1 : high - low;
+    }
+
+    private static int longest(List<Integer> box) {
+        int red = extent(box, 0);
+        int green = extent(box, 1);
+        int blue = extent(box, 2);
+        return green >= red && green >= blue ? 1 : red >= blue ? 0 : 2;
+    }
+
+    private static int extent(List<Integer> box) {
+        return extent(box, longest(box));
+    }
+
+    /** At the middle of the longest side, so that rare but distant colours keep entries of their own. */
+    private static void split(List<List<Integer>> boxes, int chosen) {
+        List<Integer> box = new ArrayList<>(boxes.get(chosen));
+        int channel = longest(box);
+        box.sort((a, b) -> component(a, channel) != component(b, channel)
+                ? Integer.compare(component(a, channel), component(b, channel))
+                : Integer.compare(a, b));
+        int low = component(box.get(0), channel);
+        int high = component(box.get(box.size() - 1), channel);
+        int middle = 1;
+        while (middle < box.size() - 1 && component(box.get(middle), channel) <= (low + high) / 2) {
+            middle++;
+        }
+        boxes.set(chosen, List.copyOf(box.subList(0, middle)));
+        boxes.add(List.copyOf(box.subList(middle, box.size())));
+    }
+}
