@@ -9,91 +9,136 @@ import org.thirdleak.simulator.hypothesis.LogLikelihood;
 import org.thirdleak.simulator.random.RandomStreams;
 
 /**
- * Evidence Z = ∫ L(θ) π(θ) dθ by randomised quasi-Monte Carlo over the prior: independent randomisations of a Sobol
- * sequence, whose averages are independent and unbiased, so that their spread is an honest error (Owen 1998, <i>Monte
- * Carlo extension of quasi-Monte Carlo</i>). What the likelihood integrates exactly spans no dimension here. The points of
- * each randomisation are doubled until the error is as small as wanted; that is decided between waves, never within one.
+ * Evidence Z = ∫ L(θ) π(θ) dθ by randomised quasi-Monte Carlo: independent randomisations of a Sobol sequence, whose
+ * averages are independent and unbiased, so that their spread is an honest error (Owen 1998, <i>Monte Carlo extension of
+ * quasi-Monte Carlo</i>). What the likelihood integrates exactly spans no dimension here.
+ *
+ * <p>The first points come from the prior. If they are not enough, a {@link Proposal} is fitted to what they found and
+ * they are thrown away; the points from it are doubled until the error is as small as wanted. All of this is decided
+ * between waves, never within one, so that it does not depend on who computes.
  *
  * @param targetStandardError standard error of ln Z at which to stop
  * @param randomisations number of independent randomisations
- * @param mostPoints most likelihood evaluations in all
+ * @param mostPoints most likelihood evaluations in one estimate
  * @param seed seed of the run
  */
 public record EvidenceEstimator(double targetStandardError, int randomisations, int mostPoints, long seed) {
 
-    private static final int FIRST_WAVE = 512;
-    private static final int CHUNK = 512;
-
     /** How evidence was computed, in words. */
-    public static final String METHOD = "randomised quasi-Monte Carlo, onset and change date integrated exactly";
+    public static final String METHOD =
+            "randomised quasi-Monte Carlo, importance sampling fitted to the posterior, onset and date of change exact";
+
+    private static final int FIRST_WAVE = 512;
+    private static final int FITTED_WAVE = 128;
+    private static final int CHUNK = 512;
+    /** Fewer effective points than this many times the dimensions are not worth a fit. */
+    private static final int POINTS_PER_DIMENSION = 4;
+    /** A fit with less of its points effective is worth another. */
+    private static final double GOOD_FIT = 0.15;
+
+    private static final int MOST_FITS = 3;
 
     /**
      * Evidence of a hypothesis.
      *
      * @param hypothesis the hypothesis
      * @param fleet the record
-     * @param scenario id of the scenario, which the random digits depend on
+     * @param scenario words that the random digits depend on, such as the id of the scenario
      * @param runner does the work
      * @return ln Z with its error
      */
     public Evidence estimate(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
-        Evaluators evaluators = new Evaluators(() -> hypothesis.likelihood(fleet));
-        DigitalNet[] nets = nets(hypothesis, scenario);
-        double[][] logs = new double[randomisations][0];
-        int from = 0;
-        int to = Math.min(FIRST_WAVE, Math.max(1, mostPoints / randomisations));
+        Search search = new Search(hypothesis, fleet, scenario, runner);
         if (hypothesis.space().dimension() == 0) {
-            to = 1; // nothing is left to integrate: one point is exact
+            return search.until(Proposal.prior(hypothesis.space()), 1, evidence -> true);
         }
-        while (true) {
-            logs = extended(logs, runner.run(new Wave(hypothesis, evaluators, nets, from, to)).values(), to - from);
-            Evidence evidence = Evidence.of(logs);
-            boolean last = hypothesis.space().dimension() == 0 || 2L * to * randomisations > mostPoints;
-            if (last || evidence.logZ().standardError() <= targetStandardError) {
-                return evidence;
-            }
-            from = to;
-            to *= 2;
+        double enough = (double) POINTS_PER_DIMENSION * hypothesis.space().dimension();
+        Evidence evidence = search.until(
+                Proposal.prior(hypothesis.space()),
+                FIRST_WAVE,
+                first -> precise(first) || first.effectiveSize() >= enough);
+        for (int fit = 1; fit <= MOST_FITS && !precise(evidence) && evidence.effectiveSize() >= enough; fit++) {
+            boolean last = fit == MOST_FITS;
+            evidence = search.until(
+                    PosteriorFit.of(hypothesis.space(), evidence),
+                    FITTED_WAVE,
+                    next -> precise(next) || (!last && next.effectiveSize() < GOOD_FIT * next.size()));
         }
+        return evidence;
     }
 
-    /** The randomised points of a hypothesis under a scenario, always the same. */
-    DigitalNet[] nets(Hypothesis hypothesis, String scenario) {
-        DigitalNet sobol = DigitalNet.sobol(Math.max(1, hypothesis.space().dimension()));
-        long purpose = RandomStreams.purpose("evidence", scenario, hypothesis.id());
-        DigitalNet[] nets = new DigitalNet[randomisations];
-        for (int r = 0; r < randomisations; r++) {
-            nets[r] = sobol.randomised(RandomStreams.stream(seed, purpose, r));
-        }
-        return nets;
+    private boolean precise(Evidence evidence) {
+        return evidence.logZ().standardError() <= targetStandardError
+                && evidence.effectiveSize() > 0;
     }
 
-    private static double[][] extended(double[][] logs, double[] wave, int perRow) {
-        double[][] longer = new double[logs.length][];
-        for (int r = 0; r < logs.length; r++) {
-            int old = logs[r].length;
-            longer[r] = Arrays.copyOf(logs[r], old + perRow);
-            System.arraycopy(wave, r * perRow, longer[r], old, perRow);
-        }
-        return longer;
+    /** Whether an estimate is good enough, or bad enough for another fit. */
+    @FunctionalInterface
+    private interface Stop {
+        boolean at(Evidence evidence);
     }
 
-    /** One doubling: points from … to − 1 of every randomisation, in chunks. */
-    private final class Wave implements BlockJob<LogWeights> {
+    private final class Search {
         private final Hypothesis hypothesis;
         private final Evaluators evaluators;
-        private final DigitalNet[] nets;
-        private final int from;
-        private final int to;
-        private final int chunks;
+        private final BlockRunner runner;
+        private final String scenario;
+        private int proposals;
 
-        Wave(Hypothesis hypothesis, Evaluators evaluators, DigitalNet[] nets, int from, int to) {
+        Search(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
             this.hypothesis = hypothesis;
-            this.evaluators = evaluators;
-            this.nets = nets;
-            this.from = from;
-            this.to = to;
-            this.chunks = (to - from + CHUNK - 1) / CHUNK;
+            this.evaluators = new Evaluators(() -> hypothesis.likelihood(fleet));
+            this.runner = runner;
+            this.scenario = scenario;
+        }
+
+        /** Doubles the points of a proposal until it is told to stop or may take no more. */
+        Evidence until(Proposal proposal, int first, Stop stop) {
+            long purpose = RandomStreams.purpose(
+                    "evidence", scenario, hypothesis.id(), Integer.toString(proposals++));
+            EvidencePoints points = new EvidencePoints(proposal, randomisations, seed, purpose);
+            double[][] logs = new double[randomisations][0];
+            int from = 0;
+            int to = Math.min(first, Math.max(1, mostPoints / randomisations));
+            while (true) {
+                double[] wave = runner.run(new Wave(hypothesis, evaluators, points, randomisations, from, to)).values();
+                logs = extended(logs, wave, to - from);
+                Evidence evidence = Evidence.of(points, logs);
+                if (stop.at(evidence) || 2L * to * randomisations > mostPoints) {
+                    return evidence;
+                }
+                from = to;
+                to *= 2;
+            }
+        }
+
+        private double[][] extended(double[][] logs, double[] wave, int perRow) {
+            double[][] longer = new double[logs.length][];
+            for (int r = 0; r < logs.length; r++) {
+                int old = logs[r].length;
+                longer[r] = Arrays.copyOf(logs[r], old + perRow);
+                System.arraycopy(wave, r * perRow, longer[r], old, perRow);
+            }
+            return longer;
+        }
+    }
+
+    /**
+     * One doubling: some points of every randomisation, in chunks.
+     *
+     * @param hypothesis the hypothesis
+     * @param evaluators its likelihoods
+     * @param points where to look
+     * @param rows number of randomisations
+     * @param from first point of each
+     * @param to first point that is not looked at
+     */
+    private record Wave(
+            Hypothesis hypothesis, Evaluators evaluators, EvidencePoints points, int rows, int from, int to)
+            implements BlockJob<LogWeights> {
+
+        private int chunks() {
+            return (to - from + CHUNK - 1) / CHUNK;
         }
 
         @Override
@@ -103,28 +148,26 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
 
         @Override
         public long blocks() {
-            return (long) randomisations * chunks;
+            return (long) rows * chunks();
         }
 
         @Override
         public LogWeights run(long block) {
-            int begin = from + (int) (block % chunks) * CHUNK;
+            int begin = from + (int) (block % chunks()) * CHUNK;
             int end = Math.min(begin + CHUNK, to);
-            DigitalNet.Walk walk = nets[(int) (block / chunks)].walkFrom(begin);
-            double[] cube = new double[Math.max(1, hypothesis.space().dimension())];
+            EvidencePoints.Cursor cursor = points.from((int) (block / chunks()), begin);
             double[] point = hypothesis.space().origin();
             double[] logs = new double[end - begin];
             LogLikelihood likelihood = evaluators.borrow();
             for (int i = 0; i < logs.length; i++) {
-                walk.next(cube);
-                hypothesis.space().transform(cube, point);
-                logs[i] = checked(likelihood.marginal(point), point);
+                double logWeight = cursor.next(point);
+                logs[i] = logWeight + finite(likelihood.marginal(point), point);
             }
             evaluators.giveBack(likelihood);
             return new LogWeights(logs);
         }
 
-        private double checked(double log, double[] point) {
+        private double finite(double log, double[] point) {
             if (Double.isNaN(log) || log == Double.POSITIVE_INFINITY) {
                 throw new IllegalStateException(
                         "the log-likelihood of " + hypothesis.id() + " is " + log + " at " + Arrays.toString(point));

@@ -25,9 +25,9 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
     private final Hypothesis hypothesis;
     private final FleetExposure fleet;
     private final MatchRule rule;
-    private final EvidenceEstimator estimator;
+    private final Evidence evidence;
+    private final long seed;
     private final String scenario;
-    private final DigitalNet[] nets;
     private final Resampling resampling;
     private final Evaluators observed;
     private final List<Evaluators> outlooks;
@@ -39,8 +39,8 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
      * @param fleet the record
      * @param rule window for clusters
      * @param evidence weighted points
-     * @param estimator what made them
-     * @param scenario id of the scenario they were made for
+     * @param seed seed of the run
+     * @param scenario id of the scenario
      * @param draws number of draws
      * @param outlooks per horizon, the units that fly within it, as a record without leaks that begins now
      */
@@ -49,17 +49,17 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
             FleetExposure fleet,
             MatchRule rule,
             Evidence evidence,
-            EvidenceEstimator estimator,
+            long seed,
             String scenario,
             int draws,
             List<FleetExposure> outlooks) {
         this.hypothesis = hypothesis;
         this.fleet = fleet;
         this.rule = rule;
-        this.estimator = estimator;
+        this.evidence = evidence;
+        this.seed = seed;
         this.scenario = scenario;
-        this.nets = estimator.nets(hypothesis, scenario);
-        double offset = RandomStreams.stream(estimator.seed(), RandomStreams.purpose("comb", scenario, hypothesis.id()), 0)
+        double offset = RandomStreams.stream(seed, RandomStreams.purpose("comb", scenario, hypothesis.id()), 0)
                 .nextDouble();
         this.resampling = Resampling.systematic(evidence, draws, offset);
         this.observed = new Evaluators(() -> hypothesis.likelihood(fleet));
@@ -84,7 +84,7 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         int end = Math.min(begin + CHUNK, resampling.row().length);
         int size = end - begin;
         UniformRandomProvider rng = RandomStreams.stream(
-                estimator.seed(), RandomStreams.purpose("posterior", scenario, hypothesis.id()), block);
+                seed, RandomStreams.purpose("posterior", scenario, hypothesis.id()), block);
         double[][] points = points(begin, end);
         double[][] attribution = new double[size][fleet.record().leaked().size()];
         double[][] nextLeak = new double[size][outlooks.size()];
@@ -108,10 +108,8 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
     private double[][] points(int begin, int end) {
         double[][] points = new double[end - begin][];
         Arrays.setAll(points, i -> hypothesis.space().origin());
-        double[] cube = new double[Math.max(1, hypothesis.space().dimension())];
         for (int i = begin; i < end; i++) {
-            nets[resampling.row()[i]].walkFrom(resampling.index()[i]).next(cube);
-            hypothesis.space().transform(cube, points[i - begin]);
+            evidence.points().from(resampling.row()[i], resampling.index()[i]).next(points[i - begin]);
         }
         return points;
     }

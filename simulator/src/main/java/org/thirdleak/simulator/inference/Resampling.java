@@ -1,7 +1,5 @@
 package org.thirdleak.simulator.inference;
 
-import java.util.Arrays;
-
 /**
  * Equally weighted draws from weighted points: systematic resampling (Kitagawa 1996), which takes a point of weight w
  * either ⌊nw⌋ or ⌈nw⌉ times.
@@ -19,11 +17,8 @@ record Resampling(int[] row, int[] index) {
      * @param offset where the comb begins, 0 … 1
      */
     static Resampling systematic(Evidence evidence, int draws, double offset) {
-        double[][] logs = evidence.logLikelihoods();
-        double most = Arrays.stream(logs)
-                .mapToDouble(row -> Arrays.stream(row).max().orElseThrow())
-                .max()
-                .orElseThrow();
+        double[][] logs = evidence.logWeights();
+        double most = Evidence.greatest(logs);
         double total = 0;
         for (double[] row : logs) {
             for (double log : row) {

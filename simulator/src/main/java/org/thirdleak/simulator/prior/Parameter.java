@@ -30,6 +30,11 @@ public record Parameter(String name, String unit, Prior prior, Coordinate coordi
         return coordinate == Coordinate.LOG ? prior.logQuantile(p) : prior.quantile(p);
     }
 
+    /** Coordinate that has as much of the prior below it as a standard normal number has. */
+    public double coordinateAtNormal(double z) {
+        return prior.atNormal(z, coordinate == Coordinate.LOG);
+    }
+
     /** Draws coordinates from the prior. */
     public ContinuousSampler sampler(UniformRandomProvider rng) {
         return coordinate == Coordinate.LOG ? prior.logSampler(rng) : prior.sampler(rng);

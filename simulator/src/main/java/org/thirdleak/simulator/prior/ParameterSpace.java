@@ -78,6 +78,19 @@ public final class ParameterSpace {
     }
 
     /**
+     * Maps a point of the space in which the prior is standard normal to coordinates; fixed and integrated parameters keep
+     * what the point holds.
+     *
+     * @param normal {@link #dimension} numbers
+     * @param point receives the coordinates; begin with {@link #origin}
+     */
+    public void transformNormal(double[] normal, double[] point) {
+        for (int d = 0; d < free.length; d++) {
+            point[free[d]] = parameters.get(free[d]).coordinateAtNormal(normal[d]);
+        }
+    }
+
+    /**
      * Draws points from the prior, the integrated parameters too.
      *
      * @param rng stream the numbers come from

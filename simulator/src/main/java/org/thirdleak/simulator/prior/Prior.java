@@ -31,6 +31,18 @@ public sealed interface Prior {
         return Math.log(quantile(p));
     }
 
+    /**
+     * Value, or with {@code log} its natural logarithm, that has as much of the prior below it as a standard normal number
+     * has: the coordinate in which every prior is a standard normal.
+     *
+     * @param z a standard normal number
+     * @param log whether the logarithm is wanted
+     */
+    default double atNormal(double z, boolean log) {
+        double p = STANDARD_NORMAL.cumulativeProbability(z);
+        return log ? logQuantile(p) : quantile(p);
+    }
+
     /** Fraction below a value. */
     double cdf(double x);
 
@@ -181,7 +193,13 @@ public sealed interface Prior {
 
         @Override
         public double logQuantile(double p) {
-            return Math.log(median) + sigmaLn * STANDARD_NORMAL.inverseCumulativeProbability(p);
+            return atNormal(STANDARD_NORMAL.inverseCumulativeProbability(p), true);
+        }
+
+        @Override
+        public double atNormal(double z, boolean log) {
+            double logarithm = Math.log(median) + sigmaLn * z;
+            return log ? logarithm : Math.exp(logarithm);
         }
 
         @Override
@@ -218,6 +236,12 @@ public sealed interface Prior {
         @Override
         public double quantile(double p) {
             return mean + sd * STANDARD_NORMAL.inverseCumulativeProbability(p);
+        }
+
+        @Override
+        public double atNormal(double z, boolean log) {
+            double value = mean + sd * z;
+            return log ? Math.log(value) : value;
         }
 
         @Override
