@@ -121,12 +121,14 @@ public record HoleDiameter(SingleWall wall, double scatterLn) {
                         atTheHole,
                         meeting(maiden, critical, points),
                         meeting(maiden, crater, points),
-                        meeting(crater, critical, points))
+                        // without insulation crater and critical diameter run parallel and never meet
+                        wall.insulationKgPerM2() > 0 ? meeting(crater, critical, points) : DoubleStream.empty())
                 .flatMapToDouble(speeds -> speeds);
     }
 
     private static DoubleStream meeting(DoubleUnaryOperator one, DoubleUnaryOperator other, double[] points) {
-        return DoubleStream.of(Crossings.between(x -> Math.log(one.applyAsDouble(x) / other.applyAsDouble(x)), points));
+        return DoubleStream.of(
+                Crossings.withPairs(x -> Math.log(one.applyAsDouble(x) / other.applyAsDouble(x)), points));
     }
 
     private double craterSpeedMPerS(double projectileDensityKgPerM3, double holeM, double diameterM) {

@@ -27,8 +27,8 @@ public final class PerforationRate {
 
     // below it dc is so large that no particle counts
     private static final double LOWEST_NORMAL_SPEED_M_PER_S = 0.1;
-    // beyond 8 standard deviations a normal density is below 1e-14
-    private static final double SCATTER_RANGE = 8;
+    // beyond 7 standard deviations a normal density is below 1e-11
+    private static final double SCATTER_RANGE = 7;
     private static final int SCATTER_PANELS = 8;
 
     private final GaussLegendre rule;

@@ -49,7 +49,7 @@ class SpeedDistributionTest {
         for (ReferenceTable.Row row :
                 ReferenceTable.read("meteoroids/relative-speed.csv").rows()) {
             double probability = RELATIVE.probabilityBelow(row.number("limit_km_s") * 1e3);
-            assertRelative(row.number("probability"), probability, 1e-8, row);
+            assertRelative(row.number("probability"), probability, 5e-9, row);
         }
     }
 

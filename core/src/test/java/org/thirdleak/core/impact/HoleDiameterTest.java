@@ -45,7 +45,8 @@ class HoleDiameterTest {
                 ReferenceTable.read("impact/hole-exceedance.csv").rows()) {
             HoleDiameter law = new HoleDiameter(amg6(row.number("wall_mm")), 0);
             double rate = holes(row.text("environment"), law, row.number("hole_min_mm"));
-            assertRelative(row.number("rate_per_m2_yr"), rate, 1e-9, row);
+            // half a unit of the tenth digit printed
+            assertRelative(row.number("rate_per_m2_yr"), rate, 5e-10, row);
         }
     }
 
@@ -56,8 +57,17 @@ class HoleDiameterTest {
         for (double mm : new double[] {0.5, 0.8, 1.6, 2.4, 12}) {
             HoleDiameter law = new HoleDiameter(amg6(0.7), 0);
             double fine = PopulationsAtTheStation.named(environment).holesPerM2Year(finer, law, mm / 1e3);
-            assertRelative(fine, holes(environment, law, mm), 1e-10, environment + " " + mm);
+            assertRelative(fine, holes(environment, law, mm), 1e-12, environment + " " + mm);
         }
+    }
+
+    /** Two branches of the law meet twice within a hair of each other there; a missed pair costs 1e-9. */
+    @Test
+    void meetingPairsOfBranchesAreFound() {
+        HoleDiameter law = new HoleDiameter(amg6(1.5), 0);
+        PerforationRate finer = new PerforationRate(40, 1.01);
+        double fine = PopulationsAtTheStation.named("met_rho2p5_ecss").holesPerM2Year(finer, law, 3e-3);
+        assertRelative(fine, holes("met_rho2p5_ecss", law, 3), 1e-13, "1.5 mm wall, 3 mm hole");
     }
 
     @Test
