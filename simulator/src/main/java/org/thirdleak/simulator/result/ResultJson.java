@@ -1,0 +1,86 @@
+package org.thirdleak.simulator.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes and reads {@code result.json}: keys in the order of the records, numbers in their shortest exact form. */
+public final class ResultJson {
+
+    /** Name of the file in a run folder. */
+    public static final String FILE = "result.json";
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ResultJson() {}
+
+    /**
+     * The file as text.
+     *
+     * @param result the result
+     * @return JSON with a line feed at its end, the same for the same result
+     * @throws IllegalArgumentException if a number is not finite: such a result has no business in a file
+     */
+    public static String text(RunResult result) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        ObjectWriter writer = MAPPER.writer(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        JsonNode tree = MAPPER.valueToTree(result);
+        refuseNonFinite(tree, "result");
+        try {
+            return writer.writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the result cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseNonFinite(JsonNode node, String path) {
+        if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            throw new IllegalArgumentException(path + " is not finite but " + node.doubleValue());
+        }
+        node.fields().forEachRemaining(field -> refuseNonFinite(field.getValue(), path + "." + field.getKey()));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            refuseNonFinite(node.get(i), path + "[" + i + "]");
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the result
+     * @throws IOException if it cannot be read, is damaged, lacks a key or was written by a newer version; the message
+     *     says which
+     */
+    public static RunResult read(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            int version = tree.path("schemaVersion").asInt();
+            if (version > RunResult.SCHEMA_VERSION) {
+                throw new IOException(file + " has layout version " + version + ", but this program reads up to version "
+                        + RunResult.SCHEMA_VERSION + ". Maybe a newer version of the program wrote it.");
+            }
+            if (version < 1) {
+                throw new IOException(file + " is no result of this program: it has no schemaVersion");
+            }
+            return MAPPER.treeToValue(tree, RunResult.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+}
