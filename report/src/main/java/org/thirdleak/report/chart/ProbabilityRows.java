@@ -63,8 +63,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         Lanes lanes = Lanes.in(g, names, body);
         lanes.drawNames(g, theme);
         Panel panel = new Panel(
-                new Rectangle2D.Double(
-                        lanes.right(), body.getY(), area.getMaxX() - lanes.right(), body.getHeight()),
+                new Rectangle2D.Double(lanes.right(), body.getY(), area.getMaxX() - lanes.right(), body.getHeight()),
                 theme);
         panel.draw(g, axis(panel, rows), Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
             for (int i = 0; i < rows.size(); i++) {

@@ -65,9 +65,12 @@ public record Comparison(String of, String over, double value, double low, doubl
     /**
      * The interval, in odds if it reaches below one.
      *
-     * @return such as "3.82 to 3.92" or "1 : 1.1 to 1.3 : 1"
+     * @return such as "3.82 to 3.92", "1 : 2.41 to 2.50" or "1 : 1.1 to 1.3 : 1"
      */
     public String interval() {
+        if (high <= 1 && low > 0) {
+            return "1\u00A0:\u00A0" + Numbers.interval(1 / high, 1 / low);
+        }
         return low >= 1 ? Numbers.interval(low, high) : Numbers.odds(low) + " to " + Numbers.odds(high);
     }
 
@@ -83,8 +86,7 @@ public record Comparison(String of, String over, double value, double low, doubl
         return factors.stream()
                 .filter(factor -> isPair(factor.of(), factor.over(), of, over))
                 .findFirst()
-                .map(factor -> new Comparison(
-                        factor.of(), factor.over(), factor.value(), factor.low(), factor.high()))
+                .map(factor -> new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high()))
                 .map(found -> found.of().equals(of) ? found : found.inverse());
     }
 
@@ -105,6 +107,6 @@ public record Comparison(String of, String over, double value, double low, doubl
     }
 
     private static boolean isPair(String a, String b, String of, String over) {
-        return a.equals(of) && b.equals(over) || a.equals(over) && b.equals(of);
+        return (a.equals(of) && b.equals(over)) || (a.equals(over) && b.equals(of));
     }
 }

@@ -28,7 +28,7 @@ public final class ComparisonCaption {
                 ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
                         + " nearest to the middle of the range are in the table only. "
                 : "";
-        String note = left + shading + "Scenarios are ordered by the first column.";
+        String note = left + shading + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
@@ -83,7 +83,7 @@ public final class ComparisonCaption {
             return Wording.capital(reading.inSentence(told.of())) + " and " + reading.inSentence(told.over())
                     + " predicted the record equally well within the error, " + Numbers.odds(told.value()) + interval;
         }
-        return Wording.capital(reading.inSentence(told.of())) + " predicted the record "
-                + Numbers.factor(told.value()) + " times better than " + reading.inSentence(told.over()) + interval;
+        return Wording.capital(reading.inSentence(told.of())) + " predicted the record " + Numbers.factor(told.value())
+                + " times better than " + reading.inSentence(told.over()) + interval;
     }
 }

@@ -20,9 +20,10 @@ public final class ForecastCaption {
                 ? "A further leak within " + Dates.span(last.days()) + ": " + Numbers.percent(last.probability())
                         + ", averaged over the hypotheses"
                 : "Verdict withheld: forecast of a run whose checks failed";
-        String subtitle = "Probability of at least one more leak after " + reading.date()
-                + "; large: averaged, " + reading.priorCondition() + "; ranges: numerical error";
-        String note = "Among the circuits of the flight plan in the config. The forecast perishes with every quiet month.";
+        String subtitle = "Probability of at least one more leak after " + reading.date() + "; large: averaged, "
+                + reading.priorCondition() + "; ranges: numerical error";
+        String note =
+                "Among the circuits of the flight plan in the config. The forecast perishes with every quiet month.";
         List<String> parts = points.stream()
                 .map(point -> "within " + Dates.span(point.days()) + " " + Numbers.percent(point.probability()) + " ("
                         + Numbers.percentInterval(point.probability(), point.standardError()) + ")")

@@ -18,7 +18,8 @@ public final class LedgerCaption {
     public static Caption of(Reading reading) {
         Reading.Pair pair = reading.headlinePair().orElseThrow();
         String pairWords = reading.inSentence(pair.of()) + " against " + reading.inSentence(pair.over());
-        String subtitle = "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed";
+        String subtitle =
+                "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed";
         return new Caption(title(reading, pair), subtitle, note(reading, pair), alternative(reading, pair));
     }
 

@@ -144,7 +144,7 @@ public final class Numbers {
         if (percent < 100 && percent > 99.9) {
             return "above" + JOINED + "99.9" + PERCENT;
         }
-        boolean extreme = percent > 0 && percent < 9.95 || percent > 99 && percent < 100;
+        boolean extreme = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100);
         return fixed(percent, extreme ? 1 : 0) + PERCENT;
     }
 
@@ -188,7 +188,7 @@ public final class Numbers {
      * @return such as "1,000,000"
      */
     public static String count(long value) {
-        return fixed(value, 0);
+        return fixed((double) value, 0);
     }
 
     /**
