@@ -110,7 +110,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         dot.drawWithError(g, x, low, high, y);
         Lettering number = new Lettering(
                 (main ? Inter.BOLD : Inter.REGULAR).size(main ? 14 : 12.5), main ? theme.accent() : theme.secondInk());
-        String text = Numbers.percent(row.value());
+        String text = Numbers.percent(row.value(), row.standardError());
         double right = Math.max(high, x + dot.diameter() / 2) + 8;
         boolean fits = right + number.width(g, text) <= scale.data().getMaxX();
         double left = Math.min(low, x - dot.diameter() / 2) - 8;

@@ -49,6 +49,11 @@ public final class AttributionCaption {
         return first + (first.isEmpty() || second.isEmpty() ? "" : "; ") + second;
     }
 
+    private static String percent(Attribution attribution) {
+        return Numbers.percent(
+                value(attribution), attribution.defectProbability().standardError());
+    }
+
     private static double value(Attribution attribution) {
         return attribution.defectProbability().value();
     }
@@ -60,19 +65,17 @@ public final class AttributionCaption {
                     double error = attribution.defectProbability().standardError();
                     return defect ? Numbers.low(p, error) > CLEAR : Numbers.high(p, error) < 1 - CLEAR;
                 })
-                .map(attribution ->
-                        reading.vehicle(attribution.unit()) + " (" + Numbers.percent(value(attribution)) + ")")
+                .map(attribution -> reading.vehicle(attribution.unit()) + " (" + percent(attribution) + ")")
                 .toList();
     }
 
     private static String alternative(Reading reading, List<Attribution> averaged) {
         List<String> parts = averaged.stream()
-                .map(attribution ->
-                        reading.vehicle(attribution.unit()) + " " + Numbers.percent(value(attribution)) + " ("
-                                + Numbers.percentInterval(
-                                        value(attribution),
-                                        attribution.defectProbability().standardError())
-                                + ")")
+                .map(attribution -> reading.vehicle(attribution.unit()) + " " + percent(attribution) + " ("
+                        + Numbers.percentInterval(
+                                value(attribution),
+                                attribution.defectProbability().standardError())
+                        + ")")
                 .toList();
         return "Probability that the leak was the defect, averaged over the hypotheses " + reading.priorCondition()
                 + ": " + Wording.list(parts) + ".";

@@ -63,6 +63,28 @@ public record Comparison(String of, String over, double value, double low, doubl
     }
 
     /**
+     * The odds, with a third digit where two would round the value out of its own interval.
+     *
+     * @return such as "3.9 : 1", or "1.14 : 1" with an interval of 1.12 to 1.16
+     */
+    public String odds() {
+        return value >= 1 || value == 0 ? multiple() + "\u00A0:\u00A01" : "1\u00A0:\u00A0" + multiple();
+    }
+
+    /**
+     * How many times better the favoured side predicted the record.
+     *
+     * @return such as "3.9", or "1.14" with an interval of 1.12 to 1.16
+     */
+    public String multiple() {
+        boolean up = value >= 1 || value == 0;
+        double told = up ? value : 1 / value;
+        double rounded = Math.round(told * 10) / 10.0;
+        boolean outside = up ? rounded < low || rounded > high : 1 / rounded < low || 1 / rounded > high;
+        return told < 10 && outside ? Numbers.significant(told, 3) : Numbers.factor(told);
+    }
+
+    /**
      * The interval, in odds if it reaches below one.
      *
      * @return such as "3.82 to 3.92", "1 : 2.41 to 2.50" or "1 : 1.1 to 1.3 : 1"

@@ -79,8 +79,8 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
     private static String title(Reading reading, Comparison base, Reading.Range range) {
         String weighed = " on the record to " + reading.date();
         Comparison told = base.favoured();
-        String odds = reading.inSentence(told.of()) + " " + Numbers.odds(told.value()) + " against "
-                + reading.inSentence(told.over()) + weighed;
+        String odds = reading.inSentence(told.of()) + " " + told.odds() + " against " + reading.inSentence(told.over())
+                + weighed;
         String subject = reading.leaked().isEmpty() ? "A record without leaks" : Wording.capital(reading.leaks());
         boolean singular = reading.leaked().size() < 2;
         return settled(reading, base, range)
@@ -141,7 +141,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
     private static KeyFigure figure(Reading reading, Comparison comparison) {
         Comparison told = comparison.favoured();
         return new KeyFigure(
-                Numbers.odds(told.value()),
+                told.odds(),
                 reading.inSentence(told.of()) + " against " + reading.inSentence(told.over()),
                 told.interval() + ", numerical error only");
     }

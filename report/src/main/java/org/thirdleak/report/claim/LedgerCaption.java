@@ -72,7 +72,7 @@ public final class LedgerCaption {
     private static Optional<String> prior(Reading reading, Reading.Pair pair, PriorOdds prior) {
         return reading.among(prior.bayesFactors(), pair).map(comparison -> {
             String title = prior.title().isBlank() ? "on " + Dates.day(prior.utc()) : Wording.inSentence(prior.title());
-            return title + ": " + Numbers.odds(comparison.value()) + " (" + comparison.interval() + ")";
+            return title + ": " + comparison.odds() + " (" + comparison.interval() + ")";
         });
     }
 

@@ -149,6 +149,20 @@ public final class Numbers {
     }
 
     /**
+     * A probability with an error, with a decimal where a whole number would lie outside of the interval.
+     *
+     * @param probability 0 … 1
+     * @param standardError its standard error
+     * @return such as "45 %", or "39.6 %" with an interval of 39.4 to 39.8 %
+     */
+    public static String percent(double probability, double standardError) {
+        double rounded = Math.rint(100 * probability) / 100;
+        boolean outside = rounded < low(probability, standardError) || rounded > high(probability, standardError);
+        boolean plain = probability > 0.0995 && probability <= 0.99;
+        return standardError > 0 && outside && plain ? fixed(100 * probability, 1) + PERCENT : percent(probability);
+    }
+
+    /**
      * The 95 % interval of a probability with an error.
      *
      * @param probability 0 … 1

@@ -55,6 +55,13 @@ class ClaimsTest {
     }
 
     @Test
+    void aRoundedNumberStaysInsideItsOwnInterval() {
+        assertEquals("1.14 : 1", plain(new Comparison("a", "b", 1.143, 1.12, 1.16).odds()));
+        assertEquals("3.9 : 1", plain(new Comparison("a", "b", 3.87, 3.82, 3.92).odds()));
+        assertEquals("39.6 %", plain(Numbers.percent(0.396, 0.001)));
+    }
+
+    @Test
     void anIntervalAcrossTheBandEdgeNamesNoWinner() {
         RunResult crossing = ResultFixture.builder().error(0.2).build();
         assertTrue(chartTitle(crossing).startsWith("No side is favoured"), chartTitle(crossing));
