@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,8 +40,6 @@ public final class ReportFolder {
 
     private ReportFolder() {}
 
-    private record Pictures(byte[] chart, HtmlReport.Illustrated illustrated) {}
-
     /**
      * Draws everything, then writes it; if anything cannot be drawn, nothing is written.
      *
@@ -69,35 +68,38 @@ public final class ReportFolder {
         int threads = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Future<byte[]> page = pool.submit(() -> page(reading, figures, options.theme()));
-            List<Future<Pictures>> charts = new ArrayList<>();
+            Map<String, Future<byte[]>> pictures = new LinkedHashMap<>();
+            pictures.put("page.png", pool.submit(() -> page(reading, figures, options.theme())));
+            List<Future<HtmlReport.Illustrated>> illustrated = new ArrayList<>();
             for (Figure figure : figures.all()) {
-                Callable<Pictures> task = () -> pictures(figure, result.provenance(), options.theme());
-                charts.add(pool.submit(task));
+                Callable<byte[]> chart = () -> chart(figure, result.provenance(), options.theme());
+                pictures.put("charts/" + figure.id() + ".png", pool.submit(chart));
+                illustrated.add(pool.submit(() -> illustrated(figure)));
             }
-            return files(reading, figures, page, charts);
+            return files(reading, figures, pictures, illustrated);
         } finally {
             pool.shutdownNow();
         }
     }
 
     private static Map<String, byte[]> files(
-            Reading reading, Figures figures, Future<byte[]> page, List<Future<Pictures>> charts) throws IOException {
-        List<Pictures> drawn = new ArrayList<>();
-        for (Future<Pictures> chart : charts) {
-            drawn.add(finished(chart));
+            Reading reading,
+            Figures figures,
+            Map<String, Future<byte[]>> pictures,
+            List<Future<HtmlReport.Illustrated>> illustrated)
+            throws IOException {
+        List<HtmlReport.Illustrated> embedded = new ArrayList<>();
+        for (Future<HtmlReport.Illustrated> figure : illustrated) {
+            embedded.add(finished(figure));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("page.png", finished(page));
-        files.put(
-                "report.html",
-                HtmlReport.encode(
-                        reading, drawn.stream().map(Pictures::illustrated).toList()));
-        for (int i = 0; i < drawn.size(); i++) {
-            Figure figure = figures.all().get(i);
-            files.put("charts/" + figure.id() + ".png", drawn.get(i).chart());
+        files.put("page.png", finished(Objects.requireNonNull(pictures.get("page.png"))));
+        files.put("report.html", HtmlReport.encode(reading, embedded));
+        for (Figure figure : figures.all()) {
+            String name = "charts/" + figure.id();
+            files.put(name + ".png", finished(Objects.requireNonNull(pictures.get(name + ".png"))));
             files.put(
-                    "charts/" + figure.id() + ".csv",
+                    name + ".csv",
                     Csv.encode(figure.table().columns(), figure.table().rows()));
         }
         return files;
@@ -127,26 +129,22 @@ public final class ReportFolder {
                 texts(headline.title(), reading.result().provenance()));
     }
 
-    /** The chart file is drawn once; its half size serves the browser, only the other theme is drawn again. */
-    private static Pictures pictures(Figure figure, Provenance provenance, Theme theme) throws IOException {
-        Map<String, String> texts = texts(figure.caption().alternative(), provenance);
-        BufferedImage full = image(figure, theme, SCALE);
-        byte[] chart = PngPicture.encode(full, PngPicture.pixelsPerMetre(SCALE), texts);
-        boolean dark = theme.equals(Theme.DARK);
-        byte[] half = indexed(Palette.halved(full));
-        byte[] other = indexed(Palette.halved(image(figure, dark ? Theme.LIGHT : Theme.DARK, SCALE)));
-        return new Pictures(chart, new HtmlReport.Illustrated(figure, dark ? other : half, dark ? half : other));
+    private static byte[] chart(Figure figure, Provenance provenance, Theme theme) throws IOException {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT);
+        BufferedImage image = PngPicture.draw(Figure.WIDTH, Figure.HEIGHT, SCALE, g -> figure.paint(g, area, theme));
+        return PngPicture.encode(
+                image, PngPicture.pixelsPerMetre(SCALE), texts(figure.caption().alternative(), provenance));
     }
 
-    private static BufferedImage image(Figure figure, Theme theme, int scale) {
-        return PngPicture.draw(
-                Figure.WIDTH,
-                Figure.HEIGHT,
-                scale,
-                g -> figure.paint(g, new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT), theme));
+    /** In the browser the titles are text, so its pictures are drawn without. */
+    private static HtmlReport.Illustrated illustrated(Figure figure) throws IOException {
+        return HtmlReport.Illustrated.of(figure, embedded(figure, Theme.LIGHT), embedded(figure, Theme.DARK));
     }
 
-    private static byte[] indexed(BufferedImage image) throws IOException {
+    private static byte[] embedded(Figure figure, Theme theme) throws IOException {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT);
+        BufferedImage image =
+                PngPicture.draw(Figure.WIDTH, Figure.HEIGHT, 1, g -> figure.paintUntitled(g, area, theme));
         return PngPicture.encode(Palette.indexed(image), PngPicture.pixelsPerMetre(1), Map.of());
     }
 

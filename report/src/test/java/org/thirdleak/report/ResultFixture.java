@@ -63,11 +63,11 @@ public final class ResultFixture {
         return builder().build();
     }
 
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    static List<RecordSummary.Unit> realUnits() {
+    public static List<RecordSummary.Unit> realUnits() {
         List<RecordSummary.Unit> units = new ArrayList<>();
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(ResultFixture.class.getResourceAsStream("iss-exposures.csv")),
@@ -105,7 +105,7 @@ public final class ResultFixture {
         return DoubleStream.of(p).boxed().toList();
     }
 
-    static final class Builder {
+    public static final class Builder {
         List<String> ids = List.of("impacts", "defect", "rate-change");
         List<String> types = List.of("micrometeorite", "systematic_defect", "rate_change");
         List<String> titles = List.of("Chance impacts", "Systematic defect", "Changed rate");
@@ -116,7 +116,8 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
 
-        Builder hypotheses(List<String> newIds, List<String> newTypes, List<String> newTitles, List<Double> newLogZ) {
+        public Builder hypotheses(
+                List<String> newIds, List<String> newTypes, List<String> newTitles, List<Double> newLogZ) {
             ids = newIds;
             types = newTypes;
             titles = newTitles;
@@ -125,43 +126,40 @@ public final class ResultFixture {
             return this;
         }
 
-        Builder logZ(double impacts, double defect, double rateChange) {
+        public Builder logZ(double impacts, double defect, double rateChange) {
             logZ = List.of(impacts, defect, rateChange);
             return this;
         }
 
-        Builder error(double newError) {
+        public Builder error(double newError) {
             error = newError;
             return this;
         }
 
-        Builder untrusted() {
+        public Builder untrusted() {
             trusted = false;
             return this;
         }
 
-        Builder units(List<RecordSummary.Unit> newUnits) {
+        public Builder units(List<RecordSummary.Unit> newUnits) {
             units = newUnits;
             return this;
         }
 
-        Builder scenarios(List<ScenarioResult> newScenarios) {
+        public Builder scenarios(List<ScenarioResult> newScenarios) {
             scenarios = newScenarios;
             defaultScenarios = false;
             return this;
         }
 
-        ScenarioResult scenario(String id, String title, List<Double> values) {
+        public ScenarioResult scenario(String id, String title, List<Double> values) {
             List<Double> posterior = posterior(values);
             return new ScenarioResult(
                     id,
                     title,
                     IntStream.range(0, ids.size())
                             .mapToObj(i -> new ScenarioResult.ScenarioHypothesis(
-                                    ids.get(i),
-                                    1.0 / ids.size(),
-                                    posterior.get(i),
-                                    new Estimate(values.get(i), error)))
+                                    ids.get(i), 1.0 / ids.size(), posterior.get(i), new Estimate(values.get(i), error)))
                             .toList(),
                     pairs(values));
         }
@@ -177,12 +175,14 @@ public final class ResultFixture {
         }
 
         private static List<Double> posterior(List<Double> values) {
-            double largest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            double total = values.stream().mapToDouble(v -> Math.exp(v - largest)).sum();
+            double largest =
+                    values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            double total =
+                    values.stream().mapToDouble(v -> Math.exp(v - largest)).sum();
             return values.stream().map(v -> Math.exp(v - largest) / total).toList();
         }
 
-        RunResult build() {
+        public RunResult build() {
             List<Double> posterior = posterior(logZ);
             List<RecordSummary.Unit> leaked = units.stream()
                     .filter(u -> !u.leakUtc().isEmpty())
@@ -194,9 +194,7 @@ public final class ResultFixture {
             if (defaultScenarios) {
                 scenarios = Arrays.stream(SCENARIOS)
                         .map(s -> scenario(
-                                s[0],
-                                s[1],
-                                List.of(Double.valueOf(s[2]), Double.valueOf(s[4]), Double.valueOf(s[3]))))
+                                s[0], s[1], List.of(Double.valueOf(s[2]), Double.valueOf(s[4]), Double.valueOf(s[3]))))
                         .toList();
             }
             return new RunResult(
@@ -289,7 +287,8 @@ public final class ResultFixture {
                 RecordSummary.Unit unit = leaked.isEmpty() ? units.get(0) : leaked.get(s / 2);
                 String to = leaked.isEmpty() ? END : unit.leakUtc();
                 double share = s == steps - 1 ? 1 : s < shape.length ? shape[s] : (s + (leak ? 1.0 : -0.5)) / steps;
-                double before = s == 0 ? 0 : s - 1 < shape.length ? shape[s - 1] : (s - 1 + (leak ? -0.5 : 1.0)) / steps;
+                double before =
+                        s == 0 ? 0 : s - 1 < shape.length ? shape[s - 1] : (s - 1 + (leak ? -0.5 : 1.0)) / steps;
                 entries.add(new LedgerEntry(
                         leak ? LedgerEntry.LEAK : LedgerEntry.SILENCE,
                         leak ? unit.id() : "",
@@ -324,7 +323,9 @@ public final class ResultFixture {
                             new Diagnostics.Check(
                                     "Effective sample size, systematic defect",
                                     trusted,
-                                    trusted ? "88,000 points count." : "Only 61 of 262,144 points count; 400 are needed.")));
+                                    trusted
+                                            ? "88,000 points count."
+                                            : "Only 61 of 262,144 points count; 400 are needed.")));
         }
     }
 }

@@ -53,9 +53,17 @@ final class BayesFactorFigure {
     }
 
     private static Row row(
-            Reading reading, String id, String title, List<Reading.Pair> pairs, List<BayesFactor> factors, boolean base) {
+            Reading reading,
+            String id,
+            String title,
+            List<Reading.Pair> pairs,
+            List<BayesFactor> factors,
+            boolean base) {
         return new Row(
-                id, title, pairs.stream().map(pair -> reading.among(factors, pair)).toList(), base);
+                id,
+                title,
+                pairs.stream().map(pair -> reading.among(factors, pair)).toList(),
+                base);
     }
 
     /** Too many rows cannot be read: the middle of the ordered scenarios is left to the table. */
@@ -70,7 +78,14 @@ final class BayesFactorFigure {
 
     private static NumberTable table(Reading reading) {
         var table = new NumberTable.Builder(
-                "scenario", "title", "of", "over", "bayes_factor", "low_95", "high_95", "log_bayes_factor_standard_error");
+                "scenario",
+                "title",
+                "of",
+                "over",
+                "bayes_factor",
+                "low_95",
+                "high_95",
+                "log_bayes_factor_standard_error");
         add(table, "base", BASE_CASE, reading.result().bayesFactors());
         for (ScenarioResult scenario : reading.result().scenarios()) {
             add(table, scenario.id(), scenario.title(), scenario.bayesFactors());

@@ -20,8 +20,7 @@ import org.thirdleak.report.theme.Theme;
  * Small multiples on one scale: the columns are as wide as their ranges, so that the same distance is the same factor
  * everywhere.
  */
-record BayesFactorPainting(
-        Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands)
+record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands)
         implements Figure.Painting {
     private static final double GAP = 26;
     private static final double HEADER = 24;
@@ -39,8 +38,7 @@ record BayesFactorPainting(
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        boolean banded = bands == Bands.KASS_RAFTERY;
-        double header = HEADER + (banded ? BAND_NAMES : 0);
+        double header = HEADER + BAND_NAMES;
         Rectangle2D body = new Rectangle2D.Double(
                 area.getX(),
                 area.getY() + header + 4,
@@ -57,8 +55,7 @@ record BayesFactorPainting(
         double x = lanes.right();
         for (int i = 0; i < pairs.size(); i++) {
             double w = width * ranges.get(i).getLength() / length;
-            Rectangle2D data =
-                    new Rectangle2D.Double(x, area.getY(), w, body.getMaxY() - area.getY());
+            Rectangle2D data = new Rectangle2D.Double(x, area.getY(), w, body.getMaxY() - area.getY());
             column(g, i, ranges.get(i), new Panel(data, theme), lanes);
             x += w + GAP;
         }
@@ -84,7 +81,9 @@ record BayesFactorPainting(
         double high = NARROWEST;
         for (BayesFactorFigure.Row row : rows) {
             Optional<Comparison> found = row.comparisons().get(column);
-            if (found.isPresent() && found.get().value() > 0 && Double.isFinite(found.get().value())) {
+            if (found.isPresent()
+                    && found.get().value() > 0
+                    && Double.isFinite(found.get().value())) {
                 low = Math.min(low, Math.log10(Math.max(found.get().low(), 1e-300)));
                 high = Math.max(high, Math.log10(Math.min(found.get().high(), 1e300)));
             }
@@ -116,7 +115,9 @@ record BayesFactorPainting(
 
     private static void bands(Graphics2D g, Panel.Scale scale, Theme theme, boolean named) {
         int[] alphas = {
-            theme.bandAlphas().first(), theme.bandAlphas().second(), theme.bandAlphas().third()
+            theme.bandAlphas().first(),
+            theme.bandAlphas().second(),
+            theme.bandAlphas().third()
         };
         Lettering words = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
         double middle = scale.data().getY() + HEADER + BAND_NAMES / 2;
@@ -146,13 +147,14 @@ record BayesFactorPainting(
             return;
         }
         g.setPaint(color);
-        g.fill(new Rectangle2D.Double(left, scale.data().getY(), right - left, scale.data().getHeight()));
+        g.fill(new Rectangle2D.Double(
+                left, scale.data().getY(), right - left, scale.data().getHeight()));
         if (words.width(g, word) + 8 <= right - left) {
             words.drawMiddle(g, word, (left + right) / 2, middle, Anchor.MIDDLE);
         }
     }
 
-    private void guides(Graphics2D g, Panel.Scale scale, Theme theme, Lanes lanes) {
+    private static void guides(Graphics2D g, Panel.Scale scale, Theme theme, Lanes lanes) {
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {1f, 3f}, 0f));
         g.setPaint(Theme.translucent(theme.axis(), 120));
         for (int row = 0; row < lanes.names().size(); row++) {
@@ -161,23 +163,29 @@ record BayesFactorPainting(
         g.setStroke(new BasicStroke(1.2f));
         g.setPaint(theme.ink());
         double one = scale.x(0);
-        Panel.line(g, one, scale.data().getY() + HEADER + (bands == Bands.NONE ? 0 : BAND_NAMES), one, scale.data().getMaxY());
+        Panel.line(
+                g,
+                one,
+                scale.data().getY() + HEADER + BAND_NAMES,
+                one,
+                scale.data().getMaxY());
     }
 
+    /** Which way is for whom; where the two do not fit beside each other, the second takes the row of band names. */
     private void directions(Graphics2D g, Panel.Scale scale, Theme theme, Reading.Pair pair) {
-        double middle = scale.data().getY() + HEADER / 2;
-        double all = scale.data().getWidth() - 28;
         Lettering over = new Lettering(Inter.SEMI_BOLD.size(12), theme.counterText());
         Lettering of = new Lettering(Inter.SEMI_BOLD.size(12), theme.accent());
-        String better = " predicts better";
         String left = "← " + reading.inSentence(pair.over());
         String right = reading.inSentence(pair.of());
-        boolean roomy = over.width(g, left + better) + of.width(g, right + better + " →") <= all;
-        String suffix = roomy ? better : "";
-        double half = over.width(g, left) + of.width(g, right + " →") <= all ? all : all / 2;
-        over.drawMiddle(g, over.fit(g, left + suffix, half), scale.data().getX() + 6, middle, Anchor.START);
-        String fitted = of.fit(g, right + suffix, half - 16) + " →";
-        of.drawMiddle(g, fitted, scale.data().getMaxX() - 6, middle, Anchor.END);
+        double all = scale.data().getWidth() - 12;
+        boolean beside = over.width(g, left) + of.width(g, right + " →") + 12 <= all;
+        boolean below = !beside && !pair.equals(pairs.get(0));
+        double room = beside || below ? all : (all - 12) / 2;
+        double middle = scale.data().getY() + HEADER / 2;
+        over.drawMiddle(g, over.fit(g, left, room), scale.data().getX() + 6, middle, Anchor.START);
+        String fitted = of.fit(g, right, room - 16) + " →";
+        double lower = below ? scale.data().getY() + HEADER + BAND_NAMES / 2 - 2 : middle;
+        of.drawMiddle(g, fitted, scale.data().getMaxX() - 6, lower, Anchor.END);
     }
 
     private void dot(Graphics2D g, Panel.Scale scale, int column, int row, Theme theme, Lanes lanes) {
@@ -188,7 +196,9 @@ record BayesFactorPainting(
                         .size(scenario.base() ? Math.max(lanes.type(), 13) : lanes.type()),
                 scenario.base() ? theme.accent() : theme.ink());
         Optional<Comparison> found = scenario.comparisons().get(column);
-        if (found.isEmpty() || !(found.get().value() > 0) || Double.isInfinite(found.get().value())) {
+        if (found.isEmpty()
+                || !(found.get().value() > 0)
+                || Double.isInfinite(found.get().value())) {
             Lettering none = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
             none.drawMiddle(g, "not compared", scale.x(0) + 8, y, Anchor.START);
             return;

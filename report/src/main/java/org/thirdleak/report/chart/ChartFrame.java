@@ -24,20 +24,28 @@ final class ChartFrame {
     /** Narrower figures stand beside each other on a page and take smaller titles. */
     private static final double NARROW = 800;
 
+    private static final double NOTE_GAP = 8;
+
     private ChartFrame() {}
 
-    static JFreeChart chart(Figure figure, double width, Theme theme) {
-        JFreeChart chart = new JFreeChart(null, null, new Body(figure, theme), false);
+    static JFreeChart titled(Figure figure, double width, Theme theme) {
+        JFreeChart chart = untitled(figure, theme);
         boolean narrow = width < NARROW;
         Caption caption = figure.caption();
-        chart.setBackgroundPaint(theme.ground());
         chart.setPadding(new RectangleInsets(narrow ? 14 : 26, 30, narrow ? 10 : 18, narrow ? 30 : 34));
         chart.setTitle(title(caption.title(), Inter.BOLD.size(narrow ? 18 : 24), theme.ink(), 0, 4));
-        chart.addSubtitle(
-                title(caption.subtitle(), Inter.REGULAR.size(narrow ? 12.5 : 14.5), theme.secondInk(), 0, narrow ? 10 : 14));
-        if (!caption.note().isEmpty()) {
+        chart.addSubtitle(title(
+                caption.subtitle(), Inter.REGULAR.size(narrow ? 12.5 : 14.5), theme.secondInk(), 0, narrow ? 10 : 14));
+        return chart;
+    }
+
+    static JFreeChart untitled(Figure figure, Theme theme) {
+        JFreeChart chart = new JFreeChart(null, null, new Body(figure, theme), false);
+        chart.setBackgroundPaint(theme.ground());
+        chart.setPadding(new RectangleInsets(10, 1, 8, 4));
+        if (!figure.caption().note().isEmpty()) {
             TextTitle note =
-                    title(caption.note(), Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk(), narrow ? 6 : 10, 0);
+                    title(figure.caption().note(), Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk(), NOTE_GAP, 0);
             note.setPosition(RectangleEdge.BOTTOM);
             chart.addSubtitle(note);
         }

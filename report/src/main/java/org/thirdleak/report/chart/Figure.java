@@ -41,6 +41,17 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      * @param theme colours
      */
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        ChartFrame.chart(this, area.getWidth(), theme).draw(g, area);
+        ChartFrame.titled(this, area.getWidth(), theme).draw(g, area);
+    }
+
+    /**
+     * Draws the figure without title and subtitle, for a place that sets them in type of its own.
+     *
+     * @param g any graphics
+     * @param area the space it has
+     * @param theme colours
+     */
+    public void paintUntitled(Graphics2D g, Rectangle2D area, Theme theme) {
+        ChartFrame.untitled(this, theme).draw(g, area);
     }
 }

@@ -36,8 +36,7 @@ final class ForecastFigure {
                     .filter(point -> point.days() == averaged.days())
                     .forEach(point -> rows.add(row("if " + reading.inSentence(hypothesis.id()), point)));
         }
-        return new ProbabilityRows.Group(
-                Wording.capital("within " + Dates.span(averaged.days())), List.copyOf(rows));
+        return new ProbabilityRows.Group(Wording.capital("within " + Dates.span(averaged.days())), List.copyOf(rows));
     }
 
     private static ProbabilityRows.Row row(String name, ForecastPoint point) {

@@ -21,6 +21,8 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
     private static final double GAP = 12;
     private static final double LARGEST_TYPE = 13.5;
     private static final double WIDEST_SHARE = 0.3;
+    private static final double WIDEST_SHARE_NARROW = 0.42;
+    private static final double NARROW = 800;
 
     /**
      * Name of a row.
@@ -35,14 +37,15 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
         }
     }
 
-    /** Rows in an area, with a column as wide as the longest name but no wider than three tenths. */
+    /** Rows in an area, with a column as wide as the longest name, within a share of the area. */
     static Lanes in(Graphics2D g, List<Name> names, Rectangle2D area) {
         double size = typeSize(area.getHeight() / slots(names));
         double widest = 0;
         for (Name name : names) {
             widest = Math.max(widest, lettering(name, size, Theme.LIGHT).width(g, name.text()));
         }
-        double width = Math.min(widest + GAP + 1, area.getWidth() * WIDEST_SHARE);
+        double share = area.getWidth() < NARROW ? WIDEST_SHARE_NARROW : WIDEST_SHARE;
+        double width = Math.min(widest + GAP + 1, area.getWidth() * share);
         return new Lanes(names, area.getY(), area.getHeight(), area.getX(), width);
     }
 

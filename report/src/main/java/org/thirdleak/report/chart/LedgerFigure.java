@@ -66,9 +66,8 @@ final class LedgerFigure {
             if (found.isPresent() && found.get().value() > 0) {
                 boolean leak = entry.kind().equals(LedgerEntry.LEAK);
                 String name = leak ? reading.vehicle(entry.unit()) : "silence";
-                String when = leak
-                        ? Dates.shortDay(entry.toUtc())
-                        : Dates.span(Dates.days(entry.fromUtc(), entry.toUtc()));
+                String when =
+                        leak ? Dates.shortDay(entry.toUtc()) : Dates.span(Dates.days(entry.fromUtc(), entry.toUtc()));
                 steps.add(new Step(leak, name, when, before, found.get().value()));
                 before = found.get().value();
             }

@@ -20,7 +20,7 @@ import org.thirdleak.report.theme.Theme;
 /** Bars from the Bayes factor before a step to the one after it, joined by a line; other pairs as quiet lines. */
 record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements Figure.Painting {
     private static final double AXIS = 44;
-    private static final double BELOW = 56;
+    private static final double BELOW = 70;
     private static final double WIDEST_BAR = 54;
     private static final double NARROW = 800;
 
@@ -28,10 +28,7 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         double right = area.getWidth() < NARROW ? 128 : 150;
         Rectangle2D data = new Rectangle2D.Double(
-                area.getX() + AXIS,
-                area.getY(),
-                area.getWidth() - AXIS - right,
-                area.getHeight() - BELOW);
+                area.getX() + AXIS, area.getY(), area.getWidth() - AXIS - right, area.getHeight() - BELOW);
         Panel panel = new Panel(data, theme);
         RatioAxis axis = panel.styled(new RatioAxis(range(data.getHeight())), null);
         axis.setAxisLineVisible(false);
@@ -103,7 +100,9 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
             g.fill(new Rectangle2D.Double(middle(scale, i) - width / 2, top, width, height));
             g.setStroke(new BasicStroke(1.6f));
             g.setPaint(theme.ink());
-            double next = i + 1 < steps.size() ? middle(scale, i + 1) + width / 2 : scale.data().getMaxX();
+            double next = i + 1 < steps.size()
+                    ? middle(scale, i + 1) + width / 2
+                    : scale.data().getMaxX();
             Panel.line(g, middle(scale, i) - width / 2, after, next, after);
             String text = Numbers.times(step.factor());
             if (factor.width(g, text) <= column) {
@@ -133,7 +132,7 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
             Lettering first = step.leak() ? leak : other;
             double room = column * every - 6;
             double line = y;
-            for (String name : first.wrap(g, step.name(), room, 2)) {
+            for (String name : first.wrap(g, step.name(), room, 3)) {
                 first.drawMiddle(g, name, middle(scale, i), line, Anchor.MIDDLE);
                 line += type + 3;
             }
@@ -159,7 +158,11 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
             new Lettering(odds.font(), paint).drawMiddle(g, Numbers.odds(line.total()), x, y, Anchor.START);
             Reading.Pair pair = line.pair();
             words.drawMiddle(
-                    g, words.fit(g, Wording.capital(reading.inSentence(pair.of())), room - 10), x, y + 15, Anchor.START);
+                    g,
+                    words.fit(g, Wording.capital(reading.inSentence(pair.of())), room - 10),
+                    x,
+                    y + 15,
+                    Anchor.START);
             words.drawMiddle(
                     g, words.fit(g, "over " + reading.inSentence(pair.over()), room - 10), x, y + 28, Anchor.START);
             free = y + height;

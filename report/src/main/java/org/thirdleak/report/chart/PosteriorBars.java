@@ -31,25 +31,29 @@ record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painti
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - Panel.TICKS));
         lanes.drawNames(g, theme);
         double width = area.getMaxX() - lanes.right() - NUMBER;
+        double largest = sorted.stream()
+                .mapToDouble(hypothesis -> Math.max(hypothesis.priorProbability(), hypothesis.posteriorProbability()))
+                .max()
+                .orElse(1);
         double thickness = Math.min(THICKEST, lanes.rowHeight() * 0.6);
         Lettering number = new Lettering(Inter.SEMI_BOLD.size(lanes.type()), theme.ink());
         for (int row = 0; row < sorted.size(); row++) {
             HypothesisResult hypothesis = sorted.get(row);
-            double length = width * hypothesis.posteriorProbability();
+            double length = width * hypothesis.posteriorProbability() / largest;
             double y = lanes.middle(row);
             g.setPaint(row == 0 ? theme.accent() : theme.axis());
             g.fill(new Rectangle2D.Double(lanes.right(), y - thickness / 2, length, thickness));
-            double prior = lanes.right() + width * hypothesis.priorProbability();
+            double prior = lanes.right() + width * hypothesis.priorProbability() / largest;
             g.setPaint(theme.ink());
             g.fill(new Rectangle2D.Double(prior - 1, y - thickness / 2 - 3, 2, thickness + 6));
-            double x = lanes.right() + Math.max(length, width * hypothesis.priorProbability()) + 10;
+            double x = Math.max(lanes.right() + length, prior) + 10;
             number.drawMiddle(g, Numbers.percent(hypothesis.posteriorProbability()), x, y, Anchor.START);
         }
         new Lettering(Inter.REGULAR.size(12), theme.secondInk())
                 .drawMiddle(
                         g,
                         "bar: probability after the record; line: before it",
-                        lanes.right(),
+                        area.getX(),
                         area.getMaxY() - Panel.TICKS / 2,
                         Anchor.START);
     }

@@ -33,8 +33,7 @@ final class PosteriorFigure {
         }
         boolean triangle = hypotheses.size() == CORNERS;
         Figure.Painting painting = triangle ? triangle(reading) : new PosteriorBars(hypotheses);
-        return Optional.of(
-                new Figure("posterior", PosteriorCaption.of(reading, triangle), table(reading), painting));
+        return Optional.of(new Figure("posterior", PosteriorCaption.of(reading, triangle), table(reading), painting));
     }
 
     private static Figure.Painting triangle(Reading reading) {
@@ -58,8 +57,9 @@ final class PosteriorFigure {
         Point prior = new Point(
                 "before the record",
                 hypotheses.stream().map(HypothesisResult::priorProbability).toList());
-        List<String> corners =
-                hypotheses.stream().map(hypothesis -> reading.name(hypothesis.id())).toList();
+        List<String> corners = hypotheses.stream()
+                .map(hypothesis -> reading.name(hypothesis.id()))
+                .toList();
         return new TrianglePainting(corners, base, prior, List.copyOf(points));
     }
 

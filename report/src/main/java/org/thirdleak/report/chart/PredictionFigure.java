@@ -87,7 +87,11 @@ final class PredictionFigure {
             for (int i = 0; i <= last; i++) {
                 String count = i == last ? i + " or more" : Integer.toString(i);
                 table.row(
-                        hypothesis.id(), count, prior.get(i), posterior.get(i), i == prediction.observed() ? "yes" : "no");
+                        hypothesis.id(),
+                        count,
+                        prior.get(i),
+                        posterior.get(i),
+                        i == prediction.observed() ? "yes" : "no");
             }
         }
         return table.build();

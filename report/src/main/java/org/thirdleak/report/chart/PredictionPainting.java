@@ -75,10 +75,10 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         double slot = data.getWidth() / counts;
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(13.5), theme.ink());
         Lettering quiet = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
-        name.drawMiddle(g, name.fit(g, column.name(), data.getWidth()), data.getX(), data.getY() - HEADER + 10, Anchor.START);
+        name.drawMiddle(
+                g, name.fit(g, column.name(), data.getWidth()), data.getX(), data.getY() - HEADER + 10, Anchor.START);
         g.setPaint(Theme.translucent(theme.counter(), theme.counterAlpha() + 6));
-        g.fill(new Rectangle2D.Double(
-                data.getX() + observed * slot, data.getY() - 8, slot, data.getHeight() + 8));
+        g.fill(new Rectangle2D.Double(data.getX() + observed * slot, data.getY() - 8, slot, data.getHeight() + 8));
         for (int i = 0; i < counts; i++) {
             double x = data.getX() + i * slot;
             bar(g, x + slot * 0.12, slot * 0.36, column.prior().get(i) / largest, data, theme.axis());
@@ -91,8 +91,7 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         quiet.drawMiddle(g, "number of leaks in the record", data.getCenterX(), data.getMaxY() + 36, Anchor.MIDDLE);
     }
 
-    private static void bar(
-            Graphics2D g, double x, double width, double share, Rectangle2D data, Paint paint) {
+    private static void bar(Graphics2D g, double x, double width, double share, Rectangle2D data, Paint paint) {
         double height = (data.getHeight() - 6) * share;
         g.setPaint(paint);
         g.fill(new Rectangle2D.Double(x, data.getMaxY() - height, width, height));
@@ -102,7 +101,7 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         int every = (int) Math.ceil(CLOSEST_PX / slot);
         for (int i = 0; i < counts; i++) {
             boolean last = i == counts - 1;
-            if (last || i % every == 0 && (counts - 1 - i) * slot >= CLOSEST_PX * 1.6) {
+            if (last || (i % every == 0 && (counts - 1 - i) * slot >= CLOSEST_PX * 1.6)) {
                 String text = last ? i + "+" : Integer.toString(i);
                 words.drawMiddle(g, text, data.getX() + (i + 0.5) * slot, data.getMaxY() + 14, Anchor.MIDDLE);
             }

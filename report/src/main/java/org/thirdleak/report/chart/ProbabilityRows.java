@@ -63,8 +63,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         Lanes lanes = Lanes.in(g, names, body);
         lanes.drawNames(g, theme);
         Panel panel = new Panel(
-                new Rectangle2D.Double(
-                        lanes.right(), body.getY(), area.getMaxX() - lanes.right(), body.getHeight()),
+                new Rectangle2D.Double(lanes.right(), body.getY(), area.getMaxX() - lanes.right(), body.getHeight()),
                 theme);
         panel.draw(g, axis(panel, rows), Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
             for (int i = 0; i < rows.size(); i++) {
@@ -111,7 +110,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         dot.drawWithError(g, x, low, high, y);
         Lettering number = new Lettering(
                 (main ? Inter.BOLD : Inter.REGULAR).size(main ? 14 : 12.5), main ? theme.accent() : theme.secondInk());
-        String text = Numbers.percent(row.value());
+        String text = Numbers.percent(row.value(), row.standardError());
         double right = Math.max(high, x + dot.diameter() / 2) + 8;
         boolean fits = right + number.width(g, text) <= scale.data().getMaxX();
         double left = Math.min(low, x - dot.diameter() / 2) - 8;

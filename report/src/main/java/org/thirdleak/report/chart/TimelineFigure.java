@@ -31,32 +31,31 @@ final class TimelineFigure {
 
     static Figure of(Reading reading) {
         Window window = window(reading);
-        List<RecordSummary.Unit> meeting = reading.result().record().units().stream()
-                .filter(window::meets)
-                .toList();
+        List<RecordSummary.Unit> meeting =
+                reading.result().record().units().stream().filter(window::meets).toList();
         List<RecordSummary.Unit> shown = nearest(meeting, reading);
         List<String> clipped = shown.stream()
                 .filter(unit -> Instant.parse(unit.fromUtc()).isBefore(window.from()))
                 .map(RecordSummary.Unit::vehicle)
                 .toList();
         var caption = TimelineCaption.of(reading, new TimelineCaption.Window(shown.size(), meeting.size(), clipped));
-        return new Figure(
-                "timeline", caption, table(shown), new TimelinePainting(window, shown, reading.leaked()));
+        return new Figure("timeline", caption, table(shown), new TimelinePainting(window, shown, reading.leaked()));
     }
 
     private static Window window(Reading reading) {
         Instant end = Instant.parse(reading.result().record().observeUntilUtc());
         List<RecordSummary.Unit> leaked = reading.leaked();
-        Instant first =
-                leaked.isEmpty() ? end.minus(WITHOUT_LEAKS) : Instant.parse(leaked.get(0).leakUtc());
+        Instant first = leaked.isEmpty()
+                ? end.minus(WITHOUT_LEAKS)
+                : Instant.parse(leaked.get(0).leakUtc());
         Duration span = Duration.between(first, end);
         Duration margin = span.dividedBy(3).compareTo(SHORTEST_MARGIN) > 0 ? span.dividedBy(3) : SHORTEST_MARGIN;
         return new Window(first.minus(margin), end.plus(span.plus(margin).dividedBy(40)));
     }
 
     private static List<RecordSummary.Unit> nearest(List<RecordSummary.Unit> meeting, Reading reading) {
-        Comparator<RecordSummary.Unit> byStart = Comparator.comparing(RecordSummary.Unit::fromUtc)
-                .thenComparing(RecordSummary.Unit::id);
+        Comparator<RecordSummary.Unit> byStart =
+                Comparator.comparing(RecordSummary.Unit::fromUtc).thenComparing(RecordSummary.Unit::id);
         List<RecordSummary.Unit> leaked = reading.leaked();
         Instant centre = Instant.parse(
                 leaked.isEmpty()

@@ -20,8 +20,7 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.RecordSummary;
 
 /** Bars of exposure, dots of leaks, and a ruler with the days between them. */
-record TimelinePainting(
-        TimelineFigure.Window window, List<RecordSummary.Unit> units, List<RecordSummary.Unit> leaked)
+record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> units, List<RecordSummary.Unit> leaked)
         implements Figure.Painting {
     private static final double RULER = 26;
     private static final double THICKEST = 19;
@@ -32,8 +31,8 @@ record TimelinePainting(
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         double ruler = leaked.size() > 1 ? RULER : 6;
         double bottom = area.getMaxY() - Panel.TICKS;
-        Rectangle2D rows = new Rectangle2D.Double(
-                area.getX(), area.getY() + ruler, area.getWidth(), bottom - area.getY() - ruler);
+        Rectangle2D rows =
+                new Rectangle2D.Double(area.getX(), area.getY() + ruler, area.getWidth(), bottom - area.getY() - ruler);
         List<Lanes.Name> names = units.stream()
                 .map(unit -> new Lanes.Name(unit.vehicle(), !unit.leakUtc().isEmpty()))
                 .toList();
@@ -69,13 +68,13 @@ record TimelinePainting(
         axis.setTickUnit(
                 new DateTickUnit(
                         years ? DateTickUnitType.YEAR : DateTickUnitType.MONTH, years ? step / 12 : step, format),
-                true,
-                false);
+                false,
+                true);
         return axis;
     }
 
     private static double x(Panel.Scale scale, String iso) {
-        double x = scale.x(Instant.parse(iso).toEpochMilli());
+        double x = scale.x((double) Instant.parse(iso).toEpochMilli());
         return Math.max(scale.data().getX(), Math.min(scale.data().getMaxX(), x));
     }
 
@@ -95,7 +94,7 @@ record TimelinePainting(
     }
 
     private void bar(Graphics2D g, Panel.Scale scale, int row, Lanes lanes, Theme theme) {
-        double thickness = Math.min(THICKEST, lanes.rowHeight() * 0.58);
+        double thickness = Math.min(THICKEST, lanes.rowHeight() * 0.72);
         bar(g, scale, units.get(row), lanes.middle(row), thickness, theme);
     }
 
@@ -121,8 +120,8 @@ record TimelinePainting(
             g.setStroke(new BasicStroke(1.4f));
             Panel.line(g, x, y - 4, x, y + 4);
             if (row >= 0) {
-                g.setStroke(
-                        new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f));
+                g.setStroke(new BasicStroke(
+                        1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f));
                 Panel.line(g, x, y + 5, x, lanes.middle(row));
             }
         }

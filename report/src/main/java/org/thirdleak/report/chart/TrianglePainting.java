@@ -25,6 +25,7 @@ record TrianglePainting(
     private static final double CORNER_LINES = 36;
     private static final double HALF_SQRT_3 = Math.sqrt(3) / 2;
     private static final double NARROW = 800;
+    private static final double LONGEST_LABEL = 260;
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -38,9 +39,11 @@ record TrianglePainting(
         cornerNames(g, triangle, area, theme);
         List<Rectangle2D> taken = new ArrayList<>();
         dots(g, triangle, taken, theme);
-        baseLabel(g, triangle, area, taken, theme);
+        Rectangle2D between = new Rectangle2D.Double(
+                area.getX(), area.getY() + CORNER_LINES, area.getWidth(), area.getHeight() - 2 * CORNER_LINES);
+        baseLabel(g, triangle, between, taken, theme);
         if (!narrow) {
-            scenarioLabels(g, triangle, area, taken, theme);
+            scenarioLabels(g, triangle, between, taken, theme);
         }
     }
 
@@ -94,14 +97,7 @@ record TrianglePainting(
     }
 
     private void corner(
-            Graphics2D g,
-            int index,
-            double x,
-            double y,
-            Anchor anchor,
-            double room,
-            Lettering name,
-            Lettering share) {
+            Graphics2D g, int index, double x, double y, Anchor anchor, double room, Lettering name, Lettering share) {
         name.drawMiddle(g, name.fit(g, corners.get(index), room), x, y, anchor);
         String numbers = Numbers.percent(base.shares().get(index)) + " in the base case";
         share.drawMiddle(g, share.fit(g, numbers, room), x, y + 16, anchor);
@@ -141,8 +137,7 @@ record TrianglePainting(
         return new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half);
     }
 
-    private void baseLabel(
-            Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, Theme theme) {
+    private void baseLabel(Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, Theme theme) {
         Lettering main = new Lettering(Inter.BOLD.size(13), theme.accent());
         Lettering quiet = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
         Point2D at = triangle.at(base.shares());
@@ -165,7 +160,8 @@ record TrianglePainting(
                 .toList();
         for (int i : outermost) {
             PosteriorFigure.Point scenario = scenarios.get(i);
-            place(g, scenario.title(), triangle.at(scenario.shares()), 10, words, area, taken, theme);
+            String title = words.fit(g, scenario.title(), LONGEST_LABEL);
+            place(g, title, triangle.at(scenario.shares()), 10, words, area, taken, theme);
         }
     }
 

@@ -19,8 +19,8 @@ public final class AttributionCaption {
     public static Caption of(Reading reading, List<Attribution> averaged) {
         String subtitle = "Defect and not impact, averaged over the hypotheses (large), " + reading.priorCondition()
                 + "; ranges: 95\u00A0% numerical error";
-        String note = "Record to " + reading.date() + ". The probability speaks of mechanisms: it names no maker and no "
-                + "operator.";
+        String note = "Record to " + reading.date()
+                + ". The probability speaks of mechanisms: it names no maker and no " + "operator.";
         return new Caption(title(reading, averaged), subtitle, note, alternative(reading, averaged));
     }
 
@@ -31,8 +31,14 @@ public final class AttributionCaption {
         List<String> defects = named(reading, averaged, true);
         List<String> impacts = named(reading, averaged, false);
         if (defects.isEmpty() && impacts.isEmpty()) {
-            double low = averaged.stream().mapToDouble(AttributionCaption::value).min().orElse(0);
-            double high = averaged.stream().mapToDouble(AttributionCaption::value).max().orElse(0);
+            double low = averaged.stream()
+                    .mapToDouble(AttributionCaption::value)
+                    .min()
+                    .orElse(0);
+            double high = averaged.stream()
+                    .mapToDouble(AttributionCaption::value)
+                    .max()
+                    .orElse(0);
             String span = Numbers.percent(low).equals(Numbers.percent(high))
                     ? Numbers.percent(low)
                     : Numbers.percent(low) + " to " + Numbers.percent(high);
@@ -41,6 +47,11 @@ public final class AttributionCaption {
         String first = defects.isEmpty() ? "" : Wording.list(defects) + ": probably the defect";
         String second = impacts.isEmpty() ? "" : Wording.list(impacts) + ": probably an impact";
         return first + (first.isEmpty() || second.isEmpty() ? "" : "; ") + second;
+    }
+
+    private static String percent(Attribution attribution) {
+        return Numbers.percent(
+                value(attribution), attribution.defectProbability().standardError());
     }
 
     private static double value(Attribution attribution) {
@@ -54,19 +65,19 @@ public final class AttributionCaption {
                     double error = attribution.defectProbability().standardError();
                     return defect ? Numbers.low(p, error) > CLEAR : Numbers.high(p, error) < 1 - CLEAR;
                 })
-                .map(attribution -> reading.vehicle(attribution.unit()) + " (" + Numbers.percent(value(attribution)) + ")")
+                .map(attribution -> reading.vehicle(attribution.unit()) + " (" + percent(attribution) + ")")
                 .toList();
     }
 
     private static String alternative(Reading reading, List<Attribution> averaged) {
         List<String> parts = averaged.stream()
-                .map(attribution -> reading.vehicle(attribution.unit()) + " " + Numbers.percent(value(attribution)) + " ("
+                .map(attribution -> reading.vehicle(attribution.unit()) + " " + percent(attribution) + " ("
                         + Numbers.percentInterval(
                                 value(attribution),
                                 attribution.defectProbability().standardError())
                         + ")")
                 .toList();
-        return "Probability that the leak was the defect, averaged over the hypotheses " + reading.priorCondition() + ": "
-                + Wording.list(parts) + ".";
+        return "Probability that the leak was the defect, averaged over the hypotheses " + reading.priorCondition()
+                + ": " + Wording.list(parts) + ".";
     }
 }

@@ -63,11 +63,36 @@ public record Comparison(String of, String over, double value, double low, doubl
     }
 
     /**
+     * The odds, with a third digit where two would round the value out of its own interval.
+     *
+     * @return such as "3.9 : 1", or "1.14 : 1" with an interval of 1.12 to 1.16
+     */
+    public String odds() {
+        return value >= 1 || value == 0 ? multiple() + "\u00A0:\u00A01" : "1\u00A0:\u00A0" + multiple();
+    }
+
+    /**
+     * How many times better the favoured side predicted the record.
+     *
+     * @return such as "3.9", or "1.14" with an interval of 1.12 to 1.16
+     */
+    public String multiple() {
+        boolean up = value >= 1 || value == 0;
+        double told = up ? value : 1 / value;
+        double rounded = Math.round(told * 10) / 10.0;
+        boolean outside = up ? rounded < low || rounded > high : 1 / rounded < low || 1 / rounded > high;
+        return told < 10 && outside ? Numbers.significant(told, 3) : Numbers.factor(told);
+    }
+
+    /**
      * The interval, in odds if it reaches below one.
      *
-     * @return such as "3.82 to 3.92" or "1 : 1.1 to 1.3 : 1"
+     * @return such as "3.82 to 3.92", "1 : 2.41 to 2.50" or "1 : 1.1 to 1.3 : 1"
      */
     public String interval() {
+        if (high <= 1 && low > 0) {
+            return "1\u00A0:\u00A0" + Numbers.interval(1 / high, 1 / low);
+        }
         return low >= 1 ? Numbers.interval(low, high) : Numbers.odds(low) + " to " + Numbers.odds(high);
     }
 
@@ -83,8 +108,7 @@ public record Comparison(String of, String over, double value, double low, doubl
         return factors.stream()
                 .filter(factor -> isPair(factor.of(), factor.over(), of, over))
                 .findFirst()
-                .map(factor -> new Comparison(
-                        factor.of(), factor.over(), factor.value(), factor.low(), factor.high()))
+                .map(factor -> new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high()))
                 .map(found -> found.of().equals(of) ? found : found.inverse());
     }
 
@@ -105,6 +129,6 @@ public record Comparison(String of, String over, double value, double low, doubl
     }
 
     private static boolean isPair(String a, String b, String of, String over) {
-        return a.equals(of) && b.equals(over) || a.equals(over) && b.equals(of);
+        return (a.equals(of) && b.equals(over)) || (a.equals(over) && b.equals(of));
     }
 }

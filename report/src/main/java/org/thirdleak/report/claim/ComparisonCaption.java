@@ -28,7 +28,7 @@ public final class ComparisonCaption {
                 ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
                         + " nearest to the middle of the range are in the table only. "
                 : "";
-        String note = left + shading + "Scenarios are ordered by the first column.";
+        String note = left + shading + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
@@ -37,8 +37,7 @@ public final class ComparisonCaption {
             return "Verdict withheld: Bayes factors of a run whose checks failed";
         }
         Comparison told = base.favoured();
-        String pair = reading.inSentence(told.of()) + " " + Numbers.odds(told.value()) + " over "
-                + reading.inSentence(told.over());
+        String pair = reading.inSentence(told.of()) + " " + told.odds() + " over " + reading.inSentence(told.over());
         String moved = range.scenarios() == 0 ? "" : movement(base, range);
         if (base.verdict() == Comparison.Verdict.OPEN) {
             return "No side is favoured: " + pair + moved;
@@ -81,9 +80,9 @@ public final class ComparisonCaption {
         String interval = " (95 % numerical error: " + told.interval() + ").";
         if (told.low() <= 1) {
             return Wording.capital(reading.inSentence(told.of())) + " and " + reading.inSentence(told.over())
-                    + " predicted the record equally well within the error, " + Numbers.odds(told.value()) + interval;
+                    + " predicted the record equally well within the error, " + told.odds() + interval;
         }
-        return Wording.capital(reading.inSentence(told.of())) + " predicted the record "
-                + Numbers.factor(told.value()) + " times better than " + reading.inSentence(told.over()) + interval;
+        return Wording.capital(reading.inSentence(told.of())) + " predicted the record " + told.multiple()
+                + " times better than " + reading.inSentence(told.over()) + interval;
     }
 }

@@ -50,8 +50,11 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                     true);
         }
         Reading.Range range = reading.range(pair.get()).orElseThrow();
-        return new Headline(title(reading, base.get(), range), deck(reading, base.get(), range),
-                figures(reading, pair.get(), base.get(), range), true);
+        return new Headline(
+                title(reading, base.get(), range),
+                deck(base.get(), range),
+                figures(reading, pair.get(), base.get(), range),
+                true);
     }
 
     private static Headline withheld(Reading reading) {
@@ -66,7 +69,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 : "";
         return new Headline(
                 "The verdict is withheld: " + failed.size() + " of "
-                        + Numbers.counted(reading.result().diagnostics().checks().size(), "check", "checks") + " failed",
+                        + reading.result().diagnostics().checks().size() + " checks failed",
                 "The program does not trust these numbers, so nobody should quote them. The pictures below are drawn "
                         + "to help find out why." + more,
                 figures,
@@ -76,17 +79,18 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
     private static String title(Reading reading, Comparison base, Reading.Range range) {
         String weighed = " on the record to " + reading.date();
         Comparison told = base.favoured();
-        String odds = reading.inSentence(told.of()) + " " + Numbers.odds(told.value()) + " against "
-                + reading.inSentence(told.over()) + weighed;
+        String odds = reading.inSentence(told.of()) + " " + told.odds() + " against " + reading.inSentence(told.over())
+                + weighed;
+        String subject = reading.leaked().isEmpty() ? "A record without leaks" : Wording.capital(reading.leaks());
+        boolean singular = reading.leaked().size() < 2;
         return settled(reading, base, range)
-                ? Wording.capital(reading.leaks()) + " favour " + odds
-                : Wording.capital(reading.leaks()) + " do"
-                        + (reading.leaked().size() == 1 ? "es" : "") + " not settle it: " + odds;
+                ? subject + (singular ? " favours " : " favour ") + odds
+                : subject + (singular ? " does" : " do") + " not settle it: " + odds;
     }
 
     /** Settled: every pair with the favoured hypothesis is decided, and no scenario tips the headline over. */
     private static boolean settled(Reading reading, Comparison base, Reading.Range range) {
-        if (base.verdict() == Comparison.Verdict.OPEN || range.low() <= 1 && range.high() >= 1) {
+        if (base.verdict() == Comparison.Verdict.OPEN || (range.low() <= 1 && range.high() >= 1)) {
             return false;
         }
         String winner = base.favoured().of();
@@ -98,10 +102,9 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                         .isPresent());
     }
 
-    private static String deck(Reading reading, Comparison base, Reading.Range range) {
-        Reading.Range told = base.value() < 1
-                ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios())
-                : range;
+    private static String deck(Comparison base, Reading.Range range) {
+        Reading.Range told =
+                base.value() < 1 ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios()) : range;
         String scenarios = told.scenarios() == 0
                 ? "No other assumptions were tried."
                 : "Other assumptions move it from " + told.words() + " ("
@@ -110,8 +113,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 + "are not probabilities. Error ranges are numerical error only.";
     }
 
-    private static List<KeyFigure> figures(
-            Reading reading, Reading.Pair pair, Comparison base, Reading.Range range) {
+    private static List<KeyFigure> figures(Reading reading, Reading.Pair pair, Comparison base, Reading.Range range) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(figure(reading, base));
         reading.rival()
@@ -139,7 +141,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
     private static KeyFigure figure(Reading reading, Comparison comparison) {
         Comparison told = comparison.favoured();
         return new KeyFigure(
-                Numbers.odds(told.value()),
+                told.odds(),
                 reading.inSentence(told.of()) + " against " + reading.inSentence(told.over()),
                 told.interval() + ", numerical error only");
     }

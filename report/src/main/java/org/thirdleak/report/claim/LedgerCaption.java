@@ -18,7 +18,8 @@ public final class LedgerCaption {
     public static Caption of(Reading reading) {
         Reading.Pair pair = reading.headlinePair().orElseThrow();
         String pairWords = reading.inSentence(pair.of()) + " against " + reading.inSentence(pair.over());
-        String subtitle = "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed";
+        String subtitle =
+                "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed";
         return new Caption(title(reading, pair), subtitle, note(reading, pair), alternative(reading, pair));
     }
 
@@ -71,7 +72,7 @@ public final class LedgerCaption {
     private static Optional<String> prior(Reading reading, Reading.Pair pair, PriorOdds prior) {
         return reading.among(prior.bayesFactors(), pair).map(comparison -> {
             String title = prior.title().isBlank() ? "on " + Dates.day(prior.utc()) : Wording.inSentence(prior.title());
-            return title + ": " + Numbers.odds(comparison.value()) + " (" + comparison.interval() + ")";
+            return title + ": " + comparison.odds() + " (" + comparison.interval() + ")";
         });
     }
 

@@ -144,8 +144,22 @@ public final class Numbers {
         if (percent < 100 && percent > 99.9) {
             return "above" + JOINED + "99.9" + PERCENT;
         }
-        boolean extreme = percent > 0 && percent < 9.95 || percent > 99 && percent < 100;
+        boolean extreme = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100);
         return fixed(percent, extreme ? 1 : 0) + PERCENT;
+    }
+
+    /**
+     * A probability with an error, with a decimal where a whole number would lie outside of the interval.
+     *
+     * @param probability 0 … 1
+     * @param standardError its standard error
+     * @return such as "45 %", or "39.6 %" with an interval of 39.4 to 39.8 %
+     */
+    public static String percent(double probability, double standardError) {
+        double rounded = Math.rint(100 * probability) / 100;
+        boolean outside = rounded < low(probability, standardError) || rounded > high(probability, standardError);
+        boolean plain = probability > 0.0995 && probability <= 0.99;
+        return standardError > 0 && outside && plain ? fixed(100 * probability, 1) + PERCENT : percent(probability);
     }
 
     /**
@@ -188,7 +202,7 @@ public final class Numbers {
      * @return such as "1,000,000"
      */
     public static String count(long value) {
-        return fixed(value, 0);
+        return fixed((double) value, 0);
     }
 
     /**

@@ -46,6 +46,9 @@ public final class PosteriorCaption {
                     + Numbers.percent(first.posteriorProbability());
         }
         boolean noneOut = sorted.get(sorted.size() - 1).posteriorProbability() > NEGLIGIBLE;
+        if (noneOut && sorted.size() == 2) {
+            return "Neither explanation is ruled out";
+        }
         return noneOut
                 ? "None of the " + Numbers.counted(sorted.size(), "explanation", "explanations") + " is ruled out"
                 : "No explanation reaches " + Numbers.percent(CLEAR);
@@ -53,8 +56,8 @@ public final class PosteriorCaption {
 
     private static String alternative(Reading reading) {
         List<String> parts = reading.result().hypotheses().stream()
-                .map(hypothesis -> reading.inSentence(hypothesis.id()) + " "
-                        + Numbers.percent(hypothesis.posteriorProbability()))
+                .map(hypothesis ->
+                        reading.inSentence(hypothesis.id()) + " " + Numbers.percent(hypothesis.posteriorProbability()))
                 .toList();
         return "Probabilities " + reading.priorCondition() + ", on the record to " + reading.date() + ": "
                 + Wording.list(parts) + ".";

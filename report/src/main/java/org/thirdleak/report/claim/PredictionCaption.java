@@ -37,7 +37,10 @@ public final class PredictionCaption {
                 : "";
         String note = left + "Observed to " + reading.date() + ": " + Numbers.counted(observed, "leak", "leaks")
                 + " (marked). A hypothesis whose prior expects far more or fewer is a straw man.";
-        return new Caption(reading.trusted() ? title : "Verdict withheld: predicted numbers of leaks", subtitle, note,
+        return new Caption(
+                reading.trusted() ? title : "Verdict withheld: predicted numbers of leaks",
+                subtitle,
+                note,
                 alternative(reading, shown, observed));
     }
 
@@ -47,8 +50,8 @@ public final class PredictionCaption {
                         + Numbers.percent(at(hypothesis.predictedLeaks().prior(), observed)) + " before and "
                         + Numbers.percent(at(hypothesis.predictedLeaks().posterior(), observed)) + " after the record")
                 .toList();
-        return "Probability of the observed " + Numbers.counted(observed, "leak", "leaks") + ": "
-                + Wording.list(parts) + ".";
+        return "Probability of the observed " + Numbers.counted(observed, "leak", "leaks") + ": " + Wording.list(parts)
+                + ".";
     }
 
     private static double at(List<Double> probabilities, int count) {

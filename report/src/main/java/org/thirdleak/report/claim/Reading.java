@@ -248,8 +248,8 @@ public final class Reading {
      */
     public String priorCondition() {
         List<HypothesisResult> all = result.hypotheses();
-        boolean even = all.stream()
-                .allMatch(hypothesis -> Math.abs(hypothesis.priorProbability() - 1.0 / all.size()) < 1e-9);
+        boolean even =
+                all.stream().allMatch(hypothesis -> Math.abs(hypothesis.priorProbability() - 1.0 / all.size()) < 1e-9);
         if (even) {
             return all.size() == 2
                     ? "starting from even odds"
@@ -257,8 +257,8 @@ public final class Reading {
         }
         return "starting from "
                 + Wording.list(all.stream()
-                        .map(hypothesis -> Numbers.percent(hypothesis.priorProbability()) + " for "
-                                + inSentence(hypothesis.id()))
+                        .map(hypothesis ->
+                                Numbers.percent(hypothesis.priorProbability()) + " for " + inSentence(hypothesis.id()))
                         .toList());
     }
 

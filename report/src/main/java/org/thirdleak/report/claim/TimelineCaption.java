@@ -32,8 +32,10 @@ public final class TimelineCaption {
         RecordSummary record = reading.result().record();
         String exposure = Numbers.count(record.units().size()) + " cooling circuits in "
                 + Numbers.fixed(record.yearsAtRisk(), 1) + " years at risk";
-        String subtitle = "Time each circuit was exposed (bars), leaks (dots) and circuits that leaked (blue); pale end: "
-                + "flight after the leak, no longer at risk";
+        String subtitle = reading.leaked().isEmpty()
+                ? "Time each circuit was exposed, in the last years of the record"
+                : "Time each circuit was exposed (bars), leaks (dots) and circuits that leaked (blue); pale end: "
+                        + "flight after the leak, no longer at risk";
         return new Caption(title(reading, exposure), subtitle, note(reading, window), alternative(reading, exposure));
     }
 
@@ -63,14 +65,16 @@ public final class TimelineCaption {
                     .append(" exposed outside this window only. ");
         }
         if (window.inWindow() > window.shown()) {
-            note.append(Wording.capital(
-                            Numbers.counted(window.inWindow() - window.shown(), "circuit", "circuits")))
+            note.append(Wording.capital(Numbers.counted(window.inWindow() - window.shown(), "circuit", "circuits")))
                     .append(" farther from the leaks left out. ");
         }
         if (!window.clipped().isEmpty()) {
-            List<String> names = window.clipped().stream().map(Wording::inSentence).toList();
-            note.append(names.size() > 3 ? "Bars cut at the left begin before the window." : "Begins before the window: "
-                    + Wording.list(window.clipped()) + ".");
+            List<String> names =
+                    window.clipped().stream().map(Wording::inSentence).toList();
+            note.append(
+                    names.size() > 3
+                            ? "Bars cut at the left begin before the window."
+                            : "Begins before the window: " + Wording.list(window.clipped()) + ".");
         }
         return note.toString().strip();
     }

@@ -21,7 +21,8 @@ public final class Wording {
         if (text.codePointCount(0, text.length()) <= LONGEST_IN_SENTENCE) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_SENTENCE - 1)).stripTrailing() + "…";
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_SENTENCE - 1))
+                        .stripTrailing() + "…";
     }
 
     /**

@@ -23,10 +23,26 @@ public final class HtmlReport {
      * A figure with its two pictures.
      *
      * @param figure the figure
-     * @param light PNG on a light ground
-     * @param dark PNG on a dark ground
+     * @param light picture on a light ground, as an address that holds it
+     * @param dark picture on a dark ground, as an address that holds it
      */
-    public record Illustrated(Figure figure, byte[] light, byte[] dark) {}
+    public record Illustrated(Figure figure, String light, String dark) {
+        /**
+         * Embeds two pictures.
+         *
+         * @param figure the figure
+         * @param light PNG on a light ground
+         * @param dark PNG on a dark ground
+         * @return the figure with its pictures
+         */
+        public static Illustrated of(Figure figure, byte[] light, byte[] dark) {
+            return new Illustrated(figure, embedded(light), embedded(dark));
+        }
+
+        private static String embedded(byte[] png) {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        }
+    }
 
     /**
      * Writes the page.
@@ -82,9 +98,9 @@ public final class HtmlReport {
                 .element("h2", figure.caption().title())
                 .element("p class=\"sub\"", figure.caption().subtitle())
                 .raw("<figure>\n<div class=\"plot\"><picture>\n")
-                .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + embedded(illustrated.dark()) + "\">\n")
-                .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + Figure.HEIGHT + "\" src=\""
-                        + embedded(illustrated.light()) + "\" alt=\"")
+                .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark() + "\">\n")
+                .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + Figure.HEIGHT + "\" src=\"" + illustrated.light()
+                        + "\" alt=\"")
                 .value(figure.caption().alternative())
                 .raw("\">\n</picture></div>\n")
                 .element("figcaption", figure.caption().alternative())
@@ -93,18 +109,17 @@ public final class HtmlReport {
         page.raw("</section>\n");
     }
 
-    private static String embedded(byte[] png) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
-    }
-
     private static void table(Markup page, Figure figure) {
         NumberTable table = figure.table();
         page.raw(table.rows().size() > LONG_TABLE ? "<details>\n" : "<details open>\n")
-                .element("summary", "Numbers of this figure (" + Numbers.count(table.rows().size()) + " rows)")
+                .element(
+                        "summary",
+                        "Numbers of this figure (" + Numbers.count(table.rows().size()) + " rows)")
                 .raw("<div class=\"numbers\"><table>\n<thead><tr>");
-        table.columns().forEach(column -> page.raw("<th scope=\"col\">")
-                .value(column.replace('_', ' '))
-                .raw("</th>"));
+        table.columns()
+                .forEach(column -> page.raw("<th scope=\"col\">")
+                        .value(column.replace('_', ' '))
+                        .raw("</th>"));
         page.raw("</tr></thead>\n<tbody>\n");
         for (List<Object> row : table.rows()) {
             page.raw("<tr>");
@@ -132,7 +147,9 @@ public final class HtmlReport {
         for (Diagnostics.Check check : diagnostics.checks()) {
             String state = check.passed() ? "passed" : "failed";
             page.raw("<li class=\"" + state + "\">")
-                    .element("strong", state.toUpperCase(Locale.ROOT).charAt(0) + state.substring(1) + ": " + check.name())
+                    .element(
+                            "strong",
+                            state.toUpperCase(Locale.ROOT).charAt(0) + state.substring(1) + ": " + check.name())
                     .value(check.statement())
                     .raw("</li>\n");
         }

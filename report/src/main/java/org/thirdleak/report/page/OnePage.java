@@ -130,11 +130,7 @@ public record OnePage(Reading reading, Figures figures) {
         draw(g, figures.timeline(), new Rectangle2D.Double(FRAME, timelineTop, width, TIMELINE), theme);
         double ledger = figures.ledger().isEmpty() ? 0 : figures.posterior().isEmpty() ? width : width * LEDGER_SHARE;
         draw(g, figures.ledger(), new Rectangle2D.Double(FRAME, rowTop, ledger, BOTTOM_ROW), theme);
-        draw(
-                g,
-                figures.posterior(),
-                new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, BOTTOM_ROW),
-                theme);
+        draw(g, figures.posterior(), new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, BOTTOM_ROW), theme);
     }
 
     private static void draw(Graphics2D g, Optional<Figure> figure, Rectangle2D area, Theme theme) {

@@ -28,6 +28,8 @@ public enum Inter {
 
     private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
 
+    // a Font never changes, though it does not say so
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Font font;
 
     Inter(String file) {
@@ -51,7 +53,8 @@ public enum Inter {
         prepare();
         try (InputStream stream = FlatInterFont.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException(file + " is missing. Maybe flatlaf-fonts-inter is not on the class path");
+                throw new IllegalStateException(
+                        file + " is missing. Maybe flatlaf-fonts-inter is not on the class path");
             }
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException e) {

@@ -20,37 +20,6 @@ public final class Palette {
     private Palette() {}
 
     /**
-     * Halves a picture by averaging squares of four pixels.
-     *
-     * @param image the picture, even width and height
-     * @return a quarter of the pixels
-     */
-    public static BufferedImage halved(BufferedImage image) {
-        int width = image.getWidth() / 2;
-        int height = image.getHeight() / 2;
-        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] rows = new int[4 * width];
-        int[] line = new int[width];
-        for (int y = 0; y < height; y++) {
-            image.getRGB(0, 2 * y, 2 * width, 2, rows, 0, 2 * width);
-            for (int x = 0; x < width; x++) {
-                line[x] = mean(rows[2 * x], rows[2 * x + 1], rows[2 * width + 2 * x], rows[2 * width + 2 * x + 1]);
-            }
-            half.setRGB(0, y, width, 1, line, 0, width);
-        }
-        return half;
-    }
-
-    private static int mean(int a, int b, int c, int d) {
-        int result = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int total = (a >> shift & 255) + (b >> shift & 255) + (c >> shift & 255) + (d >> shift & 255);
-            result |= (total + 2) / 4 << shift;
-        }
-        return result;
-    }
-
-    /**
      * Reduces a picture.
      *
      * @param image the picture
@@ -75,14 +44,14 @@ public final class Palette {
     }
 
     private static int cell(int pixel) {
-        return (pixel >> 19 & 31) << 10 | (pixel >> 11 & 31) << 5 | pixel >> 3 & 31;
+        return (((pixel >> 19) & 31) << 10) | (((pixel >> 11) & 31) << 5) | ((pixel >> 3) & 31);
     }
 
     private void add(int pixel) {
         int cell = cell(pixel);
         count[cell]++;
         for (int channel = 0; channel < 3; channel++) {
-            sum[channel][cell] += pixel >> 16 - 8 * channel & 255;
+            sum[channel][cell] += (pixel >> (16 - 8 * channel)) & 255;
         }
     }
 
@@ -130,7 +99,7 @@ public final class Palette {
     }
 
     private static int component(int cell, int channel) {
-        return cell >> 10 - 5 * channel & 31;
+        return (cell >> (10 - 5 * channel)) & 31;
     }
 
     private static int extent(List<Integer> box, int channel) {

@@ -1,0 +1,133 @@
+package org.thirdleak.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.RecordSummary;
+import org.thirdleak.simulator.result.RunResult;
+
+class ReportFolderTest {
+    @TempDir
+    static Path shared;
+
+    private static List<Path> files;
+
+    @BeforeAll
+    static void write() throws IOException {
+        files = ReportFolder.write(hostile(), shared.resolve("first"), ReportOptions.DEFAULT);
+    }
+
+    /** The base case with a unit whose name is markup. */
+    private static RunResult hostile() {
+        List<RecordSummary.Unit> units = new ArrayList<>(ResultFixture.realUnits());
+        units.replaceAll(unit -> unit.id().equals("soyuz-ms-22")
+                ? new RecordSummary.Unit(
+                        unit.id(),
+                        "<script>alert('x')</script>",
+                        unit.design(),
+                        unit.fromUtc(),
+                        unit.toUtc(),
+                        unit.endUtc(),
+                        unit.leakUtc())
+                : unit);
+        return ResultFixture.builder().units(units).build();
+    }
+
+    private static int pixelsPerMetre(Path png) throws IOException {
+        byte[] bytes = Files.readAllBytes(png);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        return ByteBuffer.wrap(bytes, at + 4, 4).getInt();
+    }
+
+    @Test
+    void everyFileIsThereInOrder() {
+        assertEquals("page.png", files.get(0).getFileName().toString());
+        assertEquals("report.html", files.get(1).getFileName().toString());
+        assertEquals(2 + 2 * 7, files.size());
+        assertTrue(files.stream().allMatch(Files::isRegularFile));
+    }
+
+    @Test
+    void picturesHaveTheirSizeAndResolution() throws IOException {
+        for (Path file : files) {
+            if (file.toString().endsWith(".png")) {
+                boolean page = file.equals(files.get(0));
+                BufferedImage image = ImageIO.read(file.toFile());
+                assertEquals(page ? 2480 : 2240, image.getWidth(), file.toString());
+                assertEquals(page ? 3508 : 1260, image.getHeight(), file.toString());
+                assertEquals(page ? 11811 : 7559, pixelsPerMetre(file), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void theSameResultGivesTheSameBytes() throws IOException {
+        List<Path> again = ReportFolder.write(hostile(), shared.resolve("second"), ReportOptions.DEFAULT);
+        for (int i = 0; i < files.size(); i++) {
+            assertArrayEquals(
+                    Files.readAllBytes(files.get(i)),
+                    Files.readAllBytes(again.get(i)),
+                    files.get(i).toString());
+        }
+    }
+
+    @Test
+    void nothingIsLeftWhereNothingCanBeWritten() throws IOException {
+        Path file = Files.writeString(shared.resolve("occupied"), "a file, not a folder");
+        assertThrows(IOException.class, () -> ReportFolder.write(hostile(), file, ReportOptions.DEFAULT));
+        assertEquals("a file, not a folder", Files.readString(file));
+        try (Stream<Path> around = Files.list(shared)) {
+            assertTrue(around.noneMatch(path -> path.toString().endsWith(".tmp")));
+        }
+    }
+
+    @Test
+    void theBrowserPageIsClosedInItself() throws IOException {
+        String html = Files.readString(files.get(1));
+        assertFalse(html.contains("http"), "no address, so no request");
+        assertFalse(html.contains("<script"), "no script");
+        assertTrue(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"));
+        assertTrue(Files.size(files.get(1)) < 3_000_000);
+        assertEquals(7, html.split("<picture>", -1).length - 1);
+        assertFalse(html.contains("alt=\"\""));
+    }
+
+    @Test
+    void tablesHoldTheNumbersOfTheResult() throws IOException {
+        Path csv = shared.resolve("first/charts/bayes-factors.csv");
+        List<String> lines = Files.readAllLines(csv);
+        assertEquals(
+                "scenario,title,of,over,bayes_factor,low_95,high_95,log_bayes_factor_standard_error", lines.get(0));
+        BayesFactor first = hostile().bayesFactors().get(0);
+        assertEquals(
+                String.join(
+                        ",",
+                        "base",
+                        "Base case",
+                        first.of(),
+                        first.over(),
+                        Double.toString(first.value()),
+                        Double.toString(first.low()),
+                        Double.toString(first.high()),
+                        Double.toString(first.standardError())),
+                lines.get(1));
+        assertEquals(1 + 17 * 3, lines.size());
+    }
+}

@@ -1,0 +1,149 @@
+package org.thirdleak.report.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thirdleak.report.ResultFixture;
+import org.thirdleak.simulator.result.RunResult;
+
+class ClaimsTest {
+    private static Headline headline(RunResult result) {
+        return Headline.of(new Reading(result));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+
+    private static String chartTitle(RunResult result) {
+        return plain(ComparisonCaption.of(new Reading(result), Bands.NONE, 0).title());
+    }
+
+    @Test
+    void numbersAreTheSameEverywhere() {
+        assertEquals("\u22121,234.50", Numbers.fixed(-1234.5, 2));
+        assertEquals("0", Numbers.fixed(-0.2, 0));
+        assertEquals("3.9", Numbers.factor(3.87));
+        assertEquals("10", Numbers.factor(9.97));
+        assertEquals("123", Numbers.factor(123.4));
+        assertEquals("2.1 × 10⁻⁷", Numbers.factor(2.1e-7));
+        assertEquals("1 : 2.6", plain(Numbers.odds(1 / 2.6)));
+        assertEquals("÷ 1.9", plain(Numbers.times(1 / 1.9)));
+        assertEquals("3.82 to 3.92", Numbers.interval(3.82, 3.92));
+        assertEquals("below 0.1 %", plain(Numbers.percent(0.0004)));
+        assertEquals("99.4 %", plain(Numbers.percent(0.994)));
+    }
+
+    @Test
+    void theBaseCaseIsNotSettledButItsOddsAreSaid() {
+        String title = plain(headline(ResultFixture.base()).title());
+        assertEquals(
+                "Three leaks do not settle it: systematic defect 3.9 : 1 against chance impacts on the record to "
+                        + "9 October 2023",
+                title);
+        assertTrue(plain(headline(ResultFixture.base()).deck()).contains("1 : 2.0 to 19 : 1 (16 scenarios)"));
+    }
+
+    @Test
+    void everyKeyFigureHasItsErrorOrCondition() {
+        headline(ResultFixture.base())
+                .figures()
+                .forEach(figure -> assertFalse(figure.condition().isBlank(), figure.label()));
+    }
+
+    @Test
+    void aRoundedNumberStaysInsideItsOwnInterval() {
+        assertEquals("1.14 : 1", plain(new Comparison("a", "b", 1.143, 1.12, 1.16).odds()));
+        assertEquals("3.9 : 1", plain(new Comparison("a", "b", 3.87, 3.82, 3.92).odds()));
+        assertEquals("39.6 %", plain(Numbers.percent(0.396, 0.001)));
+    }
+
+    @Test
+    void anIntervalAcrossTheBandEdgeNamesNoWinner() {
+        RunResult crossing = ResultFixture.builder().error(0.2).build();
+        assertTrue(chartTitle(crossing).startsWith("No side is favoured"), chartTitle(crossing));
+    }
+
+    @Test
+    void equalHypothesesNameNoWinner() {
+        RunResult equal = ResultFixture.builder().logZ(-9.5, -9.5, -9.5).build();
+        assertTrue(chartTitle(equal).startsWith("No side is favoured: systematic defect 1.0 : 1"), chartTitle(equal));
+        assertTrue(ComparisonCaption.of(new Reading(equal), Bands.NONE, 0)
+                .alternative()
+                .contains("equally well within the error"));
+    }
+
+    @Test
+    void aFactorBelowOneIsToldTheOtherWayRound() {
+        RunResult against = ResultFixture.builder()
+                .scenarios(List.of())
+                .logZ(-9.0, -11.0, -11.5)
+                .build();
+        assertEquals("Chance impacts 7.4 : 1 over systematic defect", chartTitle(against));
+        assertTrue(plain(headline(against).title())
+                .startsWith("Three leaks favour chance impacts 7.4 : 1 against systematic defect"));
+    }
+
+    @Test
+    void scenariosThatTipTheOddsLeaveItOpen() {
+        var builder = ResultFixture.builder();
+        RunResult tipped = builder.scenarios(List.of(builder.scenario("other", "Other", List.of(-9.0, -9.5, -12.0))))
+                .logZ(-14.0, -9.0, -12.0)
+                .build();
+        assertTrue(headline(tipped).title().contains("do not settle it"));
+    }
+
+    @Test
+    void twoHypothesesHaveNoRival() {
+        RunResult two = ResultFixture.builder()
+                .hypotheses(
+                        List.of("a", "b"),
+                        List.of("micrometeorite", "systematic_defect"),
+                        List.of("Chance impacts", "Имя гипотезы"),
+                        List.of(-11.0, -9.0))
+                .build();
+        assertTrue(new Reading(two).rival().isEmpty());
+        assertEquals(
+                "Имя гипотезы 7.4 : 1 over chance impacts".toLowerCase(java.util.Locale.ROOT),
+                chartTitle(two).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void namesInSentencesAreShortened() {
+        String name = "A".repeat(80);
+        assertEquals(44, Wording.inSentence(name).length());
+        assertEquals("MMOD strikes", Wording.inSentence("MMOD strikes"));
+    }
+
+    @Test
+    void aFailedCheckWithholdsTheVerdict() {
+        Headline withheld = headline(ResultFixture.builder().untrusted().build());
+        assertEquals("The verdict is withheld: 2 of 3 checks failed", withheld.title());
+        assertFalse(withheld.trusted());
+        assertTrue(
+                withheld.figures().stream().allMatch(figure -> figure.number().equals("Failed")));
+        assertTrue(chartTitle(ResultFixture.builder().untrusted().build()).startsWith("Verdict withheld"));
+    }
+
+    @Test
+    void aRecordWithoutLeaksIsToldAsSuch() {
+        RunResult quiet = ResultFixture.builder()
+                .units(ResultFixture.realUnits().stream()
+                        .filter(unit -> unit.leakUtc().isEmpty())
+                        .toList())
+                .build();
+        String title = TimelineCaption.of(new Reading(quiet), new TimelineCaption.Window(1, 1, List.of()))
+                .title();
+        assertTrue(title.startsWith("No leak among 152 cooling circuits"), title);
+        assertTrue(headline(quiet).title().startsWith("A record without leaks does not settle it"));
+    }
+
+    @Test
+    void aProbabilityStandsBesideItsPriorOdds() {
+        Caption caption = PosteriorCaption.of(new Reading(ResultFixture.base()), true);
+        assertTrue(caption.alternative().contains("starting from equal odds for all three hypotheses"));
+    }
+}
