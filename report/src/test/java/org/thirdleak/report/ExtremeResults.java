@@ -27,7 +27,7 @@ public final class ExtremeResults {
         return ResultFixture.builder()
                 .hypotheses(
                         List.of("impacts", "defect"),
-                        List.of("micrometeorite", "systematic_defect"),
+                        List.of("impacts", "systematic_defect"),
                         List.of("Chance impacts", "Systematic defect"),
                         List.of(-9.5, -10.4))
                 .build();
@@ -41,7 +41,7 @@ public final class ExtremeResults {
         List<Double> logZ = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             ids.add("h" + i);
-            types.add(i == 0 ? "micrometeorite" : i == 4 ? "systematic_defect" : "rate_change");
+            types.add(i == 0 ? "impacts" : i == 4 ? "systematic_defect" : "rate_change");
             titles.add(
                     i == 4
                             ? "Очень длинное имя гипотезы, которое никак не помещается в заголовок одного графика"

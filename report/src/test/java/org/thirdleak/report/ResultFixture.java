@@ -107,7 +107,7 @@ public final class ResultFixture {
 
     public static final class Builder {
         List<String> ids = List.of("impacts", "defect", "rate-change");
-        List<String> types = List.of("micrometeorite", "systematic_defect", "rate_change");
+        List<String> types = List.of("impacts", "systematic_defect", "rate_change");
         List<String> titles = List.of("Chance impacts", "Systematic defect", "Changed rate");
         List<Double> logZ = List.of(-10.854, -9.501, -9.635);
         double error = ERROR;
@@ -159,7 +159,11 @@ public final class ResultFixture {
                     title,
                     IntStream.range(0, ids.size())
                             .mapToObj(i -> new ScenarioResult.ScenarioHypothesis(
-                                    ids.get(i), 1.0 / ids.size(), posterior.get(i), new Estimate(values.get(i), error)))
+                                    ids.get(i),
+                                    1.0 / ids.size(),
+                                    posterior.get(i),
+                                    error * posterior.get(i),
+                                    new Estimate(values.get(i), error)))
                             .toList(),
                     pairs(values));
         }
@@ -241,6 +245,7 @@ public final class ResultFixture {
                     titles.get(i),
                     1.0 / ids.size(),
                     posterior,
+                    error * posterior,
                     new LogEvidence(logZ.get(i), error, "quasi-Monte Carlo"),
                     new LogEvidence(logZ.get(i) + 0.004, 0.02, "importance sampling"),
                     new SimulationSummary(
@@ -301,7 +306,8 @@ public final class ResultFixture {
                                         Math.exp(b.logValue() * share),
                                         Math.exp(b.logValue() * share - 0.02),
                                         Math.exp(b.logValue() * share + 0.02),
-                                        Math.exp(b.logValue() * (share - before))))
+                                        Math.exp(b.logValue() * (share - before)),
+                                        error))
                                 .toList()));
                 from = to;
             }

@@ -17,7 +17,7 @@ import org.thirdleak.simulator.result.ScenarioResult;
  */
 public final class Reading {
     private static final String DEFECT_TYPE = "systematic_defect";
-    private static final String CHANCE_TYPE = "micrometeorite";
+    private static final String CHANCE_TYPE = "impacts";
 
     private final RunResult result;
 

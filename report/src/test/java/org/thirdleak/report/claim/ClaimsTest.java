@@ -101,7 +101,7 @@ class ClaimsTest {
         RunResult two = ResultFixture.builder()
                 .hypotheses(
                         List.of("a", "b"),
-                        List.of("micrometeorite", "systematic_defect"),
+                        List.of("impacts", "systematic_defect"),
                         List.of("Chance impacts", "Имя гипотезы"),
                         List.of(-11.0, -9.0))
                 .build();

@@ -27,7 +27,6 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
     private final MatchRule rule;
     private final Evidence evidence;
     private final long seed;
-    private final String scenario;
     private final Resampling resampling;
     private final Evaluators observed;
     private final List<Evaluators> outlooks;
@@ -40,7 +39,6 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
      * @param rule window for clusters
      * @param evidence weighted points
      * @param seed seed of the run
-     * @param scenario id of the scenario
      * @param draws number of draws
      * @param outlooks per horizon, the units that fly within it, as a record without leaks that begins now
      */
@@ -50,7 +48,6 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
             MatchRule rule,
             Evidence evidence,
             long seed,
-            String scenario,
             int draws,
             List<FleetExposure> outlooks) {
         this.hypothesis = hypothesis;
@@ -58,8 +55,7 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         this.rule = rule;
         this.evidence = evidence;
         this.seed = seed;
-        this.scenario = scenario;
-        double offset = RandomStreams.stream(seed, RandomStreams.purpose("comb", scenario, hypothesis.id()), 0)
+        double offset = RandomStreams.stream(seed, RandomStreams.purpose("comb", hypothesis.id()), 0)
                 .nextDouble();
         this.resampling = Resampling.systematic(evidence, draws, offset);
         this.observed = new Evaluators(() -> hypothesis.likelihood(fleet));
@@ -84,7 +80,7 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         int end = Math.min(begin + CHUNK, resampling.row().length);
         int size = end - begin;
         UniformRandomProvider rng = RandomStreams.stream(
-                seed, RandomStreams.purpose("posterior", scenario, hypothesis.id()), block);
+                seed, RandomStreams.purpose("posterior", hypothesis.id()), block);
         double[][] points = points(begin, end);
         double[][] attribution = new double[size][fleet.record().leaked().size()];
         double[][] nextLeak = new double[size][outlooks.size()];

@@ -10,6 +10,7 @@ import java.util.List;
  * @param title its name for people
  * @param priorProbability before the record
  * @param posteriorProbability after the record
+ * @param posteriorStandardError numerical error of that probability
  * @param logEvidence ln Z
  * @param crossCheck ln Z by a second method that shares neither sampler nor likelihood code
  * @param simulation what its histories did
@@ -24,6 +25,7 @@ public record HypothesisResult(
         String title,
         double priorProbability,
         double posteriorProbability,
+        double posteriorStandardError,
         LogEvidence logEvidence,
         LogEvidence crossCheck,
         SimulationSummary simulation,

@@ -32,6 +32,14 @@ public record LedgerEntry(String kind, String unit, String fromUtc, String toUtc
      * @param low lower end of its 95 % interval of numerical error
      * @param high upper end
      * @param factor value / value of the step before; these multiply to the total
+     * @param factorStandardError standard error of the logarithm of the factor
      */
-    public record Step(String of, String over, double value, double low, double high, double factor) {}
+    public record Step(
+            String of,
+            String over,
+            double value,
+            double low,
+            double high,
+            double factor,
+            double factorStandardError) {}
 }

@@ -24,8 +24,13 @@ public record ScenarioResult(
      * @param id its id
      * @param priorProbability before the record
      * @param posteriorProbability after the record, under this scenario
+     * @param posteriorStandardError numerical error of that probability
      * @param logEvidence ln Z
      */
     public record ScenarioHypothesis(
-            String id, double priorProbability, double posteriorProbability, Estimate logEvidence) {}
+            String id,
+            double priorProbability,
+            double posteriorProbability,
+            double posteriorStandardError,
+            Estimate logEvidence) {}
 }

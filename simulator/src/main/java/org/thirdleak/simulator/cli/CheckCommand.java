@@ -1,0 +1,77 @@
+package org.thirdleak.simulator.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.prior.Parameter;
+import org.thirdleak.simulator.scenario.Scenario;
+import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
+import org.thirdleak.simulator.scenario.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code check CONFIG}: all problems, or what the config means. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Lists all problems of a config and its data files, or says what it means. Runs nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InvalidConfigException, IOException {
+        Study study = config.study();
+        PrintWriter out = spec.commandLine().getOut();
+        Scenario base = study.base();
+        out.println(study.config().title());
+        out.printf(
+                Locale.ROOT,
+                "record: %d units, %d leaks, %.1f years at risk, %s to %s%n",
+                base.record().units().size(),
+                base.record().leaked().size(),
+                base.record().yearsAtRisk(),
+                base.record().observeFrom(),
+                base.record().observeUntil());
+        out.println("impacts, under every hypothesis:");
+        base.impacts().parameters().forEach(parameter -> out.println("    " + described(parameter)));
+        for (WeightedHypothesis weighted : base.hypotheses()) {
+            out.printf(
+                    Locale.ROOT,
+                    "hypothesis %s, %s: prior probability %.3f%n",
+                    weighted.hypothesis().id(),
+                    weighted.hypothesis().title(),
+                    weighted.priorProbability());
+            weighted.hypothesis().space().parameters().stream()
+                    .skip(base.impacts().parameters().size())
+                    .forEach(parameter -> out.println("    " + described(parameter)));
+        }
+        out.println("scenarios: " + study.variants().size());
+        study.variants().forEach(scenario -> out.println("    " + scenario.id() + ": " + scenario.title()));
+        out.printf(
+                Locale.ROOT,
+                "work: %,d histories under each of %d hypotheses%n",
+                study.config().histories().count(),
+                base.hypotheses().size());
+        out.println("config hash: " + study.sha256());
+        out.println("no problems");
+        return ExitCode.DONE;
+    }
+
+    private static String described(Parameter parameter) {
+        String law = parameter.unit().equals(Parameter.UTC)
+                ? "95 % of the prior from " + Epoch.instant(parameter.prior().quantile(0.025)) + " to "
+                        + Epoch.instant(parameter.prior().quantile(0.975))
+                : parameter.prior().describe() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit());
+        return parameter.name() + ": " + law;
+    }
+}

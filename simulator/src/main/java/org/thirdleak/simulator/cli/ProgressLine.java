@@ -1,0 +1,54 @@
+package org.thirdleak.simulator.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.thirdleak.simulator.execution.Progress;
+
+/**
+ * Says on the error stream how the work gets on: on a terminal a line that is written over five times a second, elsewhere
+ * a plain line every ten seconds. By the clock, never per block.
+ */
+final class ProgressLine implements Progress {
+
+    private static final long TERMINAL_NANOS = 200_000_000L;
+    private static final long PLAIN_NANOS = 10_000_000_000L;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final boolean quiet;
+    private final long start = System.nanoTime();
+    private long last = start;
+    private int width;
+
+    ProgressLine(PrintWriter err, boolean quiet) {
+        this.err = err;
+        this.quiet = quiet;
+        this.terminal = System.console() != null;
+    }
+
+    @Override
+    public synchronized void blockDone(String title, long done, long total) {
+        long now = System.nanoTime();
+        if (quiet || now - last < (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
+            return;
+        }
+        last = now;
+        String line = String.format(
+                Locale.ROOT, "%5.1f s  %s: %,d of %,d blocks", (now - start) / 1e9, title, done, total);
+        if (terminal) {
+            err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            width = line.length();
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    /** Clears the line. */
+    synchronized void end() {
+        if (width > 0) {
+            err.print("\r" + " ".repeat(width) + "\r");
+            err.flush();
+        }
+    }
+}

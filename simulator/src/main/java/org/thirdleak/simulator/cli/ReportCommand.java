@@ -1,0 +1,44 @@
+package org.thirdleak.simulator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.ResultJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report DIR}: draws again from a result. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Draws a run again from its result.json.")
+final class ReportCommand implements Callable<Integer> {
+
+    private final ReportWriter report;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Run folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--bands", description = "Verbal bands of Bayes factors: ${COMPLETION-CANDIDATES}")
+    private ReportConfig.Bands bands = ReportConfig.Bands.KASS_RAFTERY;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ReportCommand(ReportWriter report) {
+        this.report = report;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files =
+                report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+        files.forEach(file -> spec.commandLine().getOut().println("Wrote " + file));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,22 @@
+package org.thirdleak.simulator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.RunResult;
+
+/** Draws a result; supplied by the program that knows how, so that the simulator need not. */
+@FunctionalInterface
+public interface ReportWriter {
+    /**
+     * Draws.
+     *
+     * @param result what to draw
+     * @param config how to show it
+     * @param folder where the files go
+     * @return the files written
+     * @throws IOException if one of them cannot be written
+     */
+    List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException;
+}

@@ -1,0 +1,133 @@
+package org.thirdleak.simulator.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.thirdleak.simulator.result.Attribution;
+import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.Diagnostics;
+import org.thirdleak.simulator.result.ForecastPoint;
+import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.RecordSummary;
+import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.result.ScanResult;
+
+/** The few lines that a run ends with. */
+final class Verdict {
+
+    private final RunResult result;
+    private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    private Verdict(RunResult result) {
+        this.result = result;
+        result.hypotheses().forEach(h -> titles.put(h.id(), h.title()));
+    }
+
+    static List<String> of(RunResult result) {
+        Verdict verdict = new Verdict(result);
+        verdict.compose();
+        return verdict.lines;
+    }
+
+    private void compose() {
+        RecordSummary record = result.record();
+        add(
+                "%d leaks of %d units in %.1f years at risk; record to %s",
+                record.designs().stream().mapToInt(RecordSummary.Design::leaks).sum(),
+                record.units().size(),
+                record.yearsAtRisk(),
+                record.observeUntilUtc());
+        if (result.diagnostics().trusted()) {
+            result.bayesFactors().forEach(this::odds);
+            result.hypotheses().forEach(this::probability);
+            attribution();
+            forecast();
+            scan();
+        } else {
+            lines.add("NO VERDICT: the numbers of this run are not to be trusted");
+        }
+        result.diagnostics().checks().stream()
+                .filter(check -> !check.passed())
+                .forEach(this::warning);
+    }
+
+    private void odds(BayesFactor factor) {
+        boolean forNumerator = factor.logValue() >= 0;
+        String better = titles.get(forNumerator ? factor.of() : factor.over());
+        String worse = titles.get(forNumerator ? factor.over() : factor.of());
+        double sign = forNumerator ? 1 : -1;
+        double[] scenarios = result.scenarios().stream()
+                .flatMap(scenario -> scenario.bayesFactors().stream())
+                .filter(b -> b.of().equals(factor.of()) && b.over().equals(factor.over()))
+                .mapToDouble(b -> Math.exp(sign * b.logValue()))
+                .sorted()
+                .toArray();
+        add(
+                "%s predicted the record %.2f times better than %s (numerical error %.2f to %.2f%s)",
+                better,
+                Math.exp(sign * factor.logValue()),
+                worse,
+                Math.exp(Math.abs(factor.logValue()) - 1.96 * factor.standardError()),
+                Math.exp(Math.abs(factor.logValue()) + 1.96 * factor.standardError()),
+                scenarios.length == 0
+                        ? ""
+                        : format("; %.2g to %.2g over scenarios", scenarios[0], scenarios[scenarios.length - 1]));
+    }
+
+    private void probability(HypothesisResult hypothesis) {
+        add(
+                "%s: probability %.3f ± %.3f after the record, %.3f before it",
+                hypothesis.title(),
+                hypothesis.posteriorProbability(),
+                hypothesis.posteriorStandardError(),
+                hypothesis.priorProbability());
+    }
+
+    private void attribution() {
+        Stream<Attribution> averaged =
+                result.attribution().stream().filter(a -> a.hypothesis().equals(Attribution.AVERAGED));
+        averaged.forEach(a -> add(
+                "%s leaked by the defect, not by an impact, with probability %.3f ± %.3f (averaged over hypotheses)",
+                a.unit(),
+                a.defectProbability().value(),
+                a.defectProbability().standardError()));
+    }
+
+    private void forecast() {
+        for (ForecastPoint point : result.forecast()) {
+            add(
+                    "another leak within %.0f d: probability %.3f ± %.3f",
+                    point.days(), point.probability(), point.standardError());
+        }
+    }
+
+    private void scan() {
+        ScanResult scan = result.scan();
+        if (scan.observed() > 1) {
+            add(
+                    "chance alone, given %d leaks, puts them within %.1f d with probability %.4f ± %.4f"
+                            + " (%.5f for one window fixed beforehand)",
+                    scan.observed(),
+                    scan.windowDays(),
+                    scan.probability(),
+                    scan.standardError(),
+                    scan.oneWindowProbability());
+        }
+    }
+
+    private void warning(Diagnostics.Check check) {
+        lines.add("WARNING " + check.name() + ": " + check.statement());
+    }
+
+    private void add(String pattern, Object... values) {
+        lines.add(format(pattern, values));
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

@@ -1,0 +1,166 @@
+package org.thirdleak.simulator.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that holds one run, written whole or not at all: the files are made in a hidden folder beside it, which is then
+ * moved into place.
+ */
+public final class RunFolder {
+
+    /** The config as given. */
+    public static final String CONFIG = "config.yaml";
+
+    private final Path folder;
+
+    private RunFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether a folder holds a run of this program. */
+    public static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve(RunRecord.FILE)) && RunRecord.isReadable(folder);
+    }
+
+    /**
+     * Claims a folder, before any work is done.
+     *
+     * @param folder where the run shall be
+     * @param sha256 hash of the config: a run of the same config may be replaced without being asked
+     * @param force whether anything else that the folder holds may be overwritten
+     * @return the claim
+     * @throws FolderRefusedException if the folder holds something else
+     * @throws IOException if nothing can be written there
+     */
+    public static RunFolder claim(Path folder, String sha256, boolean force) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FolderRefusedException(folder + " exists and is not a folder");
+        }
+        if (Files.isDirectory(folder) && !isEmpty(folder) && !force && !isRunOf(folder, sha256)) {
+            throw new FolderRefusedException(folder + (isRun(folder) ? " holds a run of another config" : " is not empty")
+                    + "; choose another folder, or replace what is in it with --force");
+        }
+        RunFolder claimed = new RunFolder(folder.toAbsolutePath().normalize());
+        Files.createDirectories(claimed.parent());
+        claimed.delete(claimed.draft());
+        Files.createDirectory(claimed.draft()); // fails now rather than after the work
+        claimed.delete(claimed.draft());
+        return claimed;
+    }
+
+    private static boolean isRunOf(Path folder, String sha256) {
+        return isRun(folder) && RunRecord.sha256Of(folder).equals(sha256);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private Path parent() {
+        Path parent = folder.getParent();
+        return parent == null ? folder : parent;
+    }
+
+    private Path draft() {
+        return parent().resolve("." + folder.getFileName() + ".draft");
+    }
+
+    private Path retired() {
+        return parent().resolve("." + folder.getFileName() + ".old");
+    }
+
+    /** Where the run is, once it has been written. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Writes the files of a run into a folder of its own. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes.
+         *
+         * @param draft an empty folder
+         * @return the files, in the order in which they are announced
+         * @throws IOException if a file cannot be written
+         */
+        List<Path> write(Path draft) throws IOException;
+    }
+
+    /**
+     * Writes the run and moves it into place.
+     *
+     * @param content writes the files
+     * @return the files, where they now are
+     * @throws IOException if they could not be written; the folder is then as it was
+     */
+    public List<Path> write(Content content) throws IOException {
+        Path draft = draft();
+        try {
+            delete(draft);
+            Files.createDirectories(draft);
+            List<Path> files = content.write(draft);
+            place(draft);
+            return files.stream()
+                    .map(file -> folder.resolve(draft.relativize(file)))
+                    .toList();
+        } finally {
+            delete(draft);
+        }
+    }
+
+    private void place(Path draft) throws IOException {
+        boolean replacesRun = isRun(folder);
+        if (!Files.exists(folder) || replacesRun || isEmpty(folder)) {
+            delete(retired());
+            if (Files.exists(folder)) {
+                move(folder, retired());
+            }
+            move(draft, folder);
+            delete(retired());
+            return;
+        }
+        try (Stream<Path> entries = Files.list(draft)) { // somebody else's folder: their other files stay
+            for (Path entry : entries.sorted().toList()) {
+                Path target = folder.resolve(draft.relativize(entry));
+                delete(target);
+                move(entry, target);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            below.sorted(Comparator.reverseOrder()).forEach(each -> {
+                try {
+                    Files.delete(each);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.thirdleak.simulator.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a run came about: {@code run.json}. Times and host stand here and nowhere else, so that everything else in the
+ * folder has the same bytes whenever and wherever it was made.
+ *
+ * @param program always {@value #PROGRAM}
+ * @param status {@code done}, or {@code untrusted} if the verdict was withheld
+ * @param version version of the program
+ * @param configSha256 hash of the resolved config and its data files
+ * @param seed seed
+ * @param overrides settings given on the command line
+ * @param configPath the config that was read, an absolute path
+ * @param engine who did the work
+ * @param threads threads used
+ * @param startedUtc when the run began
+ * @param seconds how long it took
+ * @param java version of the Java it ran on
+ * @param host operating system and processor
+ */
+public record RunRecord(
+        String program,
+        String status,
+        String version,
+        String configSha256,
+        long seed,
+        List<String> overrides,
+        String configPath,
+        String engine,
+        int threads,
+        String startedUtc,
+        double seconds,
+        String java,
+        String host) {
+
+    /** Name of the file in a run folder. */
+    public static final String FILE = "run.json";
+
+    /** Marks a folder as a run of this program. */
+    public static final String PROGRAM = "thirdleak";
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Copies the list. */
+    public RunRecord {
+        overrides = List.copyOf(overrides);
+    }
+
+    /** The file as text. */
+    public String text() {
+        try {
+            return MAPPER.writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Reads the record of a run folder.
+     *
+     * @param folder the folder
+     * @return the record
+     * @throws IOException if there is none, or it is damaged
+     */
+    public static RunRecord read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        try {
+            RunRecord run = MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
+            if (!PROGRAM.equals(run.program())) {
+                throw new IOException(file + " is not a run of this program");
+            }
+            return run;
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static boolean isReadable(Path folder) {
+        return !sha256Of(folder).isEmpty();
+    }
+
+    /** Hash of the config of a run folder; empty if the folder holds no run. */
+    static String sha256Of(Path folder) {
+        try {
+            return read(folder).configSha256();
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
+    }
+}
