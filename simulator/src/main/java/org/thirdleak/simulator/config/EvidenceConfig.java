@@ -10,7 +10,7 @@ package org.thirdleak.simulator.config;
  */
 @Doc("How precisely the evidence is computed")
 public record EvidenceConfig(
-        @Doc("Standard error of ln Z at which to stop refining") @Default("0.004") @Range(min = 1e-6, max = 1)
+        @Doc("Standard error of ln Z at which to stop refining") @Default("0.002") @Range(min = 1e-6, max = 1)
         double targetStandardError,
 
         @Doc("Independent randomisations of the points; their spread is the standard error")

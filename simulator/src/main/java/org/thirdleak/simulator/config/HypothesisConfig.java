@@ -47,7 +47,7 @@ public sealed interface HypothesisConfig {
     record RateChange(
             @Doc("Id, unique in the config") String id,
 
-            @Doc("Name for people") @Default("a changed rate")
+            @Doc("Name for people") @Default("changed rate")
             String title,
 
             @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
@@ -80,7 +80,7 @@ public sealed interface HypothesisConfig {
     record SystematicDefect(
             @Doc("Id, unique in the config") String id,
 
-            @Doc("Name for people") @Default("a systematic defect")
+            @Doc("Name for people") @Default("systematic defect")
             String title,
 
             @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
