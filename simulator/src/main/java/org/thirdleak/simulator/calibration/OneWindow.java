@@ -23,8 +23,7 @@ import org.thirdleak.simulator.result.Estimate;
  * @param toDay its end
  * @param seed seed of the run
  */
-public record OneWindow(
-        Impacts impacts, FleetExposure fleet, int observed, double fromDay, double toDay, long seed)
+public record OneWindow(Impacts impacts, FleetExposure fleet, int observed, double fromDay, double toDay, long seed)
         implements BlockJob<OneWindow.Sums> {
 
     private static final int BLOCKS = 64;
@@ -82,12 +81,7 @@ public record OneWindow(
      * @param product sum of products
      */
     public record Sums(
-            long blocks,
-            double asMany,
-            double allWithin,
-            double asManySquared,
-            double allWithinSquared,
-            double product)
+            long blocks, double asMany, double allWithin, double asManySquared, double allWithinSquared, double product)
             implements Mergeable<Sums> {
         @Override
         public Sums merge(Sums next) {

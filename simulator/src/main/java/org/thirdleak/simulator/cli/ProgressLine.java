@@ -33,8 +33,8 @@ final class ProgressLine implements Progress {
             return;
         }
         last = now;
-        String line = String.format(
-                Locale.ROOT, "%5.1f s  %s: %,d of %,d blocks", (now - start) / 1e9, title, done, total);
+        String line =
+                String.format(Locale.ROOT, "%5.1f s  %s: %,d of %,d blocks", (now - start) / 1e9, title, done, total);
         if (terminal) {
             err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             width = line.length();

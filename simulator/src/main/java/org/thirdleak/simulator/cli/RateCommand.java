@@ -87,7 +87,10 @@ final class RateCommand implements Callable<Integer> {
             rates.add(new Rate(
                     "debris",
                     wall.criticalDiameterM(2800, 10 * M_PER_KM, INCIDENCE_RAD) / M_PER_MM,
-                    perM2Year(KesslerDebrisFlux.station(altitudeKm * M_PER_KM, f107).components(), wall)));
+                    perM2Year(
+                            KesslerDebrisFlux.station(altitudeKm * M_PER_KM, f107)
+                                    .components(),
+                            wall)));
         }
         if (json) {
             printJson(rates);
@@ -103,7 +106,8 @@ final class RateCommand implements Callable<Integer> {
         within("--epoch-year", epochYear, 1970, 2100);
         within("--f107", f107, 50, 400);
         within("--factor-k", factorK, 0.5, 10);
-        List<String> known = WallMaterial.known().stream().map(WallMaterial::name).toList();
+        List<String> known =
+                WallMaterial.known().stream().map(WallMaterial::name).toList();
         WallMaterial metal = WallMaterial.named(material)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--material must be one of " + known + " but is " + material));

@@ -13,10 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code report DIR}: draws again from a result. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description = "Draws a run again from its result.json.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Draws a run again from its result.json.")
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportWriter report;

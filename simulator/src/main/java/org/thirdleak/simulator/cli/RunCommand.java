@@ -76,8 +76,7 @@ final class RunCommand implements Callable<Integer> {
         Instant started = Instant.now();
         Study study = config.study();
         RunFolder folder = RunFolder.claim(
-                out.orElse(Path.of(
-                        "runs", study.name() + "-" + study.sha256().substring(0, HASH_DIGITS))),
+                out.orElse(Path.of("runs", study.name() + "-" + study.sha256().substring(0, HASH_DIGITS))),
                 study.sha256(),
                 force);
         RunResult result = experiment(study);

@@ -50,9 +50,7 @@ final class Verdict {
         } else {
             lines.add("NO VERDICT: the numbers of this run are not to be trusted");
         }
-        result.diagnostics().checks().stream()
-                .filter(check -> !check.passed())
-                .forEach(this::warning);
+        result.diagnostics().checks().stream().filter(check -> !check.passed()).forEach(this::warning);
     }
 
     private void odds(BayesFactor factor) {
@@ -92,9 +90,7 @@ final class Verdict {
                 result.attribution().stream().filter(a -> a.hypothesis().equals(Attribution.AVERAGED));
         averaged.forEach(a -> add(
                 "%s leaked by the defect, not by an impact, with probability %.3f ± %.3f (averaged over hypotheses)",
-                a.unit(),
-                a.defectProbability().value(),
-                a.defectProbability().standardError()));
+                a.unit(), a.defectProbability().value(), a.defectProbability().standardError()));
     }
 
     private void forecast() {

@@ -3,15 +3,23 @@ package org.thirdleak.simulator.config;
 /**
  * How precisely the evidence is computed.
  *
- * @param targetStandardError standard error of ln Z at which to stop
+ * @param targetStandardError standard error of ln Z at which to stop, base case
+ * @param scenarioStandardError the same for scenarios and steps of the ledger
  * @param replicateCount independent randomisations, whose spread is the error
  * @param maxPointCount most likelihood evaluations per evidence
  * @param crossCheckPointCount likelihood evaluations of the second method
  */
 @Doc("How precisely the evidence is computed")
 public record EvidenceConfig(
-        @Doc("Standard error of ln Z at which to stop refining") @Default("0.002") @Range(min = 1e-6, max = 1)
+        @Doc("Standard error of ln Z at which to stop refining, base case")
+        @Default("0.002")
+        @Range(min = 1e-6, max = 1)
         double targetStandardError,
+
+        @Doc("Standard error of ln Z at which to stop refining, scenarios and steps of the ledger")
+        @Default("0.004")
+        @Range(min = 1e-6, max = 1)
+        double scenarioStandardError,
 
         @Doc("Independent randomisations of the points; their spread is the standard error")
         @Default("32")

@@ -47,8 +47,7 @@ public sealed interface HypothesisConfig {
     record RateChange(
             @Doc("Id, unique in the config") String id,
 
-            @Doc("Name for people") @Default("changed rate")
-            String title,
+            @Doc("Name for people") @Default("changed rate") String title,
 
             @Doc("Prior weight, relative to the other hypotheses") @Default("1") @Range(min = 0)
             double weight,

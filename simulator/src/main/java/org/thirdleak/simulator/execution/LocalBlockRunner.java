@@ -65,8 +65,8 @@ public final class LocalBlockRunner implements BlockRunner {
             throw failure;
         }
         if (done.get() < job.blocks()) {
-            throw new CancellationException(job.title() + " was cancelled after " + done.get() + " of " + job.blocks()
-                    + " blocks");
+            throw new CancellationException(
+                    job.title() + " was cancelled after " + done.get() + " of " + job.blocks() + " blocks");
         }
         return fold.result();
     }

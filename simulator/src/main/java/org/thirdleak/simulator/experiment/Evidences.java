@@ -29,7 +29,9 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
         FleetExposure fleet = new FleetExposure(scenario.impacts(), record);
         List<Estimate> logZ = new ArrayList<>();
         for (Scenario.WeightedHypothesis weighted : scenario.hypotheses()) {
-            logZ.add(estimator.estimate(weighted.hypothesis(), fleet, key, runner).logZ());
+            logZ.add(estimator
+                    .estimate(weighted.hypothesis(), fleet, key, runner)
+                    .logZ());
         }
         return new Weights(scenario.hypotheses(), logZ);
     }

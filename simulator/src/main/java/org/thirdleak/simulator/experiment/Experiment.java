@@ -42,6 +42,7 @@ public final class Experiment {
     private final Scenario base;
     private final FleetExposure fleet;
     private final MatchRule rule;
+    private final EvidenceEstimator estimator;
     private final Evidences evidences;
     private final long seed;
 
@@ -61,15 +62,18 @@ public final class Experiment {
         this.rule = matchRule(study, fleet);
         this.seed = study.config().seed();
         EvidenceConfig evidence = study.config().evidence();
-        EvidenceEstimator estimator = new EvidenceEstimator(
-                evidence.targetStandardError(), evidence.replicateCount(), evidence.maxPointCount(), seed);
-        this.evidences = new Evidences(estimator, runner);
+        this.estimator = estimator(evidence.targetStandardError());
+        this.evidences = new Evidences(estimator(evidence.scenarioStandardError()), runner);
+    }
+
+    private EvidenceEstimator estimator(double standardError) {
+        EvidenceConfig evidence = study.config().evidence();
+        return new EvidenceEstimator(standardError, evidence.replicateCount(), evidence.maxPointCount(), seed);
     }
 
     private static MatchRule matchRule(Study study, FleetExposure fleet) {
         MatchingConfig matching = study.config().matching();
-        return new MatchRule(
-                fleet, matching.windowD(), matching.leakToleranceCount(), matching.calendarToleranceD());
+        return new MatchRule(fleet, matching.windowD(), matching.leakToleranceCount(), matching.calendarToleranceD());
     }
 
     /**
@@ -126,12 +130,11 @@ public final class Experiment {
 
     private Appraisal appraise(WeightedHypothesis weighted) {
         Hypothesis hypothesis = weighted.hypothesis();
-        Evidence evidence = evidences.estimator().estimate(hypothesis, fleet, Scenario.BASE, runner);
+        Evidence evidence = estimator.estimate(hypothesis, fleet, Scenario.BASE, runner);
         int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
-        Evidence noLeaks = evidences
-                .estimator()
-                .estimate(hypothesis, new FleetExposure(base.impacts(), silent), "no leaks", runner);
+        Evidence noLeaks =
+                estimator.estimate(hypothesis, new FleetExposure(base.impacts(), silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
                 .map(outlook -> new FleetExposure(base.impacts(), outlook.record()))
                 .toList();
@@ -141,7 +144,11 @@ public final class Experiment {
                 new PriorMonteCarlo(hypothesis, fleet, checks, seed).estimate(runner),
                 noLeaks.logZ(),
                 runner.run(new HistoryJob(
-                        hypothesis, fleet, rule, seed, study.config().histories().count())),
+                        hypothesis,
+                        fleet,
+                        rule,
+                        seed,
+                        study.config().histories().count())),
                 runner.run(new PosteriorJob(
                         hypothesis,
                         fleet,

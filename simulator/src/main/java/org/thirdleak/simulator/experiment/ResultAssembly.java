@@ -36,8 +36,7 @@ final class ResultAssembly {
     private final List<Appraisal> appraisals;
     private final Weights weights;
 
-    ResultAssembly(
-            Study study, FleetExposure fleet, MatchRule rule, List<Appraisal> appraisals, Weights weights) {
+    ResultAssembly(Study study, FleetExposure fleet, MatchRule rule, List<Appraisal> appraisals, Weights weights) {
         this.study = study;
         this.fleet = fleet;
         this.rule = rule;
@@ -122,8 +121,7 @@ final class ResultAssembly {
 
     /** The forecast averaged over hypotheses. */
     List<ForecastPoint> forecast() {
-        return forecast(
-                horizon -> averaged(appraisal -> appraisal.posterior().nextLeakWithin(horizon)));
+        return forecast(horizon -> averaged(appraisal -> appraisal.posterior().nextLeakWithin(horizon)));
     }
 
     private List<ForecastPoint> forecast(Function<Integer, Estimate> within) {

@@ -45,8 +45,9 @@ public final class RunFolder {
             throw new FolderRefusedException(folder + " exists and is not a folder");
         }
         if (Files.isDirectory(folder) && !isEmpty(folder) && !force && !isRunOf(folder, sha256)) {
-            throw new FolderRefusedException(folder + (isRun(folder) ? " holds a run of another config" : " is not empty")
-                    + "; choose another folder, or replace what is in it with --force");
+            throw new FolderRefusedException(
+                    folder + (isRun(folder) ? " holds a run of another config" : " is not empty")
+                            + "; choose another folder, or replace what is in it with --force");
         }
         RunFolder claimed = new RunFolder(folder.toAbsolutePath().normalize());
         Files.createDirectories(claimed.parent());

@@ -44,7 +44,8 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
         double[] probability = new double[logZ.size()];
         double total = 0;
         for (int i = 0; i < probability.length; i++) {
-            double likelihood = most == Double.NEGATIVE_INFINITY ? 1 : Math.exp(logZ.get(i).value() - most);
+            double likelihood =
+                    most == Double.NEGATIVE_INFINITY ? 1 : Math.exp(logZ.get(i).value() - most);
             probability[i] = hypotheses.get(i).priorProbability() * likelihood;
             total += probability[i];
         }
@@ -71,8 +72,7 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
         for (int i = 0; i < logZ.size(); i++) {
             Estimate now = logZ.get(i);
             Estimate then = part.logZ.get(i);
-            gained.add(new Estimate(
-                    now.value() - then.value(), Math.hypot(now.standardError(), then.standardError())));
+            gained.add(new Estimate(now.value() - then.value(), Math.hypot(now.standardError(), then.standardError())));
         }
         return new Weights(hypotheses, gained);
     }
@@ -92,8 +92,9 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
         double variance = 0;
         for (int i = 0; i < probability.length; i++) {
             double ofValue = probability[i] * values.get(i).standardError();
-            double ofWeight =
-                    probability[i] * (values.get(i).value() - mean) * logZ.get(i).standardError();
+            double ofWeight = probability[i]
+                    * (values.get(i).value() - mean)
+                    * logZ.get(i).standardError();
             variance += ofValue * ofValue + ofWeight * ofWeight;
         }
         return new Estimate(mean, Math.sqrt(variance));

@@ -30,8 +30,7 @@ public final class MatchRule {
      * @param tolerance largest difference in the number of leaks of a design
      * @param calendarToleranceDays largest difference between the dates of the first leak, days
      */
-    public MatchRule(
-            FleetExposure fleet, double windowDays, int tolerance, Optional<Double> calendarToleranceDays) {
+    public MatchRule(FleetExposure fleet, double windowDays, int tolerance, Optional<Double> calendarToleranceDays) {
         this.fleet = fleet;
         this.windowDays = windowDays;
         this.tolerance = tolerance;
@@ -39,7 +38,8 @@ public final class MatchRule {
         this.observed = Arrays.stream(observedByDesign).sum();
         List<CircuitUnit> leaked = fleet.record().leaked();
         double first = leaked.isEmpty() ? 0 : Epoch.days(leaked.get(0).atRiskTo());
-        double slack = leaked.isEmpty() ? Double.POSITIVE_INFINITY : calendarToleranceDays.orElse(Double.POSITIVE_INFINITY);
+        double slack =
+                leaked.isEmpty() ? Double.POSITIVE_INFINITY : calendarToleranceDays.orElse(Double.POSITIVE_INFINITY);
         this.firstDayFrom = first - slack;
         this.firstDayTo = first + slack;
     }

@@ -45,8 +45,9 @@ final class DefectLots {
                 order.add(i);
             }
         }
-        order.sort(Comparator.<Integer>comparingDouble(i -> -clock(record.units().get(i), defect))
-                .thenComparing(Comparator.naturalOrder()));
+        order.sort(
+                Comparator.<Integer>comparingDouble(i -> -clock(record.units().get(i), defect))
+                        .thenComparing(Comparator.naturalOrder()));
         int n = order.size();
         clockDay = new double[n];
         unit = new int[n];

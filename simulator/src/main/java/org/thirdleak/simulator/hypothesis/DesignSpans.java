@@ -56,8 +56,7 @@ final class DesignSpans {
         rise[k] = new double[profile.columns()][size];
         for (int column = 0; column < profile.columns(); column++) {
             for (int i = 0; i < size; i++) {
-                running[k][column][i + 1] =
-                        running[k][column][i] + profile.integralYears(column, fromDay[i], toDay[i]);
+                running[k][column][i + 1] = running[k][column][i] + profile.integralYears(column, fromDay[i], toDay[i]);
                 rise[k][column][i] = profile.at(column, toDay[i]) - profile.at(column, fromDay[i]);
             }
         }

@@ -51,7 +51,8 @@ public final class FleetExposure {
                 .mapToInt(unit -> {
                     Integer design = index.get(unit.design());
                     if (design == null) {
-                        throw new IllegalArgumentException("unit " + unit.id() + " is of no known design: " + unit.design());
+                        throw new IllegalArgumentException(
+                                "unit " + unit.id() + " is of no known design: " + unit.design());
                     }
                     return design;
                 })

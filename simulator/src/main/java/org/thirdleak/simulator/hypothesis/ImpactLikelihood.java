@@ -33,7 +33,8 @@ final class ImpactLikelihood implements LogLikelihood {
         int designs = model.designs().size();
         FleetExposure.LeakPoint[] leaks = fleet.leaks();
         this.leakRates = new double[leaks.length];
-        this.leakSlot = Arrays.stream(leaks).mapToInt(leak -> leak.design() * terms).toArray();
+        this.leakSlot =
+                Arrays.stream(leaks).mapToInt(leak -> leak.design() * terms).toArray();
         this.plainTotals = new double[designs * terms];
         this.plainProfile = new double[leaks.length * terms];
         for (int t = 0; t < terms && plain; t++) {

@@ -84,7 +84,9 @@ public final class ImpactModel {
         this.factorIndex = components.stream()
                 .mapToInt(c -> c.source() == Source.DEBRIS ? debris : meteoroids)
                 .toArray();
-        this.terms = components.stream().mapToInt(c -> c.profile().columns() > 1 ? 2 : 1).sum();
+        this.terms = components.stream()
+                .mapToInt(c -> c.profile().columns() > 1 ? 2 : 1)
+                .sum();
     }
 
     /** Designs in the record. */

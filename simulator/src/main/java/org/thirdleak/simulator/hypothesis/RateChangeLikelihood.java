@@ -55,7 +55,8 @@ final class RateChangeLikelihood implements LogLikelihood {
                     .count();
             massBefore[s] = s == 0 ? 0 : massBefore[s - 1] + mass[s - 1];
         }
-        this.strikesAfter = new double[fleet.model().designs().size() * fleet.model().components().size()][][];
+        this.strikesAfter = new double
+                [fleet.model().designs().size() * fleet.model().components().size()][][];
         tabulate();
         this.after = new double[node.length];
         this.contribution = new double[pieces];
@@ -139,7 +140,8 @@ final class RateChangeLikelihood implements LogLikelihood {
         int components = fleet.model().components().size();
         ImpactRates rates = impacts.rates();
         for (int slot = 0; slot < rates.coefficient.length; slot++) {
-            double[] table = strikesAfter[slot / terms * components + componentOfTerm[slot % terms]][rates.column[slot]];
+            double[] table =
+                    strikesAfter[slot / terms * components + componentOfTerm[slot % terms]][rates.column[slot]];
             double coefficient = rates.coefficient[slot];
             for (int j = 0; j < table.length; j++) {
                 after[j] += coefficient * table[j];
@@ -150,7 +152,8 @@ final class RateChangeLikelihood implements LogLikelihood {
     /** Average of exp on a straight line between two exponents whose exponentials are given. */
     private static double averageExponential(double earlier, double later, double fall) {
         if (Math.abs(fall) < 1e-2) { // series of (1 − e^−x)/x, good to 1e-13 here, where the difference would cancel
-            return later * (1 - fall * (1.0 / 2 - fall * (1.0 / 6 - fall * (1.0 / 24 - fall * (1.0 / 120 - fall / 720)))));
+            return later
+                    * (1 - fall * (1.0 / 2 - fall * (1.0 / 6 - fall * (1.0 / 24 - fall * (1.0 / 120 - fall / 720)))));
         }
         return (later - earlier) / fall;
     }
@@ -160,7 +163,8 @@ final class RateChangeLikelihood implements LogLikelihood {
         double base = impacts.at(point);
         double day = point[multiplierIndex + 1];
         double logMultiplier = point[multiplierIndex];
-        long count = Arrays.stream(fleet.leaks()).filter(leak -> leak.day() > day).count();
+        long count =
+                Arrays.stream(fleet.leaks()).filter(leak -> leak.day() > day).count();
         return base - Math.expm1(logMultiplier) * impacts.expectedStrikesAfter(day) + count * logMultiplier;
     }
 

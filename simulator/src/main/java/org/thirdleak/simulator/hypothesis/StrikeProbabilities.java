@@ -62,5 +62,4 @@ public final class StrikeProbabilities {
     public double struckInWindow(int unit) {
         return struckInWindow[unit];
     }
-
 }

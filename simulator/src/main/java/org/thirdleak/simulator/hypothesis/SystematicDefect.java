@@ -63,13 +63,21 @@ public final class SystematicDefect implements Hypothesis {
         List<Defect> list = new ArrayList<>();
         int firstOnset = sampled.size() + 3 * groups.size();
         for (int[] group : groups) {
-            String prefix = groups.size() == 1 ? "defect." : "defect." + model.designs().get(group[0]).id() + ".";
+            String prefix = groups.size() == 1
+                    ? "defect."
+                    : "defect." + model.designs().get(group[0]).id() + ".";
             int first = sampled.size();
             sampled.add(new Parameter(prefix + "affected_fraction", "", priors.fraction(), Coordinate.LINEAR));
             sampled.add(new Parameter(prefix + "life_shape", "", priors.shape(), Coordinate.LOG));
             sampled.add(new Parameter(prefix + "life_scale", "d", priors.scaleDays(), Coordinate.LOG));
             list.add(new Defect(
-                    group, membership.byLaunch(), priors.onsetDay(), first, first + 1, first + 2, firstOnset + onsets.size()));
+                    group,
+                    membership.byLaunch(),
+                    priors.onsetDay(),
+                    first,
+                    first + 1,
+                    first + 2,
+                    firstOnset + onsets.size()));
             onsets.add(new Parameter(prefix + "onset", Parameter.UTC, priors.onsetDay(), Coordinate.LINEAR));
         }
         this.defects = List.copyOf(list);
@@ -78,7 +86,8 @@ public final class SystematicDefect implements Hypothesis {
 
     private static List<int[]> groups(ImpactModel model, Membership membership) {
         int[] affected = java.util.stream.IntStream.range(0, model.designs().size())
-                .filter(g -> membership.designs().contains(model.designs().get(g).id()))
+                .filter(g ->
+                        membership.designs().contains(model.designs().get(g).id()))
                 .toArray();
         return membership.perDesign()
                 ? Arrays.stream(affected).mapToObj(g -> new int[] {g}).toList()

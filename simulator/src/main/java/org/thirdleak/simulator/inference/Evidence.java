@@ -48,16 +48,12 @@ public final class Evidence {
                 ? 0
                 : Arrays.stream(means).map(m -> (m - mean) * (m - mean)).sum() / (means.length - 1);
         double relative = Math.sqrt(variance / means.length) / mean;
-        return new Evidence(
-                points, logWeights, new Estimate(most + Math.log(mean), relative), sum * sum / squares);
+        return new Evidence(points, logWeights, new Estimate(most + Math.log(mean), relative), sum * sum / squares);
     }
 
     /** Greatest weight of all. */
     static double greatest(double[][] logWeights) {
-        return Arrays.stream(logWeights)
-                .flatMapToDouble(Arrays::stream)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        return Arrays.stream(logWeights).flatMapToDouble(Arrays::stream).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** ln Z, with the standard error that the spread of the independent randomisations shows. */

@@ -68,8 +68,7 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
     }
 
     private boolean precise(Evidence evidence) {
-        return evidence.logZ().standardError() <= targetStandardError
-                && evidence.effectiveSize() > 0;
+        return evidence.logZ().standardError() <= targetStandardError && evidence.effectiveSize() > 0;
     }
 
     /** Whether an estimate is good enough, or bad enough for another fit. */
@@ -94,14 +93,14 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
 
         /** Doubles the points of a proposal until it is told to stop or may take no more. */
         Evidence until(Proposal proposal, int first, Stop stop) {
-            long purpose = RandomStreams.purpose(
-                    "evidence", scenario, hypothesis.id(), Integer.toString(proposals++));
+            long purpose = RandomStreams.purpose("evidence", scenario, hypothesis.id(), Integer.toString(proposals++));
             EvidencePoints points = new EvidencePoints(proposal, randomisations, seed, purpose);
             double[][] logs = new double[randomisations][0];
             int from = 0;
             int to = Math.min(first, Math.max(1, mostPoints / randomisations));
             while (true) {
-                double[] wave = runner.run(new Wave(hypothesis, evaluators, points, randomisations, from, to)).values();
+                double[] wave = runner.run(new Wave(hypothesis, evaluators, points, randomisations, from, to))
+                        .values();
                 logs = extended(logs, wave, to - from);
                 Evidence evidence = Evidence.of(points, logs);
                 if (stop.at(evidence) || 2L * to * randomisations > mostPoints) {
@@ -133,8 +132,7 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
      * @param from first point of each
      * @param to first point that is not looked at
      */
-    private record Wave(
-            Hypothesis hypothesis, Evaluators evaluators, EvidencePoints points, int rows, int from, int to)
+    private record Wave(Hypothesis hypothesis, Evaluators evaluators, EvidencePoints points, int rows, int from, int to)
             implements BlockJob<LogWeights> {
 
         private int chunks() {

@@ -79,8 +79,8 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         int begin = (int) block * CHUNK;
         int end = Math.min(begin + CHUNK, resampling.row().length);
         int size = end - begin;
-        UniformRandomProvider rng = RandomStreams.stream(
-                seed, RandomStreams.purpose("posterior", hypothesis.id()), block);
+        UniformRandomProvider rng =
+                RandomStreams.stream(seed, RandomStreams.purpose("posterior", hypothesis.id()), block);
         double[][] points = points(begin, end);
         double[][] attribution = new double[size][fleet.record().leaked().size()];
         double[][] nextLeak = new double[size][outlooks.size()];

@@ -35,7 +35,8 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
      * @return ln Z with its standard error
      */
     public Estimate estimate(BlockRunner runner) {
-        double[] logs = runner.run(new Draws(new Evaluators(() -> hypothesis.likelihood(fleet)))).values();
+        double[] logs = runner.run(new Draws(new Evaluators(() -> hypothesis.likelihood(fleet))))
+                .values();
         double most = Arrays.stream(logs).max().orElseThrow();
         if (most == Double.NEGATIVE_INFINITY) {
             return new Estimate(most, 0);

@@ -35,11 +35,5 @@ public record LedgerEntry(String kind, String unit, String fromUtc, String toUtc
      * @param factorStandardError standard error of the logarithm of the factor
      */
     public record Step(
-            String of,
-            String over,
-            double value,
-            double low,
-            double high,
-            double factor,
-            double factorStandardError) {}
+            String of, String over, double value, double low, double high, double factor, double factorStandardError) {}
 }

@@ -72,8 +72,9 @@ public final class ResultJson {
             JsonNode tree = MAPPER.readTree(text);
             int version = tree.path("schemaVersion").asInt();
             if (version > RunResult.SCHEMA_VERSION) {
-                throw new IOException(file + " has layout version " + version + ", but this program reads up to version "
-                        + RunResult.SCHEMA_VERSION + ". Maybe a newer version of the program wrote it.");
+                throw new IOException(
+                        file + " has layout version " + version + ", but this program reads up to version "
+                                + RunResult.SCHEMA_VERSION + ". Maybe a newer version of the program wrote it.");
             }
             if (version < 1) {
                 throw new IOException(file + " is no result of this program: it has no schemaVersion");

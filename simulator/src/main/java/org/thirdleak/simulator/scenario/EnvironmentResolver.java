@@ -55,7 +55,9 @@ final class EnvironmentResolver {
         double altitudeM = config.altitudeKm() * M_PER_KM;
         EnvironmentConfig.Meteoroids meteoroids = config.meteoroids();
         MeteoroidFlux flux = new MeteoroidFlux(
-                meteoroids.earthFactor() == EnvironmentConfig.EarthFactorModel.ECSS ? EarthFactor.ECSS : EarthFactor.SSP,
+                meteoroids.earthFactor() == EnvironmentConfig.EarthFactorModel.ECSS
+                        ? EarthFactor.ECSS
+                        : EarthFactor.SSP,
                 altitudeM,
                 meteoroids.density() == EnvironmentConfig.ParticleDensity.CONSTANT
                         ? MeteoroidDensity.constant(ECSS_DENSITY_KG_PER_M3)
@@ -84,8 +86,12 @@ final class EnvironmentResolver {
             FluxTable table = FluxTable.read(document.file(tabulated.fluxTable()));
             return new TabulatedDebrisFlux(
                             tabulated.fluxTable(),
-                            table.rows().stream().mapToDouble(row -> row.diameterMm() * M_PER_MM).toArray(),
-                            table.rows().stream().mapToDouble(row -> row.fluxPerM2Yr()).toArray(),
+                            table.rows().stream()
+                                    .mapToDouble(row -> row.diameterMm() * M_PER_MM)
+                                    .toArray(),
+                            table.rows().stream()
+                                    .mapToDouble(row -> row.fluxPerM2Yr())
+                                    .toArray(),
                             KesslerDebrisFlux.DEFAULT_DENSITY_KG_PER_M3,
                             new KesslerDebrisSpeed(Math.toRadians(tabulated.inclinationDeg())))
                     .components();

@@ -101,7 +101,8 @@ final class ScenarioResolver {
             try {
                 WallTables.limit(design.protection()).apply(M_PER_MM);
             } catch (IllegalArgumentException e) {
-                problems.add(document.problem("designs." + design.id() + ".protection", String.valueOf(e.getMessage())));
+                problems.add(
+                        document.problem("designs." + design.id() + ".protection", String.valueOf(e.getMessage())));
             }
         }
     }
@@ -123,16 +124,19 @@ final class ScenarioResolver {
 
     private static ServiceRecord record(ConfigDocument document) throws InvalidConfigException {
         RecordConfig config = document.config().record();
-        List<CircuitUnit> units = UnitTable.read(document.file(config.units()))
-                .join(LeakTable.read(document.file(config.leaks())))
-                .stream()
-                .filter(unit -> config.includeDesigns().contains(unit.design()))
-                .toList();
-        List<String> present = units.stream().map(CircuitUnit::design).distinct().toList();
+        List<CircuitUnit> units =
+                UnitTable.read(document.file(config.units()))
+                        .join(LeakTable.read(document.file(config.leaks())))
+                        .stream()
+                        .filter(unit -> config.includeDesigns().contains(unit.design()))
+                        .toList();
+        List<String> present =
+                units.stream().map(CircuitUnit::design).distinct().toList();
         for (String design : config.includeDesigns()) {
             if (!present.contains(design)) {
                 throw new InvalidConfigException(List.of(document.problem(
-                        "record.include_designs", "no unit of " + config.units() + " is of design \"" + design + "\"")));
+                        "record.include_designs",
+                        "no unit of " + config.units() + " is of design \"" + design + "\"")));
             }
         }
         Instant from = config.observeFromUtc().orElse(earliest(units));
@@ -150,7 +154,10 @@ final class ScenarioResolver {
     }
 
     private static Instant earliest(List<CircuitUnit> units) {
-        return units.stream().map(CircuitUnit::exposedFrom).min(Instant::compareTo).orElseThrow();
+        return units.stream()
+                .map(CircuitUnit::exposedFrom)
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     private ImpactModel impacts(ConfigDocument document, ServiceRecord record, double lastDay)
@@ -168,7 +175,8 @@ final class ScenarioResolver {
         List<ImpactModel.Component> components = new ArrayList<>();
         for (EnvironmentResolver.Component component : environment.components()) {
             TimeProfile profile = TimeProfile.of(component.flux().growth());
-            if (component.source() == ImpactModel.Source.METEOROIDS && environment.showers().isPresent()) {
+            if (component.source() == ImpactModel.Source.METEOROIDS
+                    && environment.showers().isPresent()) {
                 profile = seasons(environment.showers().get(), designs, grid, firstDay(record), lastDay);
             }
             components.add(new ImpactModel.Component(component.source(), profile));
@@ -201,7 +209,8 @@ final class ScenarioResolver {
             MeteorShowers showers, List<DesignConfig> designs, WallTables.Grid grid, double firstDay, double lastDay) {
         TimeGrowth[] seasons = new TimeGrowth[designs.size() * grid.size()];
         for (int g = 0; g < designs.size(); g++) {
-            DoubleFunction<BallisticLimit> limit = WallTables.limit(designs.get(g).protection());
+            DoubleFunction<BallisticLimit> limit =
+                    WallTables.limit(designs.get(g).protection());
             for (int i = 0; i < grid.size(); i++) {
                 double diameterM = limit.apply(grid.wallMm(i) * M_PER_MM)
                         .criticalDiameterM(TYPICAL_DENSITY_KG_PER_M3, TYPICAL_SPEED_M_PER_S, TYPICAL_INCIDENCE_RAD);

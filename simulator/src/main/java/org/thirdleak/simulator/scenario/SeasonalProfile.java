@@ -33,7 +33,8 @@ final class SeasonalProfile implements TimeProfile {
         int[] slot = new int[steps];
         for (int i = 0; i < steps; i++) {
             double day = this.firstDay + (i + 0.5) / STEPS_PER_DAY;
-            slot[i] = (int) (SolarLongitude.j2000Deg(Epoch.year(day)) / FULL_CIRCLE_DEG * LONGITUDE_STEPS) % LONGITUDE_STEPS;
+            slot[i] = (int) (SolarLongitude.j2000Deg(Epoch.year(day)) / FULL_CIRCLE_DEG * LONGITUDE_STEPS)
+                    % LONGITUDE_STEPS;
         }
         this.rate = new float[seasons.length][steps];
         this.running = new double[seasons.length][steps + 1];

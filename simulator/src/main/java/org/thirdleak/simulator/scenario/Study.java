@@ -15,12 +15,7 @@ import org.thirdleak.simulator.config.RunConfig;
  * @param outlooks per forecast horizon the units that fly within it, as a record without leaks
  */
 public record Study(
-        String name,
-        RunConfig config,
-        String sha256,
-        Scenario base,
-        List<Scenario> variants,
-        List<Outlook> outlooks) {
+        String name, RunConfig config, String sha256, Scenario base, List<Scenario> variants, List<Outlook> outlooks) {
 
     /** Copies the lists. */
     public Study {

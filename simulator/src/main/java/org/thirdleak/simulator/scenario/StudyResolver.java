@@ -98,12 +98,14 @@ public final class StudyResolver {
         List<CircuitUnit> plan = UnitTable.read(document.file(forecast.flightPlan())).units().stream()
                 .filter(unit -> designs.contains(unit.design()))
                 .toList();
-        Set<String> drained = base.record().leaked().stream().map(CircuitUnit::id).collect(Collectors.toSet());
+        Set<String> drained =
+                base.record().leaked().stream().map(CircuitUnit::id).collect(Collectors.toSet());
         List<ConfigProblem> problems = new ArrayList<>();
         for (CircuitUnit unit : plan) {
             if (drained.contains(unit.id())) {
                 problems.add(document.problem(
-                        "forecast.flight_plan", "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"));
+                        "forecast.flight_plan",
+                        "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"));
             }
         }
         Instant now = base.record().observeUntil();
@@ -147,7 +149,8 @@ public final class StudyResolver {
     }
 
     private static List<String> dataFiles(RunConfig config) {
-        List<String> files = new ArrayList<>(List.of(config.record().units(), config.record().leaks()));
+        List<String> files =
+                new ArrayList<>(List.of(config.record().units(), config.record().leaks()));
         config.forecast().ifPresent(forecast -> files.add(forecast.flightPlan()));
         config.environment().meteoroids().streams().ifPresent(files::add);
         if (config.environment().debris().model() instanceof DebrisModel.Tabulated tabulated) {

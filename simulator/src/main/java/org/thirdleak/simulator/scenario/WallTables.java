@@ -124,7 +124,8 @@ final class WallTables {
      */
     static WallMaterial material(String name) {
         return WallMaterial.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("no wall material is called \"" + name + "\"; known are "
+                .orElseThrow(() -> new IllegalArgumentException("no wall material is called \"" + name
+                        + "\"; known are "
                         + WallMaterial.known().stream().map(WallMaterial::name).toList()));
     }
 }
