@@ -85,21 +85,19 @@ public final class HistoryTally {
         sort(size);
         gapDays += days[size - 1] - days[0];
         gaps += size - 1;
-        int most = 1;
+        // the window slides over the leaks and never shrinks: what it holds at the end is the most it ever held
         int begin = 0;
         int first = 0;
         for (int last = 1; last < size; last++) {
-            while (days[last] - days[first] > rule.windowDays()) {
+            if (days[last] - days[first] > rule.windowDays()) {
                 first++;
-            }
-            if (last - first + 1 > most) {
-                most = last - first + 1;
+            } else {
                 begin = first;
             }
         }
         int year = (int) Math.floor(Epoch.year(days[begin])) - HistorySummary.FIRST_YEAR;
         clusterYears[Math.max(0, Math.min(HistorySummary.YEARS - 1, year))]++;
-        return most;
+        return size - first;
     }
 
     /** Leaks come in two or three nearly sorted runs, where few, shifting them in place beats any other sort. */

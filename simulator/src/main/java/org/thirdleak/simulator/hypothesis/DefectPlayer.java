@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.thirdleak.simulator.hypothesis.History.Cause;
 
 /**
@@ -15,7 +14,7 @@ final class DefectPlayer {
     private final Defect defect;
     private final DefectLots lots;
     private final UniformRandomProvider rng;
-    private final ContinuousSampler exponential;
+    private final Gaps gaps;
 
     /**
      * For one defect.
@@ -23,13 +22,13 @@ final class DefectPlayer {
      * @param fleet exposure
      * @param defect who can have it
      * @param rng stream of uniform numbers
-     * @param exponential exponential numbers of mean 1 from the same stream
+     * @param gaps exponential numbers of mean 1 from the same stream
      */
-    DefectPlayer(FleetExposure fleet, Defect defect, UniformRandomProvider rng, ContinuousSampler exponential) {
+    DefectPlayer(FleetExposure fleet, Defect defect, UniformRandomProvider rng, Gaps gaps) {
         this.defect = defect;
         this.lots = new DefectLots(fleet, defect);
         this.rng = rng;
-        this.exponential = exponential;
+        this.gaps = gaps;
     }
 
     void play(double[] point, History history) {
@@ -53,11 +52,11 @@ final class DefectPlayer {
         double perLeap = -1 / Math.log1p(-q * failed);
         // from the earliest lot on, so that leaks come nearly in order of time; an int might not hold a gap, a double
         // does, and an infinite one means that nobody can leak
-        double next = affected - 1 - Math.floor(exponential.sample() * perLeap);
+        double next = affected - 1 - Math.floor(gaps.next() * perLeap);
         while (next >= 0) {
             double hazard = hazardBelow(hazardGreatest, failed);
             leakIfExposed((int) next, logScale + perShape * Math.log(hazard), history);
-            next -= 1 + Math.floor(exponential.sample() * perLeap);
+            next -= 1 + Math.floor(gaps.next() * perLeap);
         }
     }
 
@@ -66,9 +65,9 @@ final class DefectPlayer {
         if (probability < 0.5) {
             return -Math.log1p(-probability * rng.nextDouble());
         }
-        double hazard = exponential.sample();
+        double hazard = gaps.next();
         while (hazard >= bound) {
-            hazard = exponential.sample();
+            hazard = gaps.next();
         }
         return hazard;
     }
@@ -79,7 +78,7 @@ final class DefectPlayer {
             double hazardWatched = Math.exp((lots.logAgeWatched[j] - logScale) / perShape);
             double alive = q * Math.exp(-hazardWatched);
             if (rng.nextDouble() * (1 - q + alive) < alive) {
-                double hazard = hazardWatched + exponential.sample();
+                double hazard = hazardWatched + gaps.next();
                 leakIfExposed(j, logScale + perShape * Math.log(hazard), history);
             }
         }

@@ -16,7 +16,7 @@ public final class History {
     private final int[] slotOfUnit;
     private final int[] unit;
     private final double[] day;
-    private final Cause[] cause;
+    private final boolean[] byDefect;
     private int size;
 
     /**
@@ -29,8 +29,7 @@ public final class History {
         Arrays.fill(slotOfUnit, -1);
         unit = new int[units];
         day = new double[units];
-        cause = new Cause[units];
-        Arrays.fill(cause, Cause.IMPACT);
+        byDefect = new boolean[units];
     }
 
     /** Forgets all leaks. */
@@ -52,7 +51,7 @@ public final class History {
             return;
         }
         day[slot] = leakDay;
-        cause[slot] = why;
+        byDefect[slot] = why == Cause.DEFECT;
     }
 
     /** Number of leaks. */
@@ -72,6 +71,6 @@ public final class History {
 
     /** Cause of leak i. */
     public Cause cause(int i) {
-        return cause[i];
+        return byDefect[i] ? Cause.DEFECT : Cause.IMPACT;
     }
 }

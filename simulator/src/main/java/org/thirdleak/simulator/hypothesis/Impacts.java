@@ -2,8 +2,6 @@ package org.thirdleak.simulator.hypothesis;
 
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.thirdleak.simulator.prior.ParameterSpace;
 
 /** Chance: impacts at the rate of the environment, and nothing else. */
@@ -57,7 +55,7 @@ public final class Impacts implements Hypothesis {
     @Override
     public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
         ImpactRates rates = new ImpactRates(fleet.model());
-        StrikePlayer[] strikes = strikePlayers(fleet, rates, ZigguratSampler.Exponential.of(rng));
+        StrikePlayer[] strikes = strikePlayers(fleet, rates, new Gaps(rng));
         return (point, history) -> {
             history.clear();
             rates.set(point);
@@ -69,10 +67,10 @@ public final class Impacts implements Hypothesis {
     }
 
     /** One player per design, all at the same rates. */
-    static StrikePlayer[] strikePlayers(FleetExposure fleet, ImpactRates rates, ContinuousSampler exponential) {
+    static StrikePlayer[] strikePlayers(FleetExposure fleet, ImpactRates rates, Gaps gaps) {
         StrikePlayer[] players = new StrikePlayer[fleet.model().designs().size()];
         for (int g = 0; g < players.length; g++) {
-            players[g] = new StrikePlayer(fleet, g, rates, exponential);
+            players[g] = new StrikePlayer(fleet, g, rates, gaps);
         }
         return players;
     }

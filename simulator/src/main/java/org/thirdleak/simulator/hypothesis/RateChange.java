@@ -3,7 +3,6 @@ package org.thirdleak.simulator.hypothesis;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.Parameter.Coordinate;
 import org.thirdleak.simulator.prior.ParameterSpace;
@@ -77,7 +76,7 @@ public final class RateChange implements Hypothesis {
     @Override
     public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
         ImpactRates rates = new ImpactRates(fleet.model());
-        StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, ZigguratSampler.Exponential.of(rng));
+        StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, new Gaps(rng));
         int multiplier = multiplierIndex(fleet.model());
         return (point, history) -> {
             history.clear();

@@ -1,7 +1,5 @@
 package org.thirdleak.simulator.hypothesis;
 
-import java.util.Arrays;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.hypothesis.History.Cause;
 
@@ -27,11 +25,11 @@ final class StrikePlayer {
     private final int terms;
     private final int[] componentOfTerm;
     private final boolean seasonal;
-    private final ContinuousSampler exponential;
+    private final int firstGrowing;
+    private final Gaps gaps;
     private final double[][] running;
     private final double[][] rise;
     private final double[] hazard;
-    private final double[] rises;
     private boolean tabulated;
 
     /**
@@ -40,20 +38,30 @@ final class StrikePlayer {
      * @param fleet exposure
      * @param design index of the design
      * @param rates rates that the caller moves from point to point
-     * @param exponential gaps of a Poisson process of rate 1
+     * @param gaps gaps of a Poisson process of rate 1
      */
-    StrikePlayer(FleetExposure fleet, int design, ImpactRates rates, ContinuousSampler exponential) {
-        this.exponential = exponential;
+    StrikePlayer(FleetExposure fleet, int design, ImpactRates rates, Gaps gaps) {
+        this.gaps = gaps;
         this.spans = fleet.planned(design);
         this.rates = rates;
         this.terms = fleet.model().terms();
         this.slot = design * terms;
         this.componentOfTerm = ImpactRates.componentOfTerm(fleet.model());
         this.seasonal = terms > fleet.model().components().size();
+        this.firstGrowing = firstGrowing(fleet.model());
         this.running = new double[terms][];
         this.rise = new double[terms][];
         this.hazard = new double[spans.size() + 1];
-        this.rises = new double[spans.size()];
+    }
+
+    /** Components that never change come first, if there are any. */
+    private static int firstGrowing(ImpactModel model) {
+        int first = 0;
+        while (first < model.components().size()
+                && model.components().get(first).profile().steady()) {
+            first++;
+        }
+        return first;
     }
 
     /** Looks up the running sums for the present rates; call after the rates have moved. */
@@ -62,22 +70,24 @@ final class StrikePlayer {
             running[t] = spans.running(componentOfTerm[t], rates.column[slot + t]);
             rise[t] = spans.rise(componentOfTerm[t], rates.column[slot + t]);
         }
-        tabulated = false;
-        tabulated = hazardBefore(spans.size()) * WORTH_A_TABLE > spans.size();
+        tabulated = sum(running, spans.size()) * WORTH_A_TABLE > spans.size();
         if (tabulated) {
-            combine(running, hazard);
-            combine(rise, rises);
+            tabulate();
         }
     }
 
-    /** Where strikes are many, the terms of all spans are summed once, in loops that the processor runs in parallel. */
-    private void combine(double[][] ofTerms, double[] sum) {
-        Arrays.fill(sum, 0);
-        for (int t = 0; t < terms; t++) {
+    /** Where strikes are many, the hazard of all spans is summed once, in loops that the processor runs in parallel. */
+    private void tabulate() {
+        double first = rates.coefficient[slot];
+        double[] firstSums = running[0];
+        for (int i = 0; i < hazard.length; i++) {
+            hazard[i] = first * firstSums[i];
+        }
+        for (int t = 1; t < terms; t++) {
             double coefficient = rates.coefficient[slot + t];
-            double[] values = ofTerms[t];
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += coefficient * values[i];
+            double[] sums = running[t];
+            for (int i = 0; i < hazard.length; i++) {
+                hazard[i] += coefficient * sums[i];
             }
         }
     }
@@ -93,7 +103,7 @@ final class StrikePlayer {
         int later = spans.firstFrom(changeDay);
         strike(0, Math.min(open, later), 1, history);
         for (int i = open; i < later; i++) {
-            double gap = exponential.sample();
+            double gap = gaps.next();
             double most = (hazardBefore(i + 1) - hazardBefore(i)) * Math.max(1, multiplier);
             if (gap < most) { // few come near: the exact hazards on both sides of the change are dear
                 strikeAcross(i, changeDay, multiplier, gap, history);
@@ -109,7 +119,7 @@ final class StrikePlayer {
         double perHazard = 1 / multiplier;
         double before = hazardBefore(first);
         double last = hazardBefore(end);
-        double target = before + exponential.sample() * perHazard;
+        double target = before + gaps.next() * perHazard;
         if (tabulated) {
             walk(first, target, last, perHazard, history);
             return;
@@ -119,9 +129,9 @@ final class StrikePlayer {
             i = leap(target, i, end);
             double start = hazardBefore(i);
             double next = hazardBefore(i + 1);
-            history.leak(spans.unit(i), dayWithin(i, target - start, next - start, rise(i)), Cause.IMPACT);
+            history.leak(spans.unit(i), dayWithin(i, target - start, next - start), Cause.IMPACT);
             i++;
-            target = next + exponential.sample() * perHazard;
+            target = next + gaps.next() * perHazard;
         }
     }
 
@@ -136,9 +146,9 @@ final class StrikePlayer {
             }
             double start = table[i];
             double next = table[i + 1];
-            history.leak(spans.unit(i), dayWithin(i, target - start, next - start, rises[i]), Cause.IMPACT);
+            history.leak(spans.unit(i), dayWithin(i, target - start, next - start), Cause.IMPACT);
             i++;
-            target = next + exponential.sample() * perHazard;
+            target = next + gaps.next() * perHazard;
         }
     }
 
@@ -162,8 +172,13 @@ final class StrikePlayer {
         return tabulated ? hazard[i] : sum(running, i);
     }
 
-    private double rise(int i) {
-        return tabulated ? rises[i] : sum(rise, i);
+    /** By how much the rate rises over a span; only debris grows. */
+    private double rateRise(int i) {
+        double sum = 0;
+        for (int t = firstGrowing; t < terms; t++) {
+            sum += rates.coefficient[slot + t] * rise[t][i];
+        }
+        return sum;
     }
 
     private double sum(double[][] ofTerms, int i) {
@@ -198,11 +213,11 @@ final class StrikePlayer {
      * The day by which a hazard has built up in a span. Where the rate changes little over the span it is taken as linear
      * in time, which is off by less than 2e-5 of the span (minutes); else Newton's method on the exact hazard.
      */
-    private double dayWithin(int i, double hazard, double spanHazard, double rateRise) {
+    private double dayWithin(int i, double hazard, double spanHazard) {
         double from = spans.fromDay(i);
         double length = spans.toDay(i) - from;
         double perSpan = 1 / spanHazard;
-        double slope = rateRise * length * YEARS_PER_DAY * perSpan;
+        double slope = rateRise(i) * length * YEARS_PER_DAY * perSpan;
         if (seasonal || Math.abs(slope) > STEEP) {
             return place(from, from + length, hazard, spanHazard);
         }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.Parameter.Coordinate;
 import org.thirdleak.simulator.prior.ParameterSpace;
@@ -160,10 +158,10 @@ public final class SystematicDefect implements Hypothesis {
     @Override
     public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
         ImpactRates rates = new ImpactRates(fleet.model());
-        ContinuousSampler exponential = ZigguratSampler.Exponential.of(rng);
-        StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, exponential);
+        Gaps gaps = new Gaps(rng);
+        StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, gaps);
         DefectPlayer[] players = defects.stream()
-                .map(d -> new DefectPlayer(fleet, d, rng, exponential))
+                .map(d -> new DefectPlayer(fleet, d, rng, gaps))
                 .toArray(DefectPlayer[]::new);
         return (point, history) -> {
             history.clear();

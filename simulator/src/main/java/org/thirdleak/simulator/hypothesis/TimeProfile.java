@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
+import org.thirdleak.core.environment.ConstantGrowth;
 import org.thirdleak.core.environment.TimeGrowth;
 import org.thirdleak.core.observation.Epoch;
 
@@ -33,12 +34,22 @@ public interface TimeProfile {
      */
     double integralYears(int column, double fromDay, double toDay);
 
+    /** Whether it never changes. */
+    default boolean steady() {
+        return false;
+    }
+
     /** A profile that is the same for all walls. */
     static TimeProfile of(TimeGrowth growth) {
         return new TimeProfile() {
             @Override
             public int columns() {
                 return 1;
+            }
+
+            @Override
+            public boolean steady() {
+                return growth instanceof ConstantGrowth;
             }
 
             @Override
