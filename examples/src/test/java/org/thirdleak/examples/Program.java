@@ -1,0 +1,44 @@
+package org.thirdleak.examples;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.thirdleak.simulator.cli.ReportWriter;
+import org.thirdleak.simulator.cli.ThirdLeak;
+
+/** Runs a command of the program inside a test, from the root of the project, and keeps what it printed. */
+record Program(int exitCode, String out, String err) {
+
+    /** Settings that make a run quick: for tests that look at how a command behaves, not at its precision. */
+    static final List<String> QUICK = List.of(
+            "--set", "histories.count=20000",
+            "--set", "evidence.target_standard_error=0.02",
+            "--set", "evidence.scenario_standard_error=0.05",
+            "--set", "evidence.cross_check_point_count=20000",
+            "--set", "posterior.draw_count=2000");
+
+    /** Draws nothing: for tests that look at numbers. */
+    static final ReportWriter NO_REPORT = (result, config, folder) -> List.of();
+
+    static Program run(ReportWriter report, List<String> arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = ThirdLeak.commandLine(report)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+        return new Program(code, out.toString(), err.toString());
+    }
+
+    /** The root of the project: tests run in the folder of their module. */
+    static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.isDirectory(here.resolve("examples")) ? here : here.getParent();
+    }
+
+    static String config(String name) {
+        return root().resolve("examples/configs/" + name).toString();
+    }
+}
