@@ -42,7 +42,7 @@ class SyntheticRecordsTest {
         compare(
                 "defect",
                 "defect",
-                "# Leaks of a synthetic record: a defect of both designs from 2019-01-01 on, q 0.35, shape 2, scale 160 d,");
+                "# Leaks of a synthetic record: a defect of both designs from 2020-01-01 on, q 0.7, shape 4, scale 130 d,");
     }
 
     private void compare(String name, String hypothesis, String header) throws IOException, InvalidConfigException {
