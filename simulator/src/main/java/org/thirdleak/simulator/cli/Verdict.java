@@ -78,10 +78,9 @@ final class Verdict {
 
     private void probability(HypothesisResult hypothesis) {
         add(
-                "%s: probability %.3f ± %.3f after the record, %.3f before it",
+                "%s: probability %s after the record, %.3f before it",
                 hypothesis.title(),
-                hypothesis.posteriorProbability(),
-                hypothesis.posteriorStandardError(),
+                withError(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()),
                 hypothesis.priorProbability());
     }
 
@@ -96,8 +95,8 @@ final class Verdict {
     private void forecast() {
         for (ForecastPoint point : result.forecast()) {
             add(
-                    "another leak within %.0f d: probability %.3f ± %.3f",
-                    point.days(), point.probability(), point.standardError());
+                    "another leak within %.0f d: probability %s",
+                    point.days(), withError(point.probability(), point.standardError()));
         }
     }
 
@@ -105,18 +104,23 @@ final class Verdict {
         ScanResult scan = result.scan();
         if (scan.observed() > 1) {
             add(
-                    "chance alone, given %d leaks, puts them within %.1f d with probability %.4f ± %.4f"
-                            + " (%.5f for one window fixed beforehand)",
+                    "chance alone, given %d leaks, puts them within %.1f d with probability %s"
+                            + " (%s for one window fixed beforehand)",
                     scan.observed(),
                     scan.windowDays(),
-                    scan.probability(),
-                    scan.standardError(),
-                    scan.oneWindowProbability());
+                    withError(scan.probability(), scan.standardError()),
+                    withError(scan.oneWindowProbability(), scan.oneWindowStandardError()));
         }
     }
 
     private void warning(Diagnostics.Check check) {
         lines.add("WARNING " + check.name() + ": " + check.statement());
+    }
+
+    /** As many decimals as the first digit of the error asks for. */
+    private static String withError(double value, double error) {
+        int decimals = error > 0 ? Math.max(2, Math.min(9, (int) Math.ceil(-Math.log10(error)))) : 4;
+        return format("%." + decimals + "f ± %." + decimals + "f", value, error);
     }
 
     private void add(String pattern, Object... values) {
