@@ -108,22 +108,31 @@ final class RateChangeLikelihood implements LogLikelihood {
     @Override
     public double marginal(double[] point) {
         double base = impacts.at(point);
-        return base + Math.log(averageOverDate(point[multiplierIndex]));
+        return base + logAverageOverDate(point[multiplierIndex]);
     }
 
-    /** Average over the date of exp(−(m − 1) Λ'(c)) · m^(leaks after c); fills the contributions of the pieces. */
-    private double averageOverDate(double logMultiplier) {
+    /**
+     * ln of the average over the date of exp(−(m − 1) Λ'(c)) · m^(leaks after c); fills the contributions of the pieces,
+     * relative to the greatest of these, which no double might hold.
+     */
+    private double logAverageOverDate(double logMultiplier) {
         double excess = Math.expm1(logMultiplier);
         sumStrikesAfter();
+        double greatest = greatestExponent(logMultiplier, excess);
         double sum = 0;
-        int last = mass.length - 1;
-        double later = Math.exp(-excess * after[node.length - 1]);
-        double most = Math.max(1, Math.exp(logMultiplier * leaksAfter[0]));
-        for (int s = last; s >= 0; s--) {
-            double earlier = Math.exp(-excess * after[s]);
-            double fall = excess * (after[s] - after[Math.min(s + 1, node.length - 1)]);
-            double boost = leaksAfter[s] == 0 ? 1 : Math.exp(logMultiplier * leaksAfter[s]);
-            contribution[s] = mass[s] * boost * averageExponential(earlier, later, fall);
+        int leaks = -1;
+        double later = 0;
+        double most = 0;
+        for (int s = mass.length - 1; s >= 0; s--) {
+            int next = Math.min(s + 1, node.length - 1);
+            double boost = leaksAfter[s] * logMultiplier - greatest;
+            if (leaksAfter[s] != leaks) {
+                leaks = leaksAfter[s];
+                later = Math.exp(boost - excess * after[next]);
+                most = Math.max(1, Math.exp((leaksAfter[0] - leaks) * logMultiplier));
+            }
+            double earlier = Math.exp(boost - excess * after[s]);
+            contribution[s] = mass[s] * averageExponential(earlier, later, excess * (after[s] - after[next]));
             sum += contribution[s];
             later = earlier;
             firstPiece = s;
@@ -131,7 +140,16 @@ final class RateChangeLikelihood implements LogLikelihood {
                 break; // what comes before is less likely still
             }
         }
-        return sum;
+        return greatest + Math.log(sum);
+    }
+
+    private double greatestExponent(double logMultiplier, double excess) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < mass.length; s++) {
+            double fewest = excess > 0 ? after[Math.min(s + 1, node.length - 1)] : after[s];
+            greatest = Math.max(greatest, leaksAfter[s] * logMultiplier - excess * fewest);
+        }
+        return greatest;
     }
 
     private void sumStrikesAfter() {
@@ -167,7 +185,11 @@ final class RateChangeLikelihood implements LogLikelihood {
     @Override
     public void drawIntegrated(double[] point, UniformRandomProvider rng) {
         impacts.at(point);
-        double total = averageOverDate(point[multiplierIndex]);
+        logAverageOverDate(point[multiplierIndex]);
+        double total = 0;
+        for (int piece = mass.length - 1; piece >= firstPiece; piece--) {
+            total += contribution[piece];
+        }
         double rest = rng.nextDouble() * total;
         int s = mass.length - 1;
         while (s > firstPiece && rest >= contribution[s]) {
