@@ -8,13 +8,18 @@ import org.thirdleak.simulator.prior.Prior;
 /**
  * Likelihood of {@link RateChange}, averaged over the date. Between two dates at which no unit starts, ends or leaks, the
  * expected strikes after the date fall on a straight line but for the growth of debris, which is cut into pieces of at
- * most {@value #LONGEST_PIECE_DAYS} days; the average of exp over a straight line is a closed form.
+ * most {@value #LONGEST_PIECE_DAYS} days, fewer where the prior of the date is not even; the average of exp over a straight
+ * line is a closed form.
  */
 final class RateChangeLikelihood implements LogLikelihood {
 
     private static final int LONGEST_PIECE_DAYS = 90;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double STEEPEST = 500;
+    /** Within a piece the prior of the date is taken as even: a normal one is cut into this many per standard deviation. */
+    private static final int PIECES_PER_SIGMA = 32;
+
+    private static final double ONE_SIGMA = 0.8413447460685429;
     /** Tail of an unbounded prior of the date that is left out. */
     private static final double TAIL = 1e-9;
 
@@ -78,9 +83,14 @@ final class RateChangeLikelihood implements LogLikelihood {
             }
         }
         TreeSet<Double> inside = new TreeSet<>(days.subSet(first, true, last, true));
+        double longest = changeDay instanceof Prior.Uniform
+                ? LONGEST_PIECE_DAYS
+                : Math.min(
+                        LONGEST_PIECE_DAYS,
+                        (changeDay.quantile(ONE_SIGMA) - changeDay.quantile(0.5)) / PIECES_PER_SIGMA);
         double previous = first;
         for (double day : days.subSet(first, true, last, true)) {
-            int pieces = (int) Math.ceil((day - previous) / LONGEST_PIECE_DAYS);
+            int pieces = (int) Math.ceil((day - previous) / longest);
             for (int i = 1; i < pieces; i++) {
                 inside.add(previous + i * (day - previous) / pieces);
             }
