@@ -13,6 +13,11 @@ public final class BlockFailedException extends RuntimeException {
      * @param cause what went wrong
      */
     public BlockFailedException(String job, long block, Throwable cause) {
-        super("block " + block + " of " + job + " failed: " + cause.getMessage(), cause);
+        super("block " + block + " of " + job + " failed: " + words(cause), cause);
+    }
+
+    private static String words(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getName() : message;
     }
 }

@@ -76,7 +76,7 @@ public final class LocalBlockRunner implements BlockRunner {
             S summary;
             try {
                 summary = job.run(block);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) { // an error, too, such as too little memory, ends the run
                 next.set(Long.MAX_VALUE / 2); // the other workers stop after their block
                 throw new BlockFailedException(job.title(), block, e);
             }

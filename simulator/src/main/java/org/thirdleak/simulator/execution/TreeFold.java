@@ -28,6 +28,7 @@ final class TreeFold<S extends Mergeable<S>> {
     }
 
     private final Map<Node, S> pending = new HashMap<>();
+    private int highest;
 
     /**
      * Adds the summary of a block.
@@ -36,14 +37,18 @@ final class TreeFold<S extends Mergeable<S>> {
      */
     void add(long block, S summary) {
         Node node = new Node(0, block);
+        for (Node above = node; above.level() <= highest; above = above.parent()) {
+            if (pending.containsKey(above)) {
+                throw new IllegalStateException("block " + block + " arrived twice");
+            }
+        }
         S merged = summary;
         for (S sibling = pending.remove(node.sibling()); sibling != null; sibling = pending.remove(node.sibling())) {
             merged = (node.index() & 1) == 0 ? merged.merge(sibling) : sibling.merge(merged);
             node = node.parent();
         }
-        if (pending.put(node, merged) != null) {
-            throw new IllegalStateException("block " + block + " arrived twice");
-        }
+        pending.put(node, merged);
+        highest = Math.max(highest, node.level());
     }
 
     /**

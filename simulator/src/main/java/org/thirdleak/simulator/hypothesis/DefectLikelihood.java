@@ -99,20 +99,22 @@ final class DefectLikelihood {
 
     private double ratio(int j, double q, double healthy, double shape, double logScale, double[] leakRates) {
         double z = Math.exp(shape * (lots.logAgeAtRiskEnd[j] - logScale));
-        double survival = Math.exp(-z);
+        double zWatched = Math.exp(shape * (lots.logAgeWatched[j] - logScale));
+        boolean certain = healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
+        double survival = certain && z < Double.POSITIVE_INFINITY ? Math.exp(zWatched - z) : Math.exp(-z);
         double ratio = healthy + q * survival;
         if (leakOfLot[j] >= 0) {
             ratio += q * leakDensity(j, shape, z, survival) / leakRates[leakOfLot[j]];
         }
-        if (lots.logAgeWatched[j] > Double.NEGATIVE_INFINITY) {
-            ratio /= healthy + q * Math.exp(-Math.exp(shape * (lots.logAgeWatched[j] - logScale)));
+        if (zWatched > 0 && !certain) {
+            ratio /= healthy + q * Math.exp(-zWatched);
         }
         return ratio;
     }
 
     /** Weibull density at the age of the leak, 1/yr. */
     private double leakDensity(int j, double shape, double z, double survival) {
-        return shape * z * survival * Epoch.DAYS_PER_YEAR / Math.exp(lots.logAgeAtRiskEnd[j]);
+        return survival == 0 ? 0 : shape * z * survival * Epoch.DAYS_PER_YEAR / Math.exp(lots.logAgeAtRiskEnd[j]);
     }
 
     /** ln of the factor at a given onset. */
@@ -168,10 +170,10 @@ final class DefectLikelihood {
             int leak = leakOfLot[j];
             if (leak >= 0 && lots.clockDay[j] >= point[defect.onsetIndex()]) {
                 double z = Math.exp(shape * (lots.logAgeAtRiskEnd[j] - point[defect.scaleIndex()]));
-                double survival = Math.exp(-z);
+                double survival = q == 1 ? 1 : Math.exp(-z); // cancels if every unit is defective
                 double byDefect = q * leakDensity(j, shape, z, survival);
                 double byImpact = leakRates[leak] * (1 - q + q * survival);
-                probability[leak] += byDefect / (byDefect + byImpact);
+                probability[leak] += 1 / (1 + byImpact / byDefect);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 final class ImpactLikelihood implements LogLikelihood {
 
     private static final double TINY = 1e-200;
+    private static final double HUGE = 1e200;
 
     private final ImpactRates rates;
     private final int terms;
@@ -66,7 +67,7 @@ final class ImpactLikelihood implements LogLikelihood {
             double rate = leakRate(l);
             leakRates[l] = rate;
             product *= rate;
-            if (product < TINY) { // one logarithm for all leaks, as long as their product can be held
+            if (product < TINY || product > HUGE) { // one logarithm for all leaks, as long as their product can be held
                 logs += Math.log(product);
                 product = 1;
             }

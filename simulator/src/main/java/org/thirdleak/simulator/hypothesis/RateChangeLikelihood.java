@@ -8,13 +8,18 @@ import org.thirdleak.simulator.prior.Prior;
 /**
  * Likelihood of {@link RateChange}, averaged over the date. Between two dates at which no unit starts, ends or leaks, the
  * expected strikes after the date fall on a straight line but for the growth of debris, which is cut into pieces of at
- * most {@value #LONGEST_PIECE_DAYS} days; the average of exp over a straight line is a closed form.
+ * most {@value #LONGEST_PIECE_DAYS} days, fewer where the prior of the date is not even; the average of exp over a straight
+ * line is a closed form.
  */
 final class RateChangeLikelihood implements LogLikelihood {
 
     private static final int LONGEST_PIECE_DAYS = 90;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double STEEPEST = 500;
+    /** Within a piece the prior of the date is taken as even: a normal one is cut into this many per standard deviation. */
+    private static final int PIECES_PER_SIGMA = 32;
+
+    private static final double ONE_SIGMA = 0.8413447460685429;
     /** Tail of an unbounded prior of the date that is left out. */
     private static final double TAIL = 1e-9;
 
@@ -79,9 +84,14 @@ final class RateChangeLikelihood implements LogLikelihood {
             }
         }
         TreeSet<Double> inside = new TreeSet<>(days.subSet(first, true, last, true));
+        double longest = changeDay instanceof Prior.Uniform
+                ? LONGEST_PIECE_DAYS
+                : Math.min(
+                        LONGEST_PIECE_DAYS,
+                        (changeDay.quantile(ONE_SIGMA) - changeDay.quantile(0.5)) / PIECES_PER_SIGMA);
         double previous = first;
         for (double day : days.subSet(first, true, last, true)) {
-            int pieces = (int) Math.ceil((day - previous) / LONGEST_PIECE_DAYS);
+            int pieces = (int) Math.ceil((day - previous) / longest);
             for (int i = 1; i < pieces; i++) {
                 inside.add(previous + i * (day - previous) / pieces);
             }
@@ -109,22 +119,31 @@ final class RateChangeLikelihood implements LogLikelihood {
     @Override
     public double marginal(double[] point) {
         double base = impacts.at(point);
-        return base + Math.log(averageOverDate(point[multiplierIndex]));
+        return base + logAverageOverDate(point[multiplierIndex]);
     }
 
-    /** Average over the date of exp(−(m − 1) Λ'(c)) · m^(leaks after c); fills the contributions of the pieces. */
-    private double averageOverDate(double logMultiplier) {
+    /**
+     * ln of the average over the date of exp(−(m − 1) Λ'(c)) · m^(leaks after c); fills the contributions of the pieces,
+     * relative to the greatest of these, which no double might hold.
+     */
+    private double logAverageOverDate(double logMultiplier) {
         double excess = Math.expm1(logMultiplier);
         sumStrikesAfter();
+        double greatest = greatestExponent(logMultiplier, excess);
         double sum = 0;
-        int last = mass.length - 1;
-        double later = Math.exp(-excess * after[node.length - 1]);
-        double most = Math.max(1, Math.exp(logMultiplier * leaksAfter[0]));
-        for (int s = last; s >= 0; s--) {
-            double earlier = Math.exp(-excess * after[s]);
-            double fall = excess * (after[s] - after[Math.min(s + 1, node.length - 1)]);
-            double boost = leaksAfter[s] == 0 ? 1 : Math.exp(logMultiplier * leaksAfter[s]);
-            contribution[s] = mass[s] * boost * averageExponential(earlier, later, fall);
+        int leaks = -1;
+        double later = 0;
+        double most = 0;
+        for (int s = mass.length - 1; s >= 0; s--) {
+            int next = Math.min(s + 1, node.length - 1);
+            double boost = leaksAfter[s] * logMultiplier - greatest;
+            if (leaksAfter[s] != leaks) {
+                leaks = leaksAfter[s];
+                later = Math.exp(boost - excess * after[next]);
+                most = Math.max(1, Math.exp((leaksAfter[0] - leaks) * logMultiplier));
+            }
+            double earlier = Math.exp(boost - excess * after[s]);
+            contribution[s] = mass[s] * averageExponential(earlier, later, excess * (after[s] - after[next]));
             sum += contribution[s];
             later = earlier;
             firstPiece = s;
@@ -132,7 +151,16 @@ final class RateChangeLikelihood implements LogLikelihood {
                 break; // what comes before is less likely still
             }
         }
-        return sum;
+        return greatest + Math.log(sum);
+    }
+
+    private double greatestExponent(double logMultiplier, double excess) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < mass.length; s++) {
+            double fewest = excess > 0 ? after[Math.min(s + 1, node.length - 1)] : after[s];
+            greatest = Math.max(greatest, leaksAfter[s] * logMultiplier - excess * fewest);
+        }
+        return greatest;
     }
 
     private void sumStrikesAfter() {
@@ -171,7 +199,11 @@ final class RateChangeLikelihood implements LogLikelihood {
     @Override
     public void drawIntegrated(double[] point, UniformRandomProvider rng) {
         impacts.at(point);
-        double total = averageOverDate(point[multiplierIndex]);
+        logAverageOverDate(point[multiplierIndex]);
+        double total = 0;
+        for (int piece = mass.length - 1; piece >= firstPiece; piece--) {
+            total += contribution[piece];
+        }
         double rest = rng.nextDouble() * total;
         int s = mass.length - 1;
         while (s > firstPiece && rest >= contribution[s]) {

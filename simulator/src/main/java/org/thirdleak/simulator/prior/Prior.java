@@ -305,6 +305,16 @@ public sealed interface Prior {
         }
 
         @Override
+        public double atNormal(double z, boolean log) {
+            // from the upper tail, where the probability below would be rounded to 1 and its quantile infinite
+            GammaDistribution gamma = GammaDistribution.of(shape, 1 / rate);
+            double value = z > 0
+                    ? gamma.inverseSurvivalProbability(STANDARD_NORMAL.survivalProbability(z))
+                    : gamma.inverseCumulativeProbability(STANDARD_NORMAL.cumulativeProbability(z));
+            return log ? Math.log(value) : value;
+        }
+
+        @Override
         public double cdf(double x) {
             return GammaDistribution.of(shape, 1 / rate).cumulativeProbability(x);
         }
