@@ -82,12 +82,12 @@ class ExpectedResultsTest {
     }
 
     private static List<String> names(List<String> lines) {
-        return lines.stream().map(line -> line.split(",")[0]).toList();
+        return lines.stream().map(line -> line.split(",", -1)[0]).toList();
     }
 
     private static void assertClose(String expected, String found) {
-        String[] a = expected.split(",");
-        String[] b = found.split(",");
+        String[] a = expected.split(",", -1);
+        String[] b = found.split(",", -1);
         for (int column = 1; column < a.length; column++) {
             double wanted = Double.parseDouble(a[column]);
             double got = Double.parseDouble(b[column]);

@@ -41,7 +41,8 @@ class ReadmeTest {
         if (Boolean.getBoolean("thirdleak.update")) {
             Files.writeString(
                     readme,
-                    text.substring(0, shown.start(1)) + String.join("\n", printed) + "\n" + text.substring(shown.end(1)));
+                    text.substring(0, shown.start(1)) + String.join("\n", printed) + "\n"
+                            + text.substring(shown.end(1)));
             Files.copy(
                     run.resolve("page.png"),
                     Program.root().resolve("docs/images/page.png"),
@@ -58,13 +59,14 @@ class ReadmeTest {
         Matcher commands = COMMAND.matcher(readme());
         int count = 0;
         while (commands.find()) {
-            List<String> arguments = new ArrayList<>(Arrays.asList(commands.group(1).split(" ")));
-            arguments.replaceAll(word -> word.startsWith("examples/")
-                    ? Program.root().resolve(word).toString()
-                    : word);
+            List<String> arguments =
+                    new ArrayList<>(Arrays.asList(commands.group(1).split(" ")));
+            arguments.replaceAll(word ->
+                    word.startsWith("examples/") ? Program.root().resolve(word).toString() : word);
             if (arguments.get(0).equals("run")) {
                 arguments.addAll(Program.QUICK);
-                arguments.addAll(List.of("-q", "--out", folder.resolve("run" + count).toString()));
+                arguments.addAll(
+                        List.of("-q", "--out", folder.resolve("run" + count).toString()));
             }
             Program program = Program.run(Program.NO_REPORT, arguments);
             assertEquals(0, program.exitCode(), commands.group() + "\n" + program.err());

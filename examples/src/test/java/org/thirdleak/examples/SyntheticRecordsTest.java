@@ -34,7 +34,10 @@ class SyntheticRecordsTest {
 
     @Test
     void impactsRecordIsTheFirstHistoryOfItsTruth() throws Exception {
-        compare("impacts", "impacts", "# Leaks of a synthetic record: impacts alone, tubes of 0.6 and 2 m2, walls of 1.2 mm,");
+        compare(
+                "impacts",
+                "impacts",
+                "# Leaks of a synthetic record: impacts alone, tubes of 0.6 and 2 m2, walls of 1.2 mm,");
     }
 
     @Test
@@ -74,8 +77,7 @@ class SyntheticRecordsTest {
         return IntStream.range(0, history.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(history::day))
-                .map(i -> study.base().record().units().get(history.unit(i)).id() + ","
-                        + Epoch.instant(history.day(i)))
+                .map(i -> study.base().record().units().get(history.unit(i)).id() + "," + Epoch.instant(history.day(i)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.thirdleak.simulator.execution.Progress;
@@ -23,7 +24,21 @@ final class ProgressLine implements Progress {
     ProgressLine(PrintWriter err, boolean quiet) {
         this.err = err;
         this.quiet = quiet;
-        this.terminal = System.console() != null;
+        this.terminal = onTerminal();
+    }
+
+    /** From Java 22 on there is a console even where output goes to a file; it then says so itself. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     @Override

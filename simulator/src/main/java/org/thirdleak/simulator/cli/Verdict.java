@@ -53,10 +53,14 @@ final class Verdict {
         result.diagnostics().checks().stream().filter(check -> !check.passed()).forEach(this::warning);
     }
 
+    private String title(String id) {
+        return titles.getOrDefault(id, id);
+    }
+
     private void odds(BayesFactor factor) {
         boolean forNumerator = factor.logValue() >= 0;
-        String better = titles.get(forNumerator ? factor.of() : factor.over());
-        String worse = titles.get(forNumerator ? factor.over() : factor.of());
+        String better = title(forNumerator ? factor.of() : factor.over());
+        String worse = title(forNumerator ? factor.over() : factor.of());
         double sign = forNumerator ? 1 : -1;
         double[] scenarios = result.scenarios().stream()
                 .flatMap(scenario -> scenario.bayesFactors().stream())

@@ -70,7 +70,7 @@ final class Summaries {
         return Arrays.stream(History.Cause.values())
                 .map(cause -> new NamedCount(
                         cause.name().toLowerCase(Locale.ROOT),
-                        histories.leaksByCause()[cause.ordinal()] / (double) histories.histories()))
+                        histories.leaksByCause()[cause.index()] / (double) histories.histories()))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public final class HistoryTally {
         for (int i = 0; i < size; i++) {
             int unit = history.unit(i);
             byDesign[fleet.designOf(unit)]++;
-            byCause[history.cause(i).ordinal()]++;
+            byCause[history.cause(i).index()]++;
             ageDays += history.day(i) - filledDay[unit];
             days[i] = history.day(i);
         }

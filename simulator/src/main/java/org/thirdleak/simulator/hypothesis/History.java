@@ -8,9 +8,20 @@ public final class History {
     /** What made a simulated circuit leak. */
     public enum Cause {
         /** A perforating strike. */
-        IMPACT,
+        IMPACT(0),
         /** The defect. */
-        DEFECT
+        DEFECT(1);
+
+        private final int index;
+
+        Cause(int index) {
+            this.index = index;
+        }
+
+        /** Place of this cause in arrays of counts. */
+        public int index() {
+            return index;
+        }
     }
 
     private final int[] slotOfUnit;

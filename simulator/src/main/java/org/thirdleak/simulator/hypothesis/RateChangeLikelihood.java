@@ -26,7 +26,6 @@ final class RateChangeLikelihood implements LogLikelihood {
     private final ImpactLikelihood impacts;
     private final FleetExposure fleet;
     private final int multiplierIndex;
-    private final Prior changeDay;
     private final int terms;
     private final int[] componentOfTerm;
 
@@ -41,7 +40,6 @@ final class RateChangeLikelihood implements LogLikelihood {
 
     RateChangeLikelihood(FleetExposure fleet, Prior changeDay, int multiplierIndex) {
         this.fleet = fleet;
-        this.changeDay = changeDay;
         this.multiplierIndex = multiplierIndex;
         this.impacts = new ImpactLikelihood(fleet);
         this.terms = fleet.model().terms();

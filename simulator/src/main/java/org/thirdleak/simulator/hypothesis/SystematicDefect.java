@@ -160,9 +160,8 @@ public final class SystematicDefect implements Hypothesis {
         ImpactRates rates = new ImpactRates(fleet.model());
         Gaps gaps = new Gaps(rng);
         StrikePlayer[] strikes = Impacts.strikePlayers(fleet, rates, gaps);
-        DefectPlayer[] players = defects.stream()
-                .map(d -> new DefectPlayer(fleet, d, rng, gaps))
-                .toArray(DefectPlayer[]::new);
+        DefectPlayer[] players =
+                defects.stream().map(d -> new DefectPlayer(fleet, d, rng, gaps)).toArray(DefectPlayer[]::new);
         return (point, history) -> {
             history.clear();
             rates.set(point);

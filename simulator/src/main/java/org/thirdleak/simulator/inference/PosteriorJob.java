@@ -71,7 +71,7 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
 
     @Override
     public long blocks() {
-        return (resampling.row().length + CHUNK - 1) / CHUNK;
+        return (resampling.row().length + CHUNK - 1L) / CHUNK;
     }
 
     @Override

@@ -67,7 +67,7 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
 
         @Override
         public long blocks() {
-            return (points + CHUNK - 1) / CHUNK;
+            return (points + CHUNK - 1L) / CHUNK;
         }
 
         @Override

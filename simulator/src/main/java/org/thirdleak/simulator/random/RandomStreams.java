@@ -23,6 +23,9 @@ public final class RandomStreams {
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
 
+    private static final long GOLDEN_GAMMA_TWICE = 0x3C6EF372FE94F82AL;
+    private static final long GOLDEN_GAMMA_THRICE = 0xDAA66D2C7DDF743FL;
+
     private RandomStreams() {}
 
     /**
@@ -37,8 +40,8 @@ public final class RandomStreams {
         long base = mix(seed ^ mix(GOLDEN_GAMMA * (purpose + 1)));
         long hash = mix(base + block * BLOCK_MULTIPLIER);
         long xbg0 = mix(hash + GOLDEN_GAMMA);
-        long xbg1 = mix(hash + 2 * GOLDEN_GAMMA);
-        long lcgState = mix(hash + 3 * GOLDEN_GAMMA);
+        long xbg1 = mix(hash + GOLDEN_GAMMA_TWICE);
+        long lcgState = mix(hash + GOLDEN_GAMMA_THRICE);
         long adder = 2 * bijection63(block ^ (base >>> 1)) + 1;
         // commons-rng 1.7 takes the additive parameter first; a test holds it to that
         return new L64X128Mix(new long[] {adder, lcgState, xbg0, (xbg0 | xbg1) == 0 ? 1 : xbg1});

@@ -99,7 +99,7 @@ final class ScenarioResolver {
     private static void checkMaterials(ConfigDocument document, List<ConfigProblem> problems) {
         for (DesignConfig design : included(document)) {
             try {
-                WallTables.limit(design.protection()).apply(M_PER_MM);
+                WallTables.refuseUnknown(design.protection());
             } catch (IllegalArgumentException e) {
                 problems.add(
                         document.problem("designs." + design.id() + ".protection", String.valueOf(e.getMessage())));

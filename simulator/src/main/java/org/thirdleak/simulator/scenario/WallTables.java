@@ -3,6 +3,7 @@ package org.thirdleak.simulator.scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import org.thirdleak.core.environment.FluxComponent;
 import org.thirdleak.core.impact.BallisticLimit;
@@ -87,6 +88,15 @@ final class WallTables {
             }
         }
         return new WallTable(Math.log(FIRST_MM) + STEP * grid.first(), STEP, rates);
+    }
+
+    /**
+     * Tries a protection on a wall of 1 mm.
+     *
+     * @throws IllegalArgumentException if its material is unknown or a value impossible
+     */
+    static void refuseUnknown(ProtectionConfig protection) {
+        Objects.requireNonNull(limit(protection).apply(M_PER_MM));
     }
 
     /** The ballistic limit of a protection, given the thickness of its tube wall in m. */
