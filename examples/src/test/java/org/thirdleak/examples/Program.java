@@ -35,7 +35,9 @@ record Program(int exitCode, String out, String err) {
     /** The root of the project: tests run in the folder of their module. */
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.isDirectory(here.resolve("examples")) ? here : here.resolve("..").normalize();
+        return Files.isDirectory(here.resolve("examples"))
+                ? here
+                : here.resolve("..").normalize();
     }
 
     static String config(String name) {
