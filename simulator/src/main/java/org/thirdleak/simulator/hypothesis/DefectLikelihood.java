@@ -99,7 +99,8 @@ final class DefectLikelihood {
 
     private double ratio(int j, double q, double healthy, double shape, double logScale, double[] leakRates) {
         double z = Math.exp(shape * (lots.logAgeAtRiskEnd[j] - logScale));
-        double zWatched = Math.exp(shape * (lots.logAgeWatched[j] - logScale));
+        boolean sinceFilling = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
+        double zWatched = sinceFilling ? 0 : Math.exp(shape * (lots.logAgeWatched[j] - logScale));
         boolean certain =
                 healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
         double survival = certain && z < Double.POSITIVE_INFINITY ? Math.exp(zWatched - z) : Math.exp(-z);

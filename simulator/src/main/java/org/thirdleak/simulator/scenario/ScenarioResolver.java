@@ -2,7 +2,9 @@ package org.thirdleak.simulator.scenario;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.thirdleak.core.environment.FluxComponent;
 import org.thirdleak.core.environment.MeteorShowers;
@@ -41,6 +43,8 @@ final class ScenarioResolver {
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
     private final WallTables tables;
+    /** Tables of seasons are large, and most scenarios of a study share one. */
+    private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
     ScenarioResolver(WallTables tables) {
         this.tables = tables;
@@ -175,9 +179,14 @@ final class ScenarioResolver {
         List<ImpactModel.Component> components = new ArrayList<>();
         for (EnvironmentResolver.Component component : environment.components()) {
             TimeProfile profile = TimeProfile.of(component.flux().growth());
+<<<<<<< HEAD
             if (component.source() == ImpactModel.Source.METEOROIDS
                     && environment.showers().isPresent()) {
                 profile = seasons(environment.showers().get(), designs, grid, firstDay(record), lastDay);
+=======
+            if (component.source() == ImpactModel.Source.METEOROIDS && environment.showers().isPresent()) {
+                profile = seasons(environment.showers().get(), document, designs, grid, firstDay(record), lastDay);
+>>>>>>> 4978b49647a605771e429c207e6329dd2dd52d20
             }
             components.add(new ImpactModel.Component(component.source(), profile));
         }
@@ -205,7 +214,23 @@ final class ScenarioResolver {
     }
 
     /** Seasons per design and wall: at the mass that just perforates the wall. */
-    private static TimeProfile seasons(
+    private TimeProfile seasons(
+            MeteorShowers showers,
+            ConfigDocument document,
+            List<DesignConfig> designs,
+            WallTables.Grid grid,
+            double firstDay,
+            double lastDay) {
+        List<Object> key = List.of(
+                document.config().environment().meteoroids().streams().orElseThrow(),
+                designs.stream().map(DesignConfig::protection).toList(),
+                grid,
+                firstDay,
+                lastDay);
+        return seasonsKept.computeIfAbsent(key, k -> tabulated(showers, designs, grid, firstDay, lastDay));
+    }
+
+    private static TimeProfile tabulated(
             MeteorShowers showers, List<DesignConfig> designs, WallTables.Grid grid, double firstDay, double lastDay) {
         TimeGrowth[] seasons = new TimeGrowth[designs.size() * grid.size()];
         for (int g = 0; g < designs.size(); g++) {
