@@ -192,7 +192,8 @@ public final class Numbers {
     }
 
     /**
-     * A probability with an error, with a decimal where a whole number would lie outside of the interval.
+     * A probability with an error, with a decimal where the error is below half a percent or where a whole number would
+     * lie outside of the interval.
      *
      * @param probability 0 … 1
      * @param standardError its standard error
@@ -202,7 +203,10 @@ public final class Numbers {
         double rounded = Math.rint(100 * probability) / 100;
         boolean outside = rounded < low(probability, standardError) || rounded > high(probability, standardError);
         boolean plain = probability > 0.0995 && probability <= 0.99;
-        return standardError > 0 && outside && plain ? fixed(100 * probability, 1) + PERCENT : percent(probability);
+        boolean precise = 196 * standardError < 0.5;
+        return standardError > 0 && (outside || precise) && plain
+                ? fixed(100 * probability, 1) + PERCENT
+                : percent(probability);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.thirdleak.report.claim.Reading;
 /** One file without script and without requests: pictures are embedded, light and dark. */
 public final class HtmlReport {
     private static final int LONG_TABLE = 12;
+    private static final double WHOLE = 1e6;
 
     private HtmlReport() {}
 
@@ -127,9 +128,14 @@ public final class HtmlReport {
         page.raw("</tbody>\n</table></div>\n</details>\n");
     }
 
+    private static String plain(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < WHOLE;
+        return whole ? Numbers.fixed(number, 0) : Numbers.significant(number, 4);
+    }
+
     private static void cell(Markup page, Object cell) {
         if (cell instanceof Double number) {
-            page.raw("<td class=\"n\">").value(Numbers.significant(number, 4)).raw("</td>");
+            page.raw("<td class=\"n\">").value(plain(number)).raw("</td>");
         } else {
             page.raw("<td>").value(cell.toString()).raw("</td>");
         }

@@ -60,6 +60,8 @@ class ClaimsTest {
         assertEquals("1.14 : 1", plain(new Comparison("a", "b", 1.143, 1.12, 1.16).odds()));
         assertEquals("3.9 : 1", plain(new Comparison("a", "b", 3.87, 3.82, 3.92).odds()));
         assertEquals("39.6 %", plain(Numbers.percent(0.396, 0.001)));
+        assertEquals("55.9 %", plain(Numbers.percent(0.5592, 0.001)));
+        assertEquals("56 %", plain(Numbers.percent(0.5592, 0.01)));
     }
 
     @Test
