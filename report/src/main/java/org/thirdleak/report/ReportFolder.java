@@ -130,8 +130,8 @@ public final class ReportFolder {
     }
 
     private static byte[] chart(Figure figure, Provenance provenance, Theme theme) throws IOException {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT);
-        BufferedImage image = PngPicture.draw(Figure.WIDTH, Figure.HEIGHT, SCALE, g -> figure.paint(g, area, theme));
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+        BufferedImage image = PngPicture.draw(Figure.WIDTH, figure.height(), SCALE, g -> figure.paint(g, area, theme));
         return PngPicture.encode(
                 image, PngPicture.pixelsPerMetre(SCALE), texts(figure.caption().alternative(), provenance));
     }
@@ -142,9 +142,9 @@ public final class ReportFolder {
     }
 
     private static byte[] embedded(Figure figure, Theme theme) throws IOException {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
         BufferedImage image =
-                PngPicture.draw(Figure.WIDTH, Figure.HEIGHT, 1, g -> figure.paintUntitled(g, area, theme));
+                PngPicture.draw(Figure.WIDTH, figure.height(), 1, g -> figure.paintUntitled(g, area, theme));
         return PngPicture.encode(Palette.indexed(image), PngPicture.pixelsPerMetre(1), Map.of());
     }
 

@@ -22,13 +22,20 @@ public final class ExtremeResults {
         return builder.scenarios(scenarios).build();
     }
 
+    /** The base case with its first few scenarios. */
+    public static RunResult fewScenarios(int count) {
+        return ResultFixture.builder()
+                .scenarios(ResultFixture.base().scenarios().subList(0, count))
+                .build();
+    }
+
     /** Two hypotheses, the first one ahead. */
     public static RunResult twoHypotheses() {
         return ResultFixture.builder()
                 .hypotheses(
                         List.of("impacts", "defect"),
                         List.of("impacts", "systematic_defect"),
-                        List.of("Chance impacts", "Systematic defect"),
+                        List.of("chance impacts", "systematic defect"),
                         List.of(-9.5, -10.4))
                 .build();
     }

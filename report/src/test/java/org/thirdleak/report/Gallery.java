@@ -17,6 +17,8 @@ public final class Gallery {
                 ResultFixture.builder().untrusted().build(), folder.resolve("untrusted"), ReportOptions.DEFAULT);
         ReportFolder.write(
                 ExtremeResults.manyScenarios(), folder.resolve("many"), new ReportOptions(Bands.NONE, Theme.LIGHT));
+        ReportFolder.write(ExtremeResults.fewScenarios(0), folder.resolve("none"), ReportOptions.DEFAULT);
+        ReportFolder.write(ExtremeResults.fewScenarios(3), folder.resolve("three"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.twoHypotheses(), folder.resolve("two"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.tenHypotheses(), folder.resolve("ten"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.withoutLeaks(), folder.resolve("quiet"), ReportOptions.DEFAULT);

@@ -130,4 +130,30 @@ class ReportFolderTest {
                 lines.get(1));
         assertEquals(1 + 17 * 3, lines.size());
     }
+
+    @Test
+    void errorsStandInTheTables() throws IOException {
+        assertEquals(
+                "scenario,hypothesis,prior_probability,posterior_probability,posterior_standard_error,log_evidence,"
+                        + "log_evidence_standard_error",
+                Files.readAllLines(shared.resolve("first/charts/posterior.csv")).get(0));
+        assertTrue(Files.readAllLines(shared.resolve("first/charts/evidence-ledger.csv"))
+                .get(0)
+                .endsWith(",factor,log_factor_standard_error"));
+        assertTrue(Files.readAllLines(shared.resolve("first/charts/predicted-leaks.csv"))
+                .get(0)
+                .endsWith("prior_mean_leaks,prior_mean_leaks_standard_error,posterior_mean_leaks"));
+    }
+
+    @Test
+    void theBrowserPageTellsTheSecondRoadAndEveryCheck() throws IOException {
+        String html = Files.readString(files.get(1)).replace('\u00A0', ' ');
+        assertTrue(html.contains("odds on those summaries"));
+        assertTrue(html.contains("1.00 (95 % 0.867 to 1.15)"));
+        assertTrue(html.contains("none matched"));
+        assertTrue(html.contains("<td>systematic defect</td><td class=\"n\">\u22129.5010 ± 0.0118</td>"));
+        assertTrue(html.contains("times likelier"));
+        assertTrue(html.contains("All 3 checks passed"));
+        hostile().diagnostics().checks().forEach(check -> assertTrue(html.contains(check.statement()), check.name()));
+    }
 }

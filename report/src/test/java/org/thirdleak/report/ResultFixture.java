@@ -28,6 +28,7 @@ import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
+import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
 
 /**
@@ -38,22 +39,22 @@ public final class ResultFixture {
     public static final String END = "2023-10-09T17:00:00Z";
     private static final double ERROR = 0.006;
     private static final String[][] SCENARIOS = {
-        {"environment-x3", "Environment three times harsher", "-10.02", "-9.41", "-9.30"},
-        {"environment-div3", "Environment three times milder", "-13.05", "-10.72", "-10.12"},
-        {"no-debris", "Meteoroids only, no debris", "-11.41", "-9.93", "-9.70"},
-        {"thick-walls", "Tube walls of 1 mm or more", "-12.31", "-10.40", "-9.96"},
-        {"soyuz-progress-defect", "Defect in Soyuz and Progress only", "-10.854", "-9.635", "-10.011"},
-        {"nauka-defect", "Defect in the Nauka radiator only", "-10.854", "-9.635", "-10.62"},
-        {"independent-defects", "Each design its own defect", "-10.854", "-9.635", "-9.98"},
-        {"launch-lots", "Lots by launch date", "-10.854", "-9.635", "-9.83"},
-        {"rare-defect", "Few units of a lot affected", "-10.854", "-9.635", "-9.38"},
-        {"early-life", "Defect strikes in the first 300 days", "-10.854", "-9.635", "-9.12"},
-        {"onset-2015", "Onset after 2015", "-10.854", "-9.02", "-8.73"},
-        {"onset-2019", "Onset after 2019", "-10.854", "-8.55", "-8.12"},
-        {"since-2008", "Record since 2008", "-10.31", "-9.33", "-9.21"},
-        {"since-october-2022", "Record since October 2022", "-5.13", "-5.37", "-5.81"},
-        {"without-nauka", "Without the Nauka radiator (two leaks)", "-7.20", "-6.63", "-6.92"},
-        {"with-modules", "With the module loops", "-11.20", "-9.88", "-9.66"}
+        {"environment-x3", "three times the particle flux", "-10.02", "-9.41", "-9.30"},
+        {"environment-div3", "a third of the particle flux", "-13.05", "-10.72", "-10.12"},
+        {"no-debris", "meteoroids only", "-11.41", "-9.93", "-9.70"},
+        {"thick-walls", "thick walls, 1 to 2 mm", "-12.31", "-10.40", "-9.96"},
+        {"soyuz-progress-defect", "defect of Soyuz and Progress only", "-10.854", "-9.635", "-10.011"},
+        {"nauka-defect", "defect of the Nauka radiator only", "-10.854", "-9.635", "-10.62"},
+        {"independent-defects", "each design its own defect", "-10.854", "-9.635", "-9.98"},
+        {"launch-lots", "lots by date of launch", "-10.854", "-9.635", "-9.83"},
+        {"rare-defect", "a rare defect, q ~ Beta(1, 4)", "-10.854", "-9.635", "-9.38"},
+        {"early-life", "early life, scale up to 300 d", "-10.854", "-9.635", "-9.12"},
+        {"onset-2015", "onset from 2015 on", "-10.854", "-9.02", "-8.73"},
+        {"onset-2019", "onset from 2019 on", "-10.854", "-8.55", "-8.12"},
+        {"since-2008", "record from 2008 on", "-10.31", "-9.33", "-9.21"},
+        {"since-october-2022", "record from October 2022 on", "-5.13", "-5.37", "-5.81"},
+        {"without-nauka", "without Nauka, two leaks", "-7.20", "-6.63", "-6.92"},
+        {"with-modules", "with the station modules", "-11.20", "-9.88", "-9.66"}
     };
 
     private ResultFixture() {}
@@ -108,7 +109,7 @@ public final class ResultFixture {
     public static final class Builder {
         List<String> ids = List.of("impacts", "defect", "rate-change");
         List<String> types = List.of("impacts", "systematic_defect", "rate_change");
-        List<String> titles = List.of("Chance impacts", "Systematic defect", "Changed rate");
+        List<String> titles = List.of("chance impacts", "systematic defect", "changed rate");
         List<Double> logZ = List.of(-10.854, -9.501, -9.635);
         double error = ERROR;
         List<RecordSummary.Unit> units = realUnits();
@@ -218,14 +219,14 @@ public final class ResultFixture {
                             units),
                     hypotheses,
                     pairs(logZ),
-                    List.of(),
+                    simulationOdds(),
                     attribution(leaked),
                     ledger(leaked),
                     List.of(
-                            new PriorOdds("2000-08-06T18:26:42Z", "At the start of the record", pairs(logZ)),
+                            new PriorOdds("2000-08-06T18:26:42Z", "even odds at the start of the record", pairs(logZ)),
                             new PriorOdds(
                                     "2022-12-15T00:45:00Z",
-                                    "On the eve of the first leak",
+                                    "even odds on the eve of the first leak",
                                     pairs(logZ.stream().map(z -> z * 1.35).toList()))),
                     List.of(
                             new ForecastPoint(30, 0.042, 0.0006),
@@ -248,10 +249,14 @@ public final class ResultFixture {
                     error * posterior,
                     new LogEvidence(logZ.get(i), error, "quasi-Monte Carlo"),
                     new LogEvidence(logZ.get(i) + 0.004, 0.02, "importance sampling"),
-                    new SimulationSummary(
-                            1_000_000, 0, 0, 0, 3e-6, 1.1, List.of(), List.of(), 0, 0, List.of(), List.of()),
+                    chance
+                            ? new SimulationSummary(
+                                    1_000_000, 0, 0, 0, 3e-6, 1.1, List.of(), List.of(), 0, 0, List.of(), List.of())
+                            : new SimulationSummary(
+                                    1_000_000, 375, 3.75e-4, 3.39e-4, 4.15e-4, 32.4, List.of(), List.of(), 0, 0,
+                                    List.of(), List.of()),
                     new Prediction(
-                            poisson(chance ? 1.0 : 3.2 + i, chance ? 3.5 : 2.4, 155),
+                            poisson(chance ? 5.0 : 20.0 + 5 * i, chance ? 3.5 : 2.4, 155),
                             poisson(chance ? 2.1 : 3.0, 1.5, 155),
                             observed),
                     new Prediction(poisson(0.6, 2, 20), poisson(1.1, 1.6, 20), observed),
@@ -260,6 +265,14 @@ public final class ResultFixture {
                             new ForecastPoint(30, chance ? 0.011 : 0.05 + 0.012 * i, 0.0008),
                             new ForecastPoint(180, chance ? 0.058 : 0.21 + 0.03 * i, 0.0018),
                             new ForecastPoint(365, chance ? 0.113 : 0.33 + 0.05 * i, 0.0022)));
+        }
+
+        private List<SimulationOdds> simulationOdds() {
+            return ids.size() < 3
+                    ? List.of()
+                    : List.of(
+                            new SimulationOdds(ids.get(1), ids.get(0), 0, 0, 0, "0 of 1,000,000: below 3e-06"),
+                            new SimulationOdds(ids.get(2), ids.get(1), 1.0, 0.867, 1.15, "1.00 (95 % 0.867 to 1.15)"));
         }
 
         private List<Attribution> attribution(List<RecordSummary.Unit> leaked) {

@@ -37,7 +37,7 @@ final class AttributionFigure {
                         && !other.hypothesis().equals(Attribution.AVERAGED)
                         // an impact hypothesis says zero by definition
                         && other.defectProbability().value() > 0)
-                .forEach(other -> rows.add(row("if " + reading.inSentence(other.hypothesis()), other)));
+                .forEach(other -> rows.add(row("under " + reading.inSentence(other.hypothesis()), other)));
         return new ProbabilityRows.Group(
                 reading.vehicle(main.unit()) + ", " + Dates.shortDay(main.leakUtc()), List.copyOf(rows));
     }

@@ -15,6 +15,10 @@ import org.thirdleak.simulator.result.ScenarioResult;
 final class BayesFactorFigure {
     static final String BASE_CASE = "Base case";
     private static final int MOST_SCENARIOS = 24;
+    /** Titles, direction labels, axis and note, logical pixels. */
+    private static final int AROUND_ROWS = 250;
+
+    private static final int COMFORTABLE_ROW = 30;
 
     private BayesFactorFigure() {}
 
@@ -36,8 +40,13 @@ final class BayesFactorFigure {
         List<Row> all = rows(reading, pairs);
         List<Row> shown = extremes(all);
         var caption = ComparisonCaption.of(reading, bands, all.size() - shown.size());
+        int height = Math.min(Figure.HEIGHT, AROUND_ROWS + shown.size() * COMFORTABLE_ROW);
         return Optional.of(new Figure(
-                "bayes-factors", caption, table(reading), new BayesFactorPainting(reading, pairs, shown, bands)));
+                "bayes-factors",
+                caption,
+                table(reading),
+                new BayesFactorPainting(reading, pairs, shown, bands),
+                height));
     }
 
     private static List<Row> rows(Reading reading, List<Reading.Pair> pairs) {

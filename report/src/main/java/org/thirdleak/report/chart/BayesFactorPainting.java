@@ -3,6 +3,7 @@ package org.thirdleak.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,12 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         implements Figure.Painting {
     private static final double GAP = 26;
     private static final double HEADER = 24;
+    /** A second line for the other direction where two do not fit beside each other. */
+    private static final double STACKED = 18;
+
     private static final double BAND_NAMES = 18;
     /** Room for the printed number beside the outermost dot, logical pixels. */
-    private static final double NUMBER = 44;
+    private static final double NUMBER = 48;
 
     private static final double MARGIN = 14;
     private static final double LOG_3 = Math.log10(3);
@@ -38,27 +42,65 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        double header = HEADER + BAND_NAMES;
-        Rectangle2D body = new Rectangle2D.Double(
-                area.getX(),
-                area.getY() + header + 4,
-                area.getWidth(),
-                area.getHeight() - header - 4 - Panel.TICKS_AND_LABEL);
         List<Lanes.Name> names = rows.stream()
                 .map(row -> new Lanes.Name(row.title(), row.base()))
                 .toList();
-        Lanes lanes = Lanes.in(g, names, body);
-        lanes.drawNames(g, theme);
-        double width = area.getMaxX() - lanes.right() - GAP * (pairs.size() - 1);
+        // the width of the names does not depend on the height of the header by more than the size of the type
+        Lanes widest = Lanes.in(g, names, body(area, HEADER));
+        double width = area.getMaxX() - widest.right() - GAP * (pairs.size() - 1);
         List<Range> ranges = ranges(width);
         double length = ranges.stream().mapToDouble(Range::getLength).sum();
+        boolean stacked = false;
+        for (int i = 0; i < pairs.size(); i++) {
+            stacked |= !beside(g, pairs.get(i), width * ranges.get(i).getLength() / length);
+        }
+        Header header = new Header(stacked, bands == Bands.KASS_RAFTERY);
+        Rectangle2D body = body(area, header.height());
+        Lanes lanes = new Lanes(names, body.getY(), body.getHeight(), widest.left(), widest.width());
+        lanes.drawNames(g, theme);
         double x = lanes.right();
         for (int i = 0; i < pairs.size(); i++) {
             double w = width * ranges.get(i).getLength() / length;
             Rectangle2D data = new Rectangle2D.Double(x, area.getY(), w, body.getMaxY() - area.getY());
-            column(g, i, ranges.get(i), new Panel(data, theme), lanes);
+            column(g, i, ranges.get(i), new Panel(data, theme), lanes, header);
             x += w + GAP;
         }
+    }
+
+    /** What stands above the rows: directions on one line or two, the same in every column, then words of the bands. */
+    private record Header(boolean stacked, boolean words) {
+        double directions() {
+            return HEADER + (stacked ? STACKED : 0);
+        }
+
+        double height() {
+            return directions() + (words ? BAND_NAMES : 0);
+        }
+    }
+
+    private static Rectangle2D body(Rectangle2D area, double header) {
+        return new Rectangle2D.Double(
+                area.getX(),
+                area.getY() + header + 4,
+                area.getWidth(),
+                area.getHeight() - header - 4 - Panel.TICKS_AND_LABEL);
+    }
+
+    private static Lettering direction(Paint paint) {
+        return new Lettering(Inter.SEMI_BOLD.size(12), paint);
+    }
+
+    private String left(Reading.Pair pair) {
+        return "← " + reading.inSentence(pair.over());
+    }
+
+    private String right(Reading.Pair pair) {
+        return reading.inSentence(pair.of()) + " →";
+    }
+
+    private boolean beside(Graphics2D g, Reading.Pair pair, double width) {
+        Lettering words = direction(Theme.LIGHT.ink());
+        return words.width(g, left(pair)) + words.width(g, right(pair)) + 28 <= width;
     }
 
     /** Ranges of the columns: the data with their errors, at least 1/3 … 3, and room for the numbers. */
@@ -91,7 +133,7 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         return new Range(low, high);
     }
 
-    private void column(Graphics2D g, int column, Range range, Panel panel, Lanes lanes) {
+    private void column(Graphics2D g, int column, Range range, Panel panel, Lanes lanes, Header header) {
         Reading.Pair pair = pairs.get(column);
         boolean first = column == 0;
         Lettering label = new Lettering(Inter.REGULAR.size(12.5), panel.theme().secondInk());
@@ -103,24 +145,24 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         Panel.Grid grid = bands == Bands.NONE ? Panel.Grid.VERTICAL : Panel.Grid.NONE;
         panel.draw(g, axis, Panel.hidden(0, 1), grid, (copy, scale) -> {
             if (bands == Bands.KASS_RAFTERY) {
-                bands(copy, scale, panel.theme(), first);
+                bands(copy, scale, panel.theme(), first, header);
             }
-            guides(copy, scale, panel.theme(), lanes);
-            directions(copy, scale, panel.theme(), pair);
+            guides(copy, scale, panel.theme(), lanes, header);
+            directions(copy, scale, panel.theme(), pair, header);
             for (int row = 0; row < rows.size(); row++) {
                 dot(copy, scale, column, row, panel.theme(), lanes);
             }
         });
     }
 
-    private static void bands(Graphics2D g, Panel.Scale scale, Theme theme, boolean named) {
+    private static void bands(Graphics2D g, Panel.Scale scale, Theme theme, boolean named, Header header) {
         int[] alphas = {
             theme.bandAlphas().first(),
             theme.bandAlphas().second(),
             theme.bandAlphas().third()
         };
         Lettering words = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
-        double middle = scale.data().getY() + HEADER + BAND_NAMES / 2;
+        double middle = scale.data().getY() + header.directions() + BAND_NAMES / 2 - 1;
         for (int i = 0; i < alphas.length; i++) {
             Color color = Theme.translucent(theme.accent(), alphas[i]);
             band(g, scale, CUTS[i], CUTS[i + 1], color, named ? BAND_WORDS[i] : "", words, middle);
@@ -154,7 +196,7 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         }
     }
 
-    private static void guides(Graphics2D g, Panel.Scale scale, Theme theme, Lanes lanes) {
+    private static void guides(Graphics2D g, Panel.Scale scale, Theme theme, Lanes lanes, Header header) {
         g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {1f, 3f}, 0f));
         g.setPaint(Theme.translucent(theme.axis(), 120));
         for (int row = 0; row < lanes.names().size(); row++) {
@@ -164,28 +206,20 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         g.setPaint(theme.ink());
         double one = scale.x(0);
         Panel.line(
-                g,
-                one,
-                scale.data().getY() + HEADER + BAND_NAMES,
-                one,
-                scale.data().getMaxY());
+                g, one, scale.data().getY() + header.height(), one, scale.data().getMaxY());
     }
 
-    /** Which way is for whom; where the two do not fit beside each other, the second takes the row of band names. */
-    private void directions(Graphics2D g, Panel.Scale scale, Theme theme, Reading.Pair pair) {
-        Lettering over = new Lettering(Inter.SEMI_BOLD.size(12), theme.counterText());
-        Lettering of = new Lettering(Inter.SEMI_BOLD.size(12), theme.accent());
-        String left = "← " + reading.inSentence(pair.over());
-        String right = reading.inSentence(pair.of());
-        double all = scale.data().getWidth() - 12;
-        boolean beside = over.width(g, left) + of.width(g, right + " →") + 12 <= all;
-        boolean below = !beside && !pair.equals(pairs.get(0));
-        double room = beside || below ? all : (all - 12) / 2;
+    /** Which way is for whom. */
+    private void directions(Graphics2D g, Panel.Scale scale, Theme theme, Reading.Pair pair, Header header) {
+        Lettering over = direction(theme.counterText());
+        Lettering of = direction(theme.accent());
+        double room = scale.data().getWidth() - 12;
         double middle = scale.data().getY() + HEADER / 2;
-        over.drawMiddle(g, over.fit(g, left, room), scale.data().getX() + 6, middle, Anchor.START);
-        String fitted = of.fit(g, right, room - 16) + " →";
-        double lower = below ? scale.data().getY() + HEADER + BAND_NAMES / 2 - 2 : middle;
-        of.drawMiddle(g, fitted, scale.data().getMaxX() - 6, lower, Anchor.END);
+        over.drawMiddle(g, over.fit(g, left(pair), room), scale.data().getX() + 6, middle, Anchor.START);
+        String right = of.width(g, right(pair)) <= room
+                ? right(pair)
+                : of.fit(g, reading.inSentence(pair.of()), room - of.width(g, " →")) + " →";
+        of.drawMiddle(g, right, scale.data().getMaxX() - 6, header.stacked() ? middle + STACKED : middle, Anchor.END);
     }
 
     private void dot(Graphics2D g, Panel.Scale scale, int column, int row, Theme theme, Lanes lanes) {
@@ -212,7 +246,7 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         dot.drawWithError(g, x, low, high, y);
         double right = Math.max(high, x + dot.diameter() / 2) + 7;
         double left = Math.min(low, x - dot.diameter() / 2) - 7;
-        numberBeside(g, scale, RatioAxis.label(comparison.value()), number, left, right, y);
+        numberBeside(g, scale, comparison.ratio(), number, left, right, y);
     }
 
     /** On the side away from 1, so that no number lies across the line; on the other where there is no room. */

@@ -12,13 +12,26 @@ import org.thirdleak.report.theme.Theme;
  * @param caption its words
  * @param table the numbers it draws
  * @param painting its body, between subtitle and note
+ * @param height logical height of its own picture, at most {@value #HEIGHT}: few rows need less
  */
-public record Figure(String id, Caption caption, NumberTable table, Painting painting) {
+public record Figure(String id, Caption caption, NumberTable table, Painting painting, int height) {
     /** Logical width of a single chart. */
     public static final int WIDTH = 1120;
 
-    /** Logical height of a single chart. */
+    /** Largest logical height of a single chart. */
     public static final int HEIGHT = 630;
+
+    /**
+     * A figure of full height.
+     *
+     * @param id short name, used for its files
+     * @param caption its words
+     * @param table the numbers it draws
+     * @param painting its body
+     */
+    public Figure(String id, Caption caption, NumberTable table, Painting painting) {
+        this(id, caption, table, painting, HEIGHT);
+    }
 
     /** The body of a figure, drawn into an area. */
     @FunctionalInterface

@@ -34,7 +34,7 @@ final class ForecastFigure {
         for (HypothesisResult hypothesis : reading.result().hypotheses()) {
             hypothesis.forecast().stream()
                     .filter(point -> point.days() == averaged.days())
-                    .forEach(point -> rows.add(row("if " + reading.inSentence(hypothesis.id()), point)));
+                    .forEach(point -> rows.add(row("under " + reading.inSentence(hypothesis.id()), point)));
         }
         return new ProbabilityRows.Group(Wording.capital("within " + Dates.span(averaged.days())), List.copyOf(rows));
     }

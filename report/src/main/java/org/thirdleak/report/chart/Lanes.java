@@ -23,6 +23,8 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
     private static final double WIDEST_SHARE = 0.3;
     private static final double WIDEST_SHARE_NARROW = 0.42;
     private static final double NARROW = 800;
+    /** Names of up to so many letters are never shortened in a figure of full width. */
+    private static final int NEVER_CUT = 34;
 
     /**
      * Name of a row.
@@ -41,11 +43,17 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
     static Lanes in(Graphics2D g, List<Name> names, Rectangle2D area) {
         double size = typeSize(area.getHeight() / slots(names));
         double widest = 0;
+        double widestKept = 0;
         for (Name name : names) {
-            widest = Math.max(widest, lettering(name, size, Theme.LIGHT).width(g, name.text()));
+            double width = lettering(name, size, Theme.LIGHT).width(g, name.text());
+            widest = Math.max(widest, width);
+            if (name.text().codePointCount(0, name.text().length()) <= NEVER_CUT) {
+                widestKept = Math.max(widestKept, width);
+            }
         }
         double share = area.getWidth() < NARROW ? WIDEST_SHARE_NARROW : WIDEST_SHARE;
-        double width = Math.min(widest + GAP + 1, area.getWidth() * share);
+        double most = Math.max(area.getWidth() * share, Math.min(widestKept + GAP + 1, area.getWidth() / 2));
+        double width = Math.min(widest + GAP + 1, most);
         return new Lanes(names, area.getY(), area.getHeight(), area.getX(), width);
     }
 

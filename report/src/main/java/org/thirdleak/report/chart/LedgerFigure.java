@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Dates;
 import org.thirdleak.report.claim.LedgerCaption;
+import org.thirdleak.report.claim.LedgerStep;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.result.LedgerEntry;
 
@@ -16,15 +17,14 @@ final class LedgerFigure {
     /**
      * One step on the way to the total.
      *
-     * @param leak whether it is a leak, otherwise a silence
+     * @param step the step
      * @param name who leaked, or "silence"
      * @param when when, or how long
      * @param before Bayes factor before the step
-     * @param after after it
      */
-    record Step(boolean leak, String name, String when, double before, double after) {
-        double factor() {
-            return after / before;
+    record Step(LedgerStep step, String name, String when, double before) {
+        double after() {
+            return step.soFar().value();
         }
     }
 
@@ -35,8 +35,8 @@ final class LedgerFigure {
      * @param steps its steps
      */
     record Line(Reading.Pair pair, List<Step> steps) {
-        double total() {
-            return steps.get(steps.size() - 1).after();
+        Comparison total() {
+            return steps.get(steps.size() - 1).step().soFar();
         }
     }
 
@@ -62,14 +62,14 @@ final class LedgerFigure {
         List<Step> steps = new ArrayList<>();
         double before = 1;
         for (LedgerEntry entry : reading.result().ledger()) {
-            Optional<Comparison> found = Comparison.find(entry, pair.of(), pair.over());
-            if (found.isPresent() && found.get().value() > 0) {
-                boolean leak = entry.kind().equals(LedgerEntry.LEAK);
+            Optional<LedgerStep> found = LedgerStep.find(entry, pair);
+            if (found.isPresent() && found.get().soFar().value() > 0) {
+                boolean leak = found.get().leak();
                 String name = leak ? reading.vehicle(entry.unit()) : "silence";
                 String when =
                         leak ? Dates.shortDay(entry.toUtc()) : Dates.span(Dates.days(entry.fromUtc(), entry.toUtc()));
-                steps.add(new Step(leak, name, when, before, found.get().value()));
-                before = found.get().value();
+                steps.add(new Step(found.get(), name, when, before));
+                before = found.get().soFar().value();
             }
         }
         return List.copyOf(steps);
@@ -77,7 +77,17 @@ final class LedgerFigure {
 
     private static NumberTable table(Reading reading) {
         var table = new NumberTable.Builder(
-                "kind", "unit", "from_utc", "to_utc", "of", "over", "bayes_factor", "low_95", "high_95", "factor");
+                "kind",
+                "unit",
+                "from_utc",
+                "to_utc",
+                "of",
+                "over",
+                "bayes_factor",
+                "low_95",
+                "high_95",
+                "factor",
+                "log_factor_standard_error");
         for (LedgerEntry entry : reading.result().ledger()) {
             for (LedgerEntry.Step step : entry.bayesFactors()) {
                 table.row(
@@ -90,7 +100,8 @@ final class LedgerFigure {
                         step.value(),
                         step.low(),
                         step.high(),
-                        step.factor());
+                        step.factor(),
+                        step.factorStandardError());
             }
         }
         return table.build();

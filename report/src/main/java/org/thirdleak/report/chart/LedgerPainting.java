@@ -1,17 +1,15 @@
 package org.thirdleak.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.data.Range;
-import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
-import org.thirdleak.report.claim.Wording;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -20,7 +18,10 @@ import org.thirdleak.report.theme.Theme;
 /** Bars from the Bayes factor before a step to the one after it, joined by a line; other pairs as quiet lines. */
 record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements Figure.Painting {
     private static final double AXIS = 44;
-    private static final double BELOW = 70;
+    private static final double BELOW = 74;
+    /** Narrow columns fold the names of vehicles more often. */
+    private static final double BELOW_NARROW = 88;
+
     private static final double WIDEST_BAR = 54;
     private static final double NARROW = 800;
 
@@ -28,7 +29,10 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         double right = area.getWidth() < NARROW ? 128 : 150;
         Rectangle2D data = new Rectangle2D.Double(
-                area.getX() + AXIS, area.getY(), area.getWidth() - AXIS - right, area.getHeight() - BELOW);
+                area.getX() + AXIS,
+                area.getY(),
+                area.getWidth() - AXIS - right,
+                area.getHeight() - (area.getWidth() < NARROW ? BELOW_NARROW : BELOW));
         Panel panel = new Panel(data, theme);
         RatioAxis axis = panel.styled(new RatioAxis(range(data.getHeight())), null);
         axis.setAxisLineVisible(false);
@@ -65,35 +69,38 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
         return scale.x(step + 0.5);
     }
 
-    private void quiet(Graphics2D g, Panel.Scale scale, LedgerFigure.Line line, Paint paint) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(scale.x(0), scale.y(0));
+    /** Levels between the steps only: what a step does is told for the first pair. */
+    private void quiet(Graphics2D g, Panel.Scale scale, LedgerFigure.Line line, Color paint) {
+        g.setPaint(Theme.translucent(paint, 220));
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes(line), 0f));
+        double half = barWidth(scale) / 2;
         for (int i = 0; i < line.steps().size(); i++) {
-            LedgerFigure.Step step = line.steps().get(i);
-            path.lineTo(middle(scale, i), scale.y(Math.log10(step.before())));
-            path.lineTo(middle(scale, i), scale.y(Math.log10(step.after())));
+            boolean last = i == line.steps().size() - 1;
+            double y = scale.y(Math.log10(line.steps().get(i).after()));
+            double to = last ? scale.data().getMaxX() : middle(scale, i + 1) - half - 3;
+            Panel.line(g, middle(scale, i) + half + 3, y, to, y);
         }
-        path.lineTo(scale.data().getMaxX(), scale.y(Math.log10(line.total())));
-        g.setPaint(paint);
-        g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, dashes(line), 0f));
-        g.draw(path);
+    }
+
+    private static double barWidth(Panel.Scale scale) {
+        return Math.min(WIDEST_BAR, (scale.x(1) - scale.x(0)) * 0.5);
     }
 
     /** Told apart in grey print too. */
     private float[] dashes(LedgerFigure.Line line) {
-        return lines.indexOf(line) == 1 ? new float[] {6f, 4f} : new float[] {1.5f, 4f};
+        return lines.indexOf(line) == 1 ? new float[] {5f, 2.5f} : new float[] {1.5f, 2f};
     }
 
     private void bars(Graphics2D g, Panel.Scale scale, Theme theme) {
         List<LedgerFigure.Step> steps = lines.get(0).steps();
         double column = scale.x(1) - scale.x(0);
-        double width = Math.min(WIDEST_BAR, column * 0.5);
+        double width = barWidth(scale);
         Lettering factor = new Lettering(Inter.SEMI_BOLD.size(column < 64 ? Inter.SMALLEST : 13), theme.ink());
         for (int i = 0; i < steps.size(); i++) {
             LedgerFigure.Step step = steps.get(i);
             double before = scale.y(Math.log10(step.before()));
             double after = scale.y(Math.log10(step.after()));
-            boolean up = step.factor() >= 1;
+            boolean up = step.step().factor() >= 1;
             double top = Math.min(before, after);
             double height = Math.max(2, Math.abs(after - before));
             g.setPaint(up ? theme.accent() : theme.counter());
@@ -104,7 +111,7 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
                     ? middle(scale, i + 1) + width / 2
                     : scale.data().getMaxX();
             Panel.line(g, middle(scale, i) - width / 2, after, next, after);
-            String text = Numbers.times(step.factor());
+            String text = step.step().times();
             if (factor.width(g, text) <= column) {
                 label(g, text, middle(scale, i), up ? top - 11 : top + height + 11, factor, theme);
             }
@@ -113,8 +120,8 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
 
     private static void label(Graphics2D g, String text, double x, double y, Lettering lettering, Theme theme) {
         Rectangle2D box = lettering.box(g, text, x, y, Anchor.MIDDLE);
-        g.setPaint(Theme.translucent(theme.ground(), 225));
-        g.fill(new Rectangle2D.Double(box.getX() - 2, box.getY(), box.getWidth() + 4, box.getHeight()));
+        g.setPaint(theme.ground());
+        g.fill(new Rectangle2D.Double(box.getX() - 5, box.getY(), box.getWidth() + 10, box.getHeight()));
         lettering.drawMiddle(g, text, x, y, Anchor.MIDDLE);
     }
 
@@ -129,10 +136,10 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
         double y = scale.data().getMaxY() + 14;
         for (int i = 0; i < steps.size(); i += every) {
             LedgerFigure.Step step = steps.get(i);
-            Lettering first = step.leak() ? leak : other;
+            Lettering first = step.step().leak() ? leak : other;
             double room = column * every - 6;
             double line = y;
-            for (String name : first.wrap(g, step.name(), room, 3)) {
+            for (String name : first.wrap(g, step.name(), room, 4)) {
                 first.drawMiddle(g, name, middle(scale, i), line, Anchor.MIDDLE);
                 line += type + 3;
             }
@@ -143,28 +150,32 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
     /** Totals at the right end, moved apart where they would touch. */
     private void ends(Graphics2D g, Panel.Scale scale, double room, Theme theme) {
         List<LedgerFigure.Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(LedgerFigure.Line::total).reversed());
+        sorted.sort(Comparator.comparingDouble(
+                        (LedgerFigure.Line line) -> line.total().value())
+                .reversed());
         Lettering odds = new Lettering(Inter.BOLD.size(14), theme.accent());
         Lettering words = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
-        double height = 46;
-        double lowest = scale.data().getMaxY() - height * sorted.size() + 20;
+        double height = 60;
+        double lowest = scale.data().getMaxY() - height * sorted.size() + 34;
         double free = scale.data().getY() + 8;
         double x = scale.data().getMaxX() + 8;
         for (LedgerFigure.Line line : sorted) {
-            double wanted = scale.y(Math.log10(line.total()));
+            double wanted = scale.y(Math.log10(line.total().value()));
             double y = Math.max(free, Math.min(wanted, lowest));
             int index = lines.indexOf(line);
             Paint paint = index == 0 ? theme.accent() : index == 1 ? theme.third() : theme.secondInk();
-            new Lettering(odds.font(), paint).drawMiddle(g, Numbers.odds(line.total()), x, y, Anchor.START);
+            g.setPaint(theme.axis());
+            g.setStroke(new BasicStroke(1f));
+            Panel.line(g, scale.data().getMaxX() + 1, wanted, x - 3, y);
+            new Lettering(odds.font(), paint).drawMiddle(g, line.total().odds(), x, y, Anchor.START);
             Reading.Pair pair = line.pair();
-            words.drawMiddle(
-                    g,
-                    words.fit(g, Wording.capital(reading.inSentence(pair.of())), room - 10),
-                    x,
-                    y + 15,
-                    Anchor.START);
-            words.drawMiddle(
-                    g, words.fit(g, "over " + reading.inSentence(pair.over()), room - 10), x, y + 28, Anchor.START);
+            List<String> below = List.of(
+                    reading.inSentence(pair.of()),
+                    "over " + reading.inSentence(pair.over()),
+                    line.total().interval());
+            for (int i = 0; i < below.size(); i++) {
+                words.drawMiddle(g, words.fit(g, below.get(i), room - 10), x, y + 15 + 13 * i, Anchor.START);
+            }
             free = y + height;
             lowest += height;
         }

@@ -14,7 +14,7 @@ import org.thirdleak.simulator.result.HypothesisResult;
 /** One bar of posterior probability per hypothesis, the most probable first; a tick marks the prior. */
 record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painting {
     private static final double THICKEST = 34;
-    private static final double NUMBER = 90;
+    private static final double NUMBER = 120;
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -47,7 +47,12 @@ record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painti
             g.setPaint(theme.ink());
             g.fill(new Rectangle2D.Double(prior - 1, y - thickness / 2 - 3, 2, thickness + 6));
             double x = Math.max(lanes.right() + length, prior) + 10;
-            number.drawMiddle(g, Numbers.percent(hypothesis.posteriorProbability()), x, y, Anchor.START);
+            number.drawMiddle(
+                    g,
+                    Numbers.percentWithError(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()),
+                    x,
+                    y,
+                    Anchor.START);
         }
         new Lettering(Inter.REGULAR.size(12), theme.secondInk())
                 .drawMiddle(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.PosteriorCaption;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.result.HypothesisResult;
@@ -60,7 +61,11 @@ final class PosteriorFigure {
         List<String> corners = hypotheses.stream()
                 .map(hypothesis -> reading.name(hypothesis.id()))
                 .toList();
-        return new TrianglePainting(corners, base, prior, List.copyOf(points));
+        List<String> numbers = hypotheses.stream()
+                .map(hypothesis -> Numbers.percentWithError(
+                        hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()))
+                .toList();
+        return new TrianglePainting(corners, numbers, base, prior, List.copyOf(points));
     }
 
     private static NumberTable table(Reading reading) {
@@ -69,6 +74,7 @@ final class PosteriorFigure {
                 "hypothesis",
                 "prior_probability",
                 "posterior_probability",
+                "posterior_standard_error",
                 "log_evidence",
                 "log_evidence_standard_error");
         for (HypothesisResult hypothesis : reading.result().hypotheses()) {
@@ -77,6 +83,7 @@ final class PosteriorFigure {
                     hypothesis.id(),
                     hypothesis.priorProbability(),
                     hypothesis.posteriorProbability(),
+                    hypothesis.posteriorStandardError(),
                     hypothesis.logEvidence().value(),
                     hypothesis.logEvidence().standardError());
         }
@@ -87,6 +94,7 @@ final class PosteriorFigure {
                         hypothesis.id(),
                         hypothesis.priorProbability(),
                         hypothesis.posteriorProbability(),
+                        hypothesis.posteriorStandardError(),
                         hypothesis.logEvidence().value(),
                         hypothesis.logEvidence().standardError());
             }

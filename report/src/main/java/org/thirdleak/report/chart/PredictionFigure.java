@@ -1,11 +1,13 @@
 package org.thirdleak.report.chart;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.thirdleak.report.claim.PredictionCaption;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.Prediction;
 
@@ -13,7 +15,8 @@ import org.thirdleak.simulator.result.Prediction;
 final class PredictionFigure {
     private static final int MOST_PANELS = 4;
     private static final double NEGLIGIBLE = 0.004;
-    private static final int MOST_COUNTS = 12;
+    private static final int SINGLE_COUNTS = 8;
+    private static final int MOST_RANGES = 4;
 
     private PredictionFigure() {}
 
@@ -30,32 +33,65 @@ final class PredictionFigure {
                 .limit(MOST_PANELS)
                 .sorted(Comparator.comparingInt(drawable::indexOf))
                 .toList();
-        int last = lastCount(shown);
+        List<Bin> bins = bins(shown);
         List<PredictionPainting.Column> columns = shown.stream()
-                .map(hypothesis -> new PredictionPainting.Column(
-                        reading.name(hypothesis.id()),
-                        pooled(hypothesis.predictedLeaks().prior(), last),
-                        pooled(hypothesis.predictedLeaks().posterior(), last)))
+                .map(hypothesis -> column(reading, hypothesis, bins))
                 .toList();
         return Optional.of(new Figure(
                 "predicted-leaks",
                 PredictionCaption.of(reading, shown),
-                table(drawable, last),
+                table(drawable, bins),
                 new PredictionPainting(
-                        columns, Math.min(last, shown.get(0).predictedLeaks().observed()))));
+                        columns, bins, shown.get(0).predictedLeaks().observed())));
     }
 
-    /** The last count with a bar of its own height; it holds all larger counts too. */
-    private static int lastCount(List<HypothesisResult> shown) {
-        int last = 1;
+    /**
+     * A bar: one count, or a range of them.
+     *
+     * @param from smallest count
+     * @param to largest count
+     * @param last whether it holds all larger counts too
+     */
+    record Bin(int from, int to, boolean last) {
+        boolean pooled() {
+            return from < to || last;
+        }
+
+        String label() {
+            return last ? from + "+" : pooled() ? from + "–" + to : Integer.toString(from);
+        }
+    }
+
+    private static PredictionPainting.Column column(Reading reading, HypothesisResult hypothesis, List<Bin> bins) {
+        Prediction prediction = hypothesis.predictedLeaks();
+        return new PredictionPainting.Column(
+                reading.name(hypothesis.id()),
+                PredictionCaption.expectation(hypothesis),
+                pooled(prediction.prior(), bins),
+                pooled(prediction.posterior(), bins));
+    }
+
+    /** Single counts around the observed one, then ranges that double, until hardly anything is left. */
+    private static List<Bin> bins(List<HypothesisResult> shown) {
+        int reach = 1;
+        int observed = shown.get(0).predictedLeaks().observed();
         for (HypothesisResult hypothesis : shown) {
             Prediction prediction = hypothesis.predictedLeaks();
-            last = Math.max(last, prediction.observed() + 1);
-            last = Math.max(last, reach(prediction.prior()));
-            last = Math.max(last, reach(prediction.posterior()));
+            reach = Math.max(reach, reach(prediction.prior()));
+            reach = Math.max(reach, reach(prediction.posterior()));
         }
-        int observed = shown.get(0).predictedLeaks().observed();
-        return Math.min(last, Math.max(MOST_COUNTS, observed + 1));
+        int singles = Math.max(observed + 2, Math.min(reach, SINGLE_COUNTS));
+        List<Bin> bins = new ArrayList<>();
+        for (int count = 0; count < singles; count++) {
+            bins.add(new Bin(count, count, false));
+        }
+        int from = singles;
+        while (bins.size() < singles + MOST_RANGES - 1 && 2 * from < reach) {
+            bins.add(new Bin(from, 2 * from - 1, false));
+            from = 2 * from;
+        }
+        bins.add(new Bin(from, from, true));
+        return List.copyOf(bins);
     }
 
     private static int reach(List<Double> probabilities) {
@@ -69,29 +105,43 @@ final class PredictionFigure {
         return 0;
     }
 
-    private static List<Double> pooled(List<Double> probabilities, int last) {
-        double[] bars = new double[last + 1];
-        for (int i = 0; i < probabilities.size(); i++) {
-            bars[Math.min(i, last)] += probabilities.get(i);
-        }
-        return Arrays.stream(bars).boxed().toList();
+    private static List<Double> pooled(List<Double> probabilities, List<Bin> bins) {
+        return bins.stream()
+                .map(bin -> IntStream.range(0, probabilities.size())
+                        .filter(count -> count >= bin.from() && (count <= bin.to() || bin.last()))
+                        .mapToDouble(probabilities::get)
+                        .sum())
+                .toList();
     }
 
-    private static NumberTable table(List<HypothesisResult> hypotheses, int last) {
+    private static NumberTable table(List<HypothesisResult> hypotheses, List<Bin> bins) {
         var table = new NumberTable.Builder(
-                "hypothesis", "leaks_count", "prior_probability", "posterior_probability", "observed");
+                "hypothesis",
+                "leaks_count",
+                "prior_probability",
+                "posterior_probability",
+                "observed",
+                "prior_mean_leaks",
+                "prior_mean_leaks_standard_error",
+                "posterior_mean_leaks");
         for (HypothesisResult hypothesis : hypotheses) {
             Prediction prediction = hypothesis.predictedLeaks();
-            List<Double> prior = pooled(prediction.prior(), last);
-            List<Double> posterior = pooled(prediction.posterior(), last);
-            for (int i = 0; i <= last; i++) {
-                String count = i == last ? i + " or more" : Integer.toString(i);
+            List<Double> prior = pooled(prediction.prior(), bins);
+            List<Double> posterior = pooled(prediction.posterior(), bins);
+            Estimate mean = PredictionCaption.priorMean(hypothesis);
+            for (int i = 0; i < bins.size(); i++) {
+                Bin bin = bins.get(i);
                 table.row(
                         hypothesis.id(),
-                        count,
+                        bin.last()
+                                ? bin.from() + " or more"
+                                : bin.pooled() ? bin.from() + " to " + bin.to() : bin.label(),
                         prior.get(i),
                         posterior.get(i),
-                        i == prediction.observed() ? "yes" : "no");
+                        !bin.pooled() && bin.from() == prediction.observed() ? "yes" : "no",
+                        mean.value(),
+                        mean.standardError(),
+                        PredictionCaption.mean(prediction.posterior()));
             }
         }
         return table.build();

@@ -16,24 +16,32 @@ import org.thirdleak.report.theme.Theme;
  * own.
  *
  * @param columns one per hypothesis
+ * @param bins counts and ranges of counts
  * @param observed observed number of leaks
  */
-record PredictionPainting(List<Column> columns, int observed) implements Figure.Painting {
+record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins, int observed)
+        implements Figure.Painting {
     private static final double GAP = 28;
-    private static final double HEADER = 44;
+    private static final double HEADER = 62;
     private static final double BELOW = 46;
     private static final double CLOSEST_PX = 15;
     private static final double SCALE_LABELS = 44;
+    /** Above the highest bar, for the numbers of the observed count. */
+    private static final double HEADROOM = 62;
+    /** A range of counts takes as much room as so many counts. */
+    private static final double RANGE_SLOTS = 2.4;
+
     private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2};
 
     /**
      * The bars of a hypothesis.
      *
      * @param name its name
-     * @param prior probability per count before the record; the last holds all larger counts
+     * @param expectation how many leaks it expects, in words
+     * @param prior probability per bin before the record
      * @param posterior the same after it
      */
-    record Column(String name, List<Double> prior, List<Double> posterior) {}
+    record Column(String name, String expectation, List<Double> prior, List<Double> posterior) {}
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -61,7 +69,7 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         }
         Lettering words = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
         for (int i = 0; i * step <= largest; i++) {
-            double y = data.getMaxY() - (data.getHeight() - 6) * i * step / largest;
+            double y = data.getMaxY() - (data.getHeight() - HEADROOM) * i * step / largest;
             g.setPaint(theme.grid());
             g.fill(new Rectangle2D.Double(data.getX(), y, data.getWidth(), 1));
             if (labelled) {
@@ -70,40 +78,59 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         }
     }
 
+    /** Left edges of the bins in units of a single count, and the right edge of the last. */
+    private double[] edges() {
+        double[] edges = new double[bins.size() + 1];
+        for (int i = 0; i < bins.size(); i++) {
+            edges[i + 1] = edges[i] + (bins.get(i).pooled() ? RANGE_SLOTS : 1);
+        }
+        return edges;
+    }
+
     private void column(Graphics2D g, Column column, Rectangle2D data, double largest, Theme theme) {
-        int counts = column.prior().size();
-        double slot = data.getWidth() / counts;
+        double[] edges = edges();
+        double unit = data.getWidth() / edges[edges.length - 1];
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(13.5), theme.ink());
         Lettering quiet = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
-        name.drawMiddle(
-                g, name.fit(g, column.name(), data.getWidth()), data.getX(), data.getY() - HEADER + 10, Anchor.START);
+        double top = data.getY() - HEADER;
+        name.drawMiddle(g, name.fit(g, column.name(), data.getWidth()), data.getX(), top + 10, Anchor.START);
+        double line = top + 28;
+        for (String words : quiet.wrap(g, column.expectation(), data.getWidth(), 2)) {
+            quiet.drawMiddle(g, words, data.getX(), line, Anchor.START);
+            line += 15;
+        }
         g.setPaint(Theme.translucent(theme.counter(), theme.counterAlpha() + 6));
-        g.fill(new Rectangle2D.Double(data.getX() + observed * slot, data.getY() - 8, slot, data.getHeight() + 8));
-        for (int i = 0; i < counts; i++) {
-            double x = data.getX() + i * slot;
+        g.fill(new Rectangle2D.Double(data.getX() + observed * unit, data.getY(), unit, data.getHeight()));
+        for (int i = 0; i < bins.size(); i++) {
+            double x = data.getX() + edges[i] * unit;
+            double slot = (edges[i + 1] - edges[i]) * unit;
             bar(g, x + slot * 0.12, slot * 0.36, column.prior().get(i) / largest, data, theme.axis());
             bar(g, x + slot * 0.52, slot * 0.36, column.posterior().get(i) / largest, data, theme.accent());
         }
         g.setPaint(theme.axis());
         g.fill(new Rectangle2D.Double(data.getX(), data.getMaxY(), data.getWidth(), 1));
-        ticks(g, counts, slot, data, quiet);
-        observedNumbers(g, column, slot, data, theme);
+        ticks(g, edges, unit, data, quiet);
+        observedNumbers(g, column, unit, data, theme);
         quiet.drawMiddle(g, "number of leaks in the record", data.getCenterX(), data.getMaxY() + 36, Anchor.MIDDLE);
     }
 
     private static void bar(Graphics2D g, double x, double width, double share, Rectangle2D data, Paint paint) {
-        double height = (data.getHeight() - 6) * share;
+        double height = (data.getHeight() - HEADROOM) * share;
         g.setPaint(paint);
         g.fill(new Rectangle2D.Double(x, data.getMaxY() - height, width, height));
     }
 
-    private static void ticks(Graphics2D g, int counts, double slot, Rectangle2D data, Lettering words) {
-        int every = (int) Math.ceil(CLOSEST_PX / slot);
-        for (int i = 0; i < counts; i++) {
-            boolean last = i == counts - 1;
-            if (last || (i % every == 0 && (counts - 1 - i) * slot >= CLOSEST_PX * 1.6)) {
-                String text = last ? i + "+" : Integer.toString(i);
-                words.drawMiddle(g, text, data.getX() + (i + 0.5) * slot, data.getMaxY() + 14, Anchor.MIDDLE);
+    private void ticks(Graphics2D g, double[] edges, double unit, Rectangle2D data, Lettering words) {
+        int every = (int) Math.ceil(CLOSEST_PX / unit);
+        for (int i = 0; i < bins.size(); i++) {
+            String text = bins.get(i).label();
+            boolean shown = bins.get(i).pooled()
+                    ? words.width(g, text) <= RANGE_SLOTS * unit - 2
+                            || bins.get(i).last()
+                    : i % every == 0;
+            if (shown) {
+                double middle = data.getX() + (edges[i] + edges[i + 1]) / 2 * unit;
+                words.drawMiddle(g, text, middle, data.getMaxY() + 14, Anchor.MIDDLE);
             }
         }
     }
@@ -122,8 +149,8 @@ record PredictionPainting(List<Column> columns, int observed) implements Figure.
         boolean left = x + widest > data.getMaxX();
         double at = left ? data.getX() + observed * slot - 6 : x;
         Anchor anchor = left ? Anchor.END : Anchor.START;
-        marked.drawMiddle(g, lines[0], at, data.getY(), anchor);
-        before.drawMiddle(g, lines[1], at, data.getY() + 17, anchor);
-        after.drawMiddle(g, lines[2], at, data.getY() + 34, anchor);
+        marked.drawMiddle(g, lines[0], at, data.getY() + 6, anchor);
+        before.drawMiddle(g, lines[1], at, data.getY() + 23, anchor);
+        after.drawMiddle(g, lines[2], at, data.getY() + 40, anchor);
     }
 }

@@ -21,19 +21,21 @@ final class RatioAxis extends NumberAxis {
     private static final double LOG_3 = Math.log10(3);
     private static final double LOG_5 = Math.log10(5);
     private static final double CLOSEST_PX = 34;
+    private static final double HALF_DIGIT_PX = 4;
 
     RatioAxis(Range logRange) {
         setAutoRange(false);
         setRange(logRange);
     }
 
-    static String label(double ratio) {
-        return ratio >= 1 || ratio <= 0 ? Numbers.factor(ratio) : "1/" + Numbers.factor(1 / ratio);
-    }
-
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g, Rectangle2D dataArea, RectangleEdge edge) {
-        return ticks(dataArea.getWidth(), TextAnchor.TOP_CENTER);
+        List<NumberTick> ticks = ticks(dataArea.getWidth(), TextAnchor.TOP_CENTER);
+        double perPx = getRange().getLength() / dataArea.getWidth();
+        // a label that would hang over the edge may be cut there
+        ticks.removeIf(tick ->
+                getRange().getUpperBound() - tick.getValue() < tick.getText().length() * HALF_DIGIT_PX * perPx);
+        return ticks;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.thirdleak.report.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -9,15 +11,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
 import org.thirdleak.report.theme.Theme;
 
-/** A triangle whose corners are certainty; names of scenarios stand beside their dots where there is room. */
+/**
+ * A triangle whose corners are certainty; names of scenarios stand beside their dots where there is room.
+ *
+ * @param corners names of the hypotheses
+ * @param numbers their probabilities in the base case, with errors
+ * @param base the base case
+ * @param prior before the record
+ * @param scenarios the scenarios
+ */
 record TrianglePainting(
         List<String> corners,
+        List<String> numbers,
         PosteriorFigure.Point base,
         PosteriorFigure.Point prior,
         List<PosteriorFigure.Point> scenarios)
@@ -26,25 +36,29 @@ record TrianglePainting(
     private static final double HALF_SQRT_3 = Math.sqrt(3) / 2;
     private static final double NARROW = 800;
     private static final double LONGEST_LABEL = 260;
+    /** On a page only the outermost scenarios are named. */
+    private static final int MOST_NAMES_NARROW = 8;
+    /** Distances a label may have from its dot; from the second on a line leads to it. */
+    private static final double[] GAPS = {10, 24, 38, 54};
+
+    private static final double LEADER_FROM = 20;
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         boolean narrow = area.getWidth() < NARROW;
-        double height = area.getHeight() - 2 * CORNER_LINES;
-        double side = Math.min(height / HALF_SQRT_3, area.getWidth() - (narrow ? 40 : 0));
-        double x = area.getCenterX() - side / 2;
-        double top = area.getY() + CORNER_LINES + (height - side * HALF_SQRT_3) / 2;
-        Triangle triangle = new Triangle(new Rectangle2D.Double(x, top, side, side * HALF_SQRT_3));
+        double height = area.getHeight() - CORNER_LINES - 6;
+        double side = Math.min(height / HALF_SQRT_3, area.getWidth() - 8);
+        // beside a triangle that stands left of the middle there is room for names
+        double x = narrow ? area.getX() + Math.min(40, (area.getWidth() - side) / 2) : area.getCenterX() - side / 2;
+        Triangle triangle = new Triangle(new Rectangle2D.Double(x, area.getY() + 6, side, side * HALF_SQRT_3));
         grid(g, triangle, theme);
-        cornerNames(g, triangle, area, theme);
         List<Rectangle2D> taken = new ArrayList<>();
+        cornerNames(g, triangle, area, taken, theme);
         dots(g, triangle, taken, theme);
         Rectangle2D between = new Rectangle2D.Double(
-                area.getX(), area.getY() + CORNER_LINES, area.getWidth(), area.getHeight() - 2 * CORNER_LINES);
+                area.getX(), area.getY(), area.getWidth(), triangle.box().getMaxY() - area.getY());
         baseLabel(g, triangle, between, taken, theme);
-        if (!narrow) {
-            scenarioLabels(g, triangle, between, taken, theme);
-        }
+        scenarioLabels(g, triangle, between, taken, narrow, theme);
     }
 
     /** The first hypothesis lies at the left, the second at the right, the third at the top. */
@@ -83,24 +97,29 @@ record TrianglePainting(
         Panel.line(g, a.getX(), a.getY(), b.getX(), b.getY());
     }
 
-    private void cornerNames(Graphics2D g, Triangle triangle, Rectangle2D area, Theme theme) {
-        Lettering name = new Lettering(Inter.SEMI_BOLD.size(13), theme.ink());
-        Lettering share = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
-        double below = triangle.box().getMaxY() + 14;
-        double half = area.getWidth() / 2 - 10;
-        double left = Math.max(area.getX(), triangle.box().getX() - 60);
-        double right = Math.min(area.getMaxX(), triangle.box().getMaxX() + 60);
-        corner(g, 0, left, below, Anchor.START, Math.min(half, area.getCenterX() - left - 8), name, share);
-        corner(g, 1, right, below, Anchor.END, Math.min(half, right - area.getCenterX() - 8), name, share);
-        double above = triangle.box().getY() - 26;
-        corner(g, 2, triangle.box().getCenterX(), above, Anchor.MIDDLE, area.getWidth(), name, share);
+    /** The name of the upper corner stands beside it, so that the triangle can be taller. */
+    private void cornerNames(Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, Theme theme) {
+        Rectangle2D box = triangle.box();
+        double below = box.getMaxY() + 14;
+        double left = Math.max(area.getX(), box.getX() - 60);
+        double right = Math.min(area.getMaxX(), box.getMaxX() + 60);
+        double half = (right - left) / 2 - 8;
+        corner(g, 0, new Point2D.Double(left, below), Anchor.START, half, taken, theme);
+        corner(g, 1, new Point2D.Double(right, below), Anchor.END, half, taken, theme);
+        Point2D apex = new Point2D.Double(box.getCenterX() - 26, box.getY() + 6);
+        corner(g, 2, apex, Anchor.END, apex.getX() - area.getX(), taken, theme);
     }
 
     private void corner(
-            Graphics2D g, int index, double x, double y, Anchor anchor, double room, Lettering name, Lettering share) {
-        name.drawMiddle(g, name.fit(g, corners.get(index), room), x, y, anchor);
-        String numbers = Numbers.percent(base.shares().get(index)) + " in the base case";
-        share.drawMiddle(g, share.fit(g, numbers, room), x, y + 16, anchor);
+            Graphics2D g, int index, Point2D at, Anchor anchor, double room, List<Rectangle2D> taken, Theme theme) {
+        Lettering name = new Lettering(Inter.SEMI_BOLD.size(13), theme.ink());
+        Lettering share = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
+        String title = name.fit(g, corners.get(index), room);
+        name.drawMiddle(g, title, at.getX(), at.getY(), anchor);
+        String number = share.fit(g, numbers.get(index), room);
+        share.drawMiddle(g, number, at.getX(), at.getY() + 16, anchor);
+        taken.add(name.box(g, title, at.getX(), at.getY(), anchor));
+        taken.add(share.box(g, number, at.getX(), at.getY() + 16, anchor));
     }
 
     private void dots(Graphics2D g, Triangle triangle, List<Rectangle2D> taken, Theme theme) {
@@ -143,46 +162,60 @@ record TrianglePainting(
         Point2D at = triangle.at(base.shares());
         boolean placed = false;
         for (double gap = 14; !placed && gap < area.getHeight() / 2; gap += 12) {
-            placed = place(g, BayesFactorFigure.BASE_CASE, at, gap, main, area, taken, theme);
+            placed = place(g, List.of(BayesFactorFigure.BASE_CASE), at, gap, main, area, taken, theme);
         }
-        place(g, prior.title(), triangle.at(prior.shares()), 10, quiet, area, taken, theme);
+        place(g, List.of(prior.title()), triangle.at(prior.shares()), 10, quiet, area, taken, theme);
     }
 
     /** The outermost scenarios first: they tell what moves the answer. */
     private void scenarioLabels(
-            Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, Theme theme) {
-        Lettering words = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+            Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, boolean narrow, Theme theme) {
+        Lettering words = new Lettering(Inter.REGULAR.size(narrow ? Inter.SMALLEST : 11.5), theme.secondInk());
         Point2D centre = triangle.at(base.shares());
         List<Integer> outermost = IntStream.range(0, scenarios.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         i -> -centre.distance(triangle.at(scenarios.get(i).shares()))))
+                .limit(narrow ? MOST_NAMES_NARROW : scenarios.size())
                 .toList();
         for (int i : outermost) {
             PosteriorFigure.Point scenario = scenarios.get(i);
+            Point2D at = triangle.at(scenario.shares());
             String title = words.fit(g, scenario.title(), LONGEST_LABEL);
-            place(g, title, triangle.at(scenario.shares()), 10, words, area, taken, theme);
+            List<String> folded = words.wrap(g, title, words.width(g, title) * 0.62, 2);
+            boolean placed = false;
+            for (int k = 0; !placed && k < GAPS.length; k++) {
+                placed = place(g, List.of(title), at, GAPS[k], words, area, taken, theme)
+                        || (narrow && place(g, folded, at, GAPS[k], words, area, taken, theme));
+            }
         }
     }
 
     private static boolean place(
             Graphics2D g,
-            String text,
+            List<String> lines,
             Point2D at,
             double gap,
             Lettering words,
             Rectangle2D area,
             List<Rectangle2D> taken,
             Theme theme) {
+        double line = words.font().getSize2D() + 2;
         for (Spot spot : Spot.values()) {
             double x = at.getX() + spot.right * gap;
-            double y = at.getY() + spot.down * (gap + 4);
-            Rectangle2D box = words.box(g, text, x, y, spot.anchor);
-            if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
-                leader(g, at, box, gap, theme);
-                g.setPaint(Theme.translucent(theme.ground(), 200));
+            double more = (lines.size() - 1) * line;
+            double y = at.getY() + spot.down * (gap + 4) - more / 2 + Math.signum(spot.down) * more / 2;
+            Rectangle2D box = words.box(g, lines.get(0), x, y, spot.anchor);
+            for (int i = 1; i < lines.size(); i++) {
+                box = box.createUnion(words.box(g, lines.get(i), x, y + i * line, spot.anchor));
+            }
+            if (area.contains(box) && taken.stream().noneMatch(box::intersects) && reachable(at, box, gap, taken)) {
+                g.setPaint(Theme.translucent(theme.ground(), 220));
                 g.fill(box);
-                words.drawMiddle(g, text, x, y, spot.anchor);
+                leader(g, at, box, gap, words.paint());
+                for (int i = 0; i < lines.size(); i++) {
+                    words.drawMiddle(g, lines.get(i), x, y + i * line, spot.anchor);
+                }
                 taken.add(box);
                 return true;
             }
@@ -190,17 +223,36 @@ record TrianglePainting(
         return false;
     }
 
+    private static Point2D nearest(Point2D at, Rectangle2D box) {
+        return new Point2D.Double(
+                Math.max(box.getX(), Math.min(box.getMaxX(), at.getX())),
+                Math.max(box.getY(), Math.min(box.getMaxY(), at.getY())));
+    }
+
+    /** Whether the line to the label crosses nothing but its own dot. */
+    private static boolean reachable(Point2D at, Rectangle2D box, double gap, List<Rectangle2D> taken) {
+        if (gap < LEADER_FROM) {
+            return true;
+        }
+        Line2D line = new Line2D.Double(at, nearest(at, box));
+        return taken.stream().noneMatch(other -> line.intersects(other) && !other.contains(at));
+    }
+
     /** A label that had to move away keeps a line to its dot. */
-    private static void leader(Graphics2D g, Point2D at, Rectangle2D box, double gap, Theme theme) {
-        if (gap < 24) {
+    private static void leader(Graphics2D g, Point2D at, Rectangle2D box, double gap, Paint paint) {
+        if (gap < LEADER_FROM) {
             return;
         }
-        double x = Math.max(box.getX(), Math.min(box.getMaxX(), at.getX()));
-        double y = Math.max(box.getY(), Math.min(box.getMaxY(), at.getY()));
-        double share = 10 / Math.max(10, at.distance(x, y));
-        g.setPaint(theme.accent());
-        g.setStroke(new BasicStroke(1.2f));
-        Panel.line(g, at.getX() + share * (x - at.getX()), at.getY() + share * (y - at.getY()), x, y);
+        Point2D end = nearest(at, box);
+        double share = Math.min(1, 8 / Math.max(8, at.distance(end)));
+        g.setPaint(paint);
+        g.setStroke(new BasicStroke(1f));
+        Panel.line(
+                g,
+                at.getX() + share * (end.getX() - at.getX()),
+                at.getY() + share * (end.getY() - at.getY()),
+                end.getX(),
+                end.getY());
     }
 
     /** Where a label may stand, in order of preference. */

@@ -3,7 +3,6 @@ package org.thirdleak.report.claim;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.result.BayesFactor;
-import org.thirdleak.simulator.result.LedgerEntry;
 
 /**
  * A Bayes factor turned the way it is told.
@@ -17,6 +16,8 @@ import org.thirdleak.simulator.result.LedgerEntry;
 public record Comparison(String of, String over, double value, double low, double high) {
     /** From here on a Bayes factor is more than a bare mention in the words of Kass and Raftery (1995). */
     public static final double BAND_EDGE = 3;
+
+    private static final double PRECISE = 0.01;
 
     /**
      * Which hypothesis an interval allows to name.
@@ -63,25 +64,51 @@ public record Comparison(String of, String over, double value, double low, doubl
     }
 
     /**
-     * The odds, with a third digit where two would round the value out of its own interval.
+     * The odds, with as many digits as their error allows.
      *
      * @return such as "3.9 : 1", or "1.14 : 1" with an interval of 1.12 to 1.16
      */
     public String odds() {
-        return value >= 1 || value == 0 ? multiple() + "\u00A0:\u00A01" : "1\u00A0:\u00A0" + multiple();
+        return reversed() ? "1\u00A0:\u00A0" + multiple() : multiple() + "\u00A0:\u00A01";
     }
 
     /**
-     * How many times better the favoured side predicted the record.
+     * The value as a ratio, for labels on a scale of ratios.
      *
-     * @return such as "3.9", or "1.14" with an interval of 1.12 to 1.16
+     * @return such as "3.87", or "1/1.45" below one
+     */
+    public String ratio() {
+        return reversed() ? "1/" + multiple() : multiple();
+    }
+
+    /** Below one by as much as the printed digits can tell: one is never printed as its own inverse. */
+    private boolean reversed() {
+        return value > 0 && value < 1 && !Numbers.isOne(multiple());
+    }
+
+    /**
+     * How many times better the favoured side predicted the record: two digits, or three where the error is below 1 %
+     * or where two would round the value out of its own interval.
+     *
+     * @return such as "3.9" with an interval of 3.7 to 4.1, or "3.87" with one of 3.85 to 3.88
      */
     public String multiple() {
         boolean up = value >= 1 || value == 0;
         double told = up ? value : 1 / value;
-        double rounded = Math.round(told * 10) / 10.0;
-        boolean outside = up ? rounded < low || rounded > high : 1 / rounded < low || 1 / rounded > high;
-        return told < 10 && outside ? Numbers.significant(told, 3) : Numbers.factor(told);
+        double from = up ? low : 1 / high;
+        double to = up ? high : 1 / low;
+        double rounded = Numbers.rounded(told, 2);
+        boolean third = rounded < from || rounded > to || (to - from) / 2 < PRECISE * told;
+        return told < 100 && third ? Numbers.significant(told, 3) : Numbers.factor(told);
+    }
+
+    /**
+     * Half of the interval of the numerical error, relative to the value.
+     *
+     * @return such as 0.004
+     */
+    public double relativeError() {
+        return value > 0 ? (high - low) / 2 / value : 0;
     }
 
     /**
@@ -93,7 +120,7 @@ public record Comparison(String of, String over, double value, double low, doubl
         if (high <= 1 && low > 0) {
             return "1\u00A0:\u00A0" + Numbers.interval(1 / high, 1 / low);
         }
-        return low >= 1 ? Numbers.interval(low, high) : Numbers.odds(low) + " to " + Numbers.odds(high);
+        return low >= 1 ? Numbers.interval(low, high) : Numbers.oddsInterval(low, high);
     }
 
     /**
@@ -112,23 +139,7 @@ public record Comparison(String of, String over, double value, double low, doubl
                 .map(found -> found.of().equals(of) ? found : found.inverse());
     }
 
-    /**
-     * Finds a pair in a step of the ledger, turned as asked.
-     *
-     * @param entry the step
-     * @param of the numerator wanted
-     * @param over the denominator wanted
-     * @return the comparison of the record so far, empty if the step lacks the pair
-     */
-    public static Optional<Comparison> find(LedgerEntry entry, String of, String over) {
-        return entry.bayesFactors().stream()
-                .filter(step -> isPair(step.of(), step.over(), of, over))
-                .findFirst()
-                .map(step -> new Comparison(step.of(), step.over(), step.value(), step.low(), step.high()))
-                .map(found -> found.of().equals(of) ? found : found.inverse());
-    }
-
-    private static boolean isPair(String a, String b, String of, String over) {
+    static boolean isPair(String a, String b, String of, String over) {
         return (a.equals(of) && b.equals(over)) || (a.equals(over) && b.equals(of));
     }
 }

@@ -46,10 +46,8 @@ public final class ComparisonCaption {
     }
 
     private static String movement(Comparison base, Reading.Range range) {
-        Reading.Range told =
-                base.value() < 1 ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios()) : range;
-        boolean tips = told.low() < 1 && told.high() > 1;
-        return (tips ? ", but other assumptions give " : "; other assumptions give ") + told.words();
+        Reading.Range told = range.told(base);
+        return (told.tips() ? ", but other assumptions give " : "; other assumptions give ") + told.words();
     }
 
     private static String alternative(Reading reading, Comparison base, Reading.Range range) {

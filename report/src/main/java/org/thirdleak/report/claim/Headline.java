@@ -90,7 +90,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
 
     /** Settled: every pair with the favoured hypothesis is decided, and no scenario tips the headline over. */
     private static boolean settled(Reading reading, Comparison base, Reading.Range range) {
-        if (base.verdict() == Comparison.Verdict.OPEN || (range.low() <= 1 && range.high() >= 1)) {
+        if (base.verdict() == Comparison.Verdict.OPEN || range.tips()) {
             return false;
         }
         String winner = base.favoured().of();
@@ -103,8 +103,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
     }
 
     private static String deck(Comparison base, Reading.Range range) {
-        Reading.Range told =
-                base.value() < 1 ? new Reading.Range(1 / range.high(), 1 / range.low(), range.scenarios()) : range;
+        Reading.Range told = range.told(base);
         String scenarios = told.scenarios() == 0
                 ? "No other assumptions were tried."
                 : "Other assumptions move it from " + told.words() + " ("
@@ -121,20 +120,21 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 .ifPresent(comparison -> figures.add(figure(reading, comparison)));
         if (range.scenarios() > 0) {
             Comparison told = base.favoured();
-            boolean turned = base.value() < 1;
-            double low = turned ? 1 / range.high() : range.low();
-            double high = turned ? 1 / range.low() : range.high();
+            Reading.Range turned = range.told(base);
+            boolean above = turned.low().value() >= 1;
             figures.add(new KeyFigure(
-                    Numbers.factor(low) + " to " + Numbers.factor(high),
+                    above ? turned.low().multiple() + " to " + turned.high().odds() : turned.words(),
                     "range over " + Numbers.counted(range.scenarios(), "scenario", "scenarios"),
-                    reading.inSentence(told.of()) + " : " + reading.inSentence(told.over())));
+                    reading.inSentence(told.of()) + " : " + reading.inSentence(told.over())
+                            + "; numerical error at most " + Numbers.errorShare(range.relativeError())));
         }
         reading.result().hypotheses().stream()
                 .filter(hypothesis -> hypothesis.id().equals(pair.of()))
                 .forEach(hypothesis -> figures.add(new KeyFigure(
-                        Numbers.percent(hypothesis.posteriorProbability()),
+                        Numbers.percent(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()),
                         "probability of " + reading.inSentence(hypothesis.id()),
-                        reading.priorCondition())));
+                        Numbers.percentInterval(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError())
+                                + ", " + reading.priorCondition())));
         return figures;
     }
 

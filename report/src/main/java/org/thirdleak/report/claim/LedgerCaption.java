@@ -7,6 +7,9 @@ import org.thirdleak.simulator.result.PriorOdds;
 
 /** Words of the evidence ledger. */
 public final class LedgerCaption {
+    private static final int DIGITS = 3;
+    private static final String EVEN_ODDS = "even odds";
+
     private LedgerCaption() {}
 
     /**
@@ -18,8 +21,13 @@ public final class LedgerCaption {
     public static Caption of(Reading reading) {
         Reading.Pair pair = reading.headlinePair().orElseThrow();
         String pairWords = reading.inSentence(pair.of()) + " against " + reading.inSentence(pair.over());
+        double error = steps(reading, pair).stream()
+                .mapToDouble(LedgerStep::relativeError)
+                .max()
+                .orElse(0);
         String subtitle =
-                "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed";
+                "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed, "
+                        + "numerical error at most ±\u00A0" + Numbers.errorShare(error);
         return new Caption(title(reading, pair), subtitle, note(reading, pair), alternative(reading, pair));
     }
 
@@ -31,7 +39,7 @@ public final class LedgerCaption {
         double leaks = product(reading, pair, LedgerEntry.LEAK);
         String of = reading.inSentence(pair.of());
         if (reading.leaked().isEmpty()) {
-            return "Silence alone multiplies the odds for " + of + " by " + Numbers.factor(silences);
+            return "Silence alone: " + verb(silences).replace("the odds", "the odds for " + of);
         }
         return "The " + plural(reading) + " " + verb(leaks).replace("the odds", "the odds for " + of) + ", the "
                 + "silences " + verb(silences).replace("the odds", "them");
@@ -43,61 +51,60 @@ public final class LedgerCaption {
 
     private static String verb(double factor) {
         return factor >= 1
-                ? "multiply the odds by " + Numbers.factor(factor)
-                : "divide the odds by " + Numbers.factor(1 / factor);
+                ? "multiply the odds by " + Numbers.significant(factor, DIGITS)
+                : "divide the odds by " + Numbers.significant(1 / factor, DIGITS);
+    }
+
+    private static List<LedgerStep> steps(Reading reading, Reading.Pair pair) {
+        return reading.result().ledger().stream()
+                .flatMap(entry -> LedgerStep.find(entry, pair).stream())
+                .toList();
     }
 
     /** Product of the factors of one kind of step: nothing but the ledger added up. */
     private static double product(Reading reading, Reading.Pair pair, String kind) {
-        double product = 1;
-        double before = 1;
-        for (LedgerEntry entry : reading.result().ledger()) {
-            Optional<Comparison> found = Comparison.find(entry, pair.of(), pair.over());
-            if (found.isPresent()) {
-                product *= entry.kind().equals(kind) ? found.get().value() / before : 1;
-                before = found.get().value();
-            }
-        }
-        return product;
+        return steps(reading, pair).stream()
+                .filter(step -> step.entry().kind().equals(kind))
+                .mapToDouble(LedgerStep::factor)
+                .reduce(1, (a, b) -> a * b);
     }
 
     private static String note(Reading reading, Reading.Pair pair) {
         List<String> odds = reading.result().priorOdds().stream()
                 .flatMap(prior -> prior(reading, pair, prior).stream())
                 .toList();
-        String other = odds.isEmpty() ? "" : "With even odds " + String.join("; ", odds) + ". ";
+        String other = odds.isEmpty() ? "" : Wording.capital(String.join("; ", odds)) + ". ";
         return other + "The factors multiply to the total; steps are not to scale in time.";
     }
 
     private static Optional<String> prior(Reading reading, Reading.Pair pair, PriorOdds prior) {
-        return reading.among(prior.bayesFactors(), pair).map(comparison -> {
-            String title = prior.title().isBlank() ? "on " + Dates.day(prior.utc()) : Wording.inSentence(prior.title());
-            return title + ": " + comparison.odds() + " (" + comparison.interval() + ")";
-        });
+        return reading.among(prior.bayesFactors(), pair)
+                .map(comparison -> start(prior) + " become " + comparison.odds() + " (" + comparison.interval() + ")");
+    }
+
+    /**
+     * Where a reader starts from, in words.
+     *
+     * @param prior the start
+     * @return such as "even odds on the eve of the first leak (15 Dec 2022)"
+     */
+    public static String start(PriorOdds prior) {
+        String date = Dates.shortDay(prior.utc());
+        if (prior.title().isBlank()) {
+            return EVEN_ODDS + " on " + date;
+        }
+        String title = Wording.inSentence(prior.title());
+        String words = title.startsWith(EVEN_ODDS) ? title : EVEN_ODDS + " " + title;
+        return words.contains(date) || words.contains(Dates.day(prior.utc())) ? words : words + " (" + date + ")";
     }
 
     private static String alternative(Reading reading, Reading.Pair pair) {
-        StringBuilder text = new StringBuilder("Evidence ledger, ")
-                .append(reading.inSentence(pair.of()))
-                .append(" against ")
-                .append(reading.inSentence(pair.over()))
-                .append(':');
-        double before = 1;
-        for (LedgerEntry entry : reading.result().ledger()) {
-            Optional<Comparison> found = Comparison.find(entry, pair.of(), pair.over());
-            if (found.isPresent()) {
-                text.append(' ')
-                        .append(stepName(reading, entry))
-                        .append(' ')
-                        .append(Numbers.times(found.get().value() / before))
-                        .append(", so far ")
-                        .append(Numbers.odds(found.get().value()))
-                        .append(';');
-                before = found.get().value();
-            }
-        }
-        text.setCharAt(text.length() - 1, '.');
-        return text.toString();
+        List<String> parts = steps(reading, pair).stream()
+                .map(step -> stepName(reading, step.entry()) + " " + step.times() + " (" + step.interval()
+                        + "), so far " + step.soFar().odds())
+                .toList();
+        return "Evidence ledger, " + reading.inSentence(pair.of()) + " against " + reading.inSentence(pair.over())
+                + ", each factor with its 95\u00A0% numerical error: " + String.join("; ", parts) + ".";
     }
 
     /**

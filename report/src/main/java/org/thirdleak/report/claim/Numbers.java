@@ -93,10 +93,38 @@ public final class Numbers {
      * @return such as "3.9 : 1", or "1 : 2.6" below one
      */
     public static String odds(double value) {
-        if (value == 0) {
-            return "0" + ratio("1");
+        if (value >= 1 || value == 0) {
+            return (value == 0 ? "0" : factor(value)) + ratio("1");
         }
-        return value >= 1 ? factor(value) + ratio("1") : "1" + ratio(factor(1 / value));
+        String inverse = factor(1 / value);
+        return isOne(inverse) ? inverse + ratio("1") : "1" + ratio(inverse);
+    }
+
+    /** The ends of an interval around one, with as many digits as it takes to tell them from one. */
+    static String oddsInterval(double low, double high) {
+        int digits = (int) Math.max(2, Math.min(6, 1 + Math.ceil(-Math.log10(Math.abs(high - low) / 2))));
+        String below = low <= 0 ? "0" + ratio("1") : "1" + ratio(significant(1 / low, digits));
+        return below + " to " + significant(high, digits) + ratio("1");
+    }
+
+    /** Whether a printed number reads one. */
+    static boolean isOne(String text) {
+        return text.equals("1") || text.equals("1.0") || text.equals("1.00");
+    }
+
+    /**
+     * A number rounded to significant digits.
+     *
+     * @param value the number
+     * @param digits significant digits
+     * @return the rounded number, or the number itself if it is not finite
+     */
+    static double rounded(double value, int digits) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                        .doubleValue()
+                : value;
     }
 
     private static String ratio(String denominator) {
@@ -107,10 +135,25 @@ public final class Numbers {
      * A factor as an instruction.
      *
      * @param value the factor
-     * @return such as "× 5.2", or "÷ 1.9" below one
+     * @param digits significant digits
+     * @return such as "× 5.20", or "÷ 1.90" below one
      */
-    public static String times(double value) {
-        return value >= 1 || value == 0 ? "×" + JOINED + factor(value) : "÷" + JOINED + factor(1 / value);
+    public static String times(double value, int digits) {
+        boolean up = value >= 1 || value == 0;
+        String told = significant(up ? value : 1 / value, digits);
+        return (up || isOne(told) ? "×" : "÷") + JOINED + told;
+    }
+
+    /**
+     * An error as a share, rounded up.
+     *
+     * @param share 0 … 1
+     * @return such as "0.7 %"
+     */
+    public static String errorShare(double share) {
+        double percent = 100 * share;
+        double unit = percent >= 9.5 ? 1 : percent >= 0.05 ? 0.1 : 0.01;
+        return fixed(Math.ceil(percent / unit - 1e-9) * unit, unit == 1 ? 0 : unit == 0.1 ? 1 : 2) + PERCENT;
     }
 
     /**
@@ -149,7 +192,8 @@ public final class Numbers {
     }
 
     /**
-     * A probability with an error, with a decimal where a whole number would lie outside of the interval.
+     * A probability with an error, with a decimal where the error is below half a percent or where a whole number would
+     * lie outside of the interval.
      *
      * @param probability 0 … 1
      * @param standardError its standard error
@@ -159,7 +203,10 @@ public final class Numbers {
         double rounded = Math.rint(100 * probability) / 100;
         boolean outside = rounded < low(probability, standardError) || rounded > high(probability, standardError);
         boolean plain = probability > 0.0995 && probability <= 0.99;
-        return standardError > 0 && outside && plain ? fixed(100 * probability, 1) + PERCENT : percent(probability);
+        boolean precise = 196 * standardError < 0.5;
+        return standardError > 0 && (outside || precise) && plain
+                ? fixed(100 * probability, 1) + PERCENT
+                : percent(probability);
     }
 
     /**
@@ -171,6 +218,33 @@ public final class Numbers {
      */
     public static String percentInterval(double probability, double standardError) {
         return interval(100 * low(probability, standardError), 100 * high(probability, standardError)) + PERCENT;
+    }
+
+    /**
+     * A number with half of its 95 % interval.
+     *
+     * @param value the number
+     * @param standardError its standard error, 0 if none is known
+     * @return such as "15.49 ± 0.04"
+     */
+    public static String withError(double value, double standardError) {
+        double half = 1.96 * standardError;
+        if (!(half > 0) || !Double.isFinite(half)) {
+            return significant(value, 3);
+        }
+        int decimals = (int) Math.max(0, Math.min(6, Math.ceil(-Math.log10(half) - 0.02)));
+        return fixed(value, decimals) + JOINED + "±" + JOINED + fixed(half, decimals);
+    }
+
+    /**
+     * A probability with half of its 95 % interval.
+     *
+     * @param probability 0 … 1
+     * @param standardError its standard error, 0 if none is known
+     * @return such as "46.9 ± 0.1 %"
+     */
+    public static String percentWithError(double probability, double standardError) {
+        return standardError > 0 ? withError(100 * probability, 100 * standardError) + PERCENT : percent(probability);
     }
 
     /**

@@ -21,9 +21,11 @@ public final class PosteriorCaption {
     public static Caption of(Reading reading, boolean triangle) {
         int scenarios = reading.result().scenarios().size();
         String subtitle = triangle
-                ? "Probability of each hypothesis " + reading.priorCondition()
-                        + (scenarios == 0 ? "" : "; large dot: base case, small: scenarios")
-                : "Probability of each hypothesis, " + reading.priorCondition();
+                ? "Probabilities " + reading.priorCondition()
+                        + (scenarios == 0
+                                ? ""
+                                : "; large dot: base case, ±: 95\u00A0% numerical error; " + "small: scenarios")
+                : "Probability of each hypothesis, " + reading.priorCondition() + "; ±: 95\u00A0% numerical error";
         String note = "Record to " + reading.date() + ". A probability depends on the odds one starts from; other "
                 + "hypotheses than these are left out.";
         return new Caption(title(reading), subtitle, note, alternative(reading));
@@ -42,8 +44,8 @@ public final class PosteriorCaption {
         }
         HypothesisResult first = sorted.get(0);
         if (first.posteriorProbability() >= CLEAR) {
-            return Wording.capital(reading.inSentence(first.id())) + " holds "
-                    + Numbers.percent(first.posteriorProbability());
+            return Numbers.percent(first.posteriorProbability(), first.posteriorStandardError()) + " for "
+                    + reading.inSentence(first.id());
         }
         boolean noneOut = sorted.get(sorted.size() - 1).posteriorProbability() > NEGLIGIBLE;
         if (noneOut && sorted.size() == 2) {
@@ -56,8 +58,9 @@ public final class PosteriorCaption {
 
     private static String alternative(Reading reading) {
         List<String> parts = reading.result().hypotheses().stream()
-                .map(hypothesis ->
-                        reading.inSentence(hypothesis.id()) + " " + Numbers.percent(hypothesis.posteriorProbability()))
+                .map(hypothesis -> reading.inSentence(hypothesis.id()) + " "
+                        + Numbers.percentWithError(
+                                hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()))
                 .toList();
         return "Probabilities " + reading.priorCondition() + ", on the record to " + reading.date() + ": "
                 + Wording.list(parts) + ".";

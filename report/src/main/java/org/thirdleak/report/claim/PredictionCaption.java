@@ -1,6 +1,7 @@
 package org.thirdleak.report.claim;
 
 import java.util.List;
+import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.Prediction;
 
@@ -17,18 +18,9 @@ public final class PredictionCaption {
      */
     public static Caption of(Reading reading, List<HypothesisResult> shown) {
         int observed = shown.get(0).predictedLeaks().observed();
-        List<Double> before = shown.stream()
-                .map(hypothesis -> at(hypothesis.predictedLeaks().prior(), observed))
-                .toList();
-        double low = before.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        double high = before.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        String exactly = "exactly " + Numbers.counted(observed, "leak", "leaks");
-        String span = Numbers.percent(low).equals(Numbers.percent(high))
-                ? Numbers.percent(low)
-                : Numbers.percent(low) + " to " + Numbers.percent(high);
-        String title = shown.size() == 1
-                ? "Before the record, " + exactly + " had a chance of " + span
-                : "Before the record, the hypotheses gave " + exactly + " a chance of " + span;
+        String title = "Before the record, " + (shown.size() == 1 ? "the hypothesis" : "the hypotheses") + " expected "
+                + span(shown) + " leaks on average; it shows "
+                + Numbers.counted(observed, "", "").strip();
         String subtitle = "Probability of each number of leaks in the whole record, under each hypothesis: before the "
                 + "record (grey) and after it (blue)";
         int more = reading.result().hypotheses().size() - shown.size();
@@ -36,7 +28,9 @@ public final class PredictionCaption {
                 ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
                 : "";
         String note = left + "Observed to " + reading.date() + ": " + Numbers.counted(observed, "leak", "leaks")
-                + " (marked). A hypothesis whose prior expects far more or fewer is a straw man.";
+                + " (marked). Large counts are pooled into ranges. "
+                + "A prior that expects far more leaks than there were costs its hypothesis odds. "
+                + "±: 95\u00A0% numerical error of the mean.";
         return new Caption(
                 reading.trusted() ? title : "Verdict withheld: predicted numbers of leaks",
                 subtitle,
@@ -48,10 +42,82 @@ public final class PredictionCaption {
         List<String> parts = shown.stream()
                 .map(hypothesis -> reading.inSentence(hypothesis.id()) + " "
                         + Numbers.percent(at(hypothesis.predictedLeaks().prior(), observed)) + " before and "
-                        + Numbers.percent(at(hypothesis.predictedLeaks().posterior(), observed)) + " after the record")
+                        + Numbers.percent(at(hypothesis.predictedLeaks().posterior(), observed))
+                        + " after the record (" + expectation(hypothesis) + ")")
                 .toList();
         return "Probability of the observed " + Numbers.counted(observed, "leak", "leaks") + ": " + Wording.list(parts)
                 + ".";
+    }
+
+    private static String span(List<HypothesisResult> shown) {
+        double low = shown.stream()
+                .mapToDouble(h -> mean(h.predictedLeaks().prior()))
+                .min()
+                .orElse(0);
+        double high = shown.stream()
+                .mapToDouble(h -> mean(h.predictedLeaks().prior()))
+                .max()
+                .orElse(0);
+        String from = Numbers.factor(low);
+        String to = Numbers.factor(high);
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    /**
+     * Mean of a distribution of counts.
+     *
+     * @param probabilities probability of 0, 1, 2, …
+     * @return its mean
+     */
+    public static double mean(List<Double> probabilities) {
+        double mean = 0;
+        for (int i = 0; i < probabilities.size(); i++) {
+            mean += i * probabilities.get(i);
+        }
+        return mean;
+    }
+
+    /**
+     * Mean number of leaks a hypothesis expects before the record.
+     *
+     * @param hypothesis the hypothesis
+     * @return the mean, with the standard error of the histories it was counted in
+     */
+    public static Estimate priorMean(HypothesisResult hypothesis) {
+        List<Double> prior = hypothesis.predictedLeaks().prior();
+        double mean = mean(prior);
+        double variance = 0;
+        for (int i = 0; i < prior.size(); i++) {
+            variance += (i - mean) * (i - mean) * prior.get(i);
+        }
+        long histories = Math.max(1, hypothesis.simulation().histories());
+        return new Estimate(mean, Math.sqrt(variance / histories));
+    }
+
+    /** The smallest count that half of the histories do not exceed. */
+    private static int median(List<Double> probabilities) {
+        double sum = 0;
+        for (int i = 0; i < probabilities.size(); i++) {
+            sum += probabilities.get(i);
+            if (sum >= 0.5) {
+                return i;
+            }
+        }
+        return Math.max(0, probabilities.size() - 1);
+    }
+
+    /**
+     * How many leaks a hypothesis expects.
+     *
+     * @param hypothesis the hypothesis
+     * @return such as "mean 15.49 ± 0.04 leaks before the record (half of the histories: at most 7), 2.8 after it"
+     */
+    public static String expectation(HypothesisResult hypothesis) {
+        Estimate mean = priorMean(hypothesis);
+        return "mean " + Numbers.withError(mean.value(), mean.standardError())
+                + " leaks before the record (half of the histories: at most "
+                + median(hypothesis.predictedLeaks().prior()) + "), "
+                + Numbers.factor(mean(hypothesis.predictedLeaks().posterior())) + " after it";
     }
 
     private static double at(List<Double> probabilities, int count) {

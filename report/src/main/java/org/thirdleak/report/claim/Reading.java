@@ -51,16 +51,36 @@ public final class Reading {
      *
      * @param low smallest
      * @param high largest
+     * @param relativeError largest relative numerical error among all of them
      * @param scenarios number of scenarios beside the base case
      */
-    public record Range(double low, double high, int scenarios) {
+    public record Range(Comparison low, Comparison high, double relativeError, int scenarios) {
         /**
          * The range in words.
          *
          * @return such as "1 : 1.9 to 31 : 1"
          */
         public String words() {
-            return Numbers.odds(low) + " to " + Numbers.odds(high);
+            return low.odds() + " to " + high.odds();
+        }
+
+        /**
+         * Turned the way a comparison is told.
+         *
+         * @param base the comparison
+         * @return this, or the range of the inverse where the comparison is below one
+         */
+        public Range told(Comparison base) {
+            return base.value() < 1 ? new Range(high.inverse(), low.inverse(), relativeError, scenarios) : this;
+        }
+
+        /**
+         * Whether the range reaches to both sides of one.
+         *
+         * @return true if some assumption favours the other hypothesis
+         */
+        public boolean tips() {
+            return low.value() <= 1 && high.value() >= 1;
         }
     }
 
@@ -87,6 +107,17 @@ public final class Reading {
         String last = all.get(all.size() - 1).id();
         String of = ofType(DEFECT_TYPE).orElse(last);
         return Optional.of(of.equals(over) ? new Pair(last, all.get(0).id()) : new Pair(of, over));
+    }
+
+    /**
+     * The hypothesis of chance impacts.
+     *
+     * @return empty if the result has none
+     */
+    public Optional<HypothesisResult> impacts() {
+        return result.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.type().equals(CHANCE_TYPE))
+                .findFirst();
     }
 
     private Optional<String> ofType(String type) {
@@ -154,20 +185,23 @@ public final class Reading {
      * @return smallest and largest, empty if the result lacks the pair
      */
     public Optional<Range> range(Pair pair) {
-        List<Double> values = new ArrayList<>();
-        base(pair).ifPresent(comparison -> values.add(comparison.value()));
+        List<Comparison> all = new ArrayList<>();
+        base(pair).ifPresent(all::add);
         int scenarios = 0;
         for (ScenarioResult scenario : result.scenarios()) {
             Optional<Comparison> found = among(scenario.bayesFactors(), pair);
-            found.ifPresent(comparison -> values.add(comparison.value()));
+            found.ifPresent(all::add);
             scenarios += found.isPresent() ? 1 : 0;
         }
-        if (values.isEmpty()) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
+        Comparator<Comparison> byValue = Comparator.comparingDouble(Comparison::value);
+        double error = all.stream().mapToDouble(Comparison::relativeError).max().orElse(0);
         return Optional.of(new Range(
-                values.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                values.stream().max(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().min(byValue).orElseThrow(),
+                all.stream().max(byValue).orElseThrow(),
+                error,
                 scenarios));
     }
 

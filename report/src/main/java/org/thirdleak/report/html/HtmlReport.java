@@ -5,17 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.NumberTable;
 import org.thirdleak.report.claim.Headline;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
-import org.thirdleak.simulator.result.Diagnostics;
 
 /** One file without script and without requests: pictures are embedded, light and dark. */
 public final class HtmlReport {
     private static final int LONG_TABLE = 12;
+    private static final double WHOLE = 1e6;
 
     private HtmlReport() {}
 
@@ -66,7 +65,7 @@ public final class HtmlReport {
                 .raw("</header>\n<main>\n");
         keyFigures(page, headline);
         figures.forEach(figure -> figure(page, figure));
-        diagnostics(page, reading.result().diagnostics());
+        new RunTables(page, reading).write();
         page.raw("</main>\n<footer>\n").element("p", reading.provenance()).raw("</footer>\n</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -99,8 +98,8 @@ public final class HtmlReport {
                 .element("p class=\"sub\"", figure.caption().subtitle())
                 .raw("<figure>\n<div class=\"plot\"><picture>\n")
                 .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark() + "\">\n")
-                .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + Figure.HEIGHT + "\" src=\"" + illustrated.light()
-                        + "\" alt=\"")
+                .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + figure.height() + "\" src=\""
+                        + illustrated.light() + "\" alt=\"")
                 .value(figure.caption().alternative())
                 .raw("\">\n</picture></div>\n")
                 .element("figcaption", figure.caption().alternative())
@@ -129,30 +128,16 @@ public final class HtmlReport {
         page.raw("</tbody>\n</table></div>\n</details>\n");
     }
 
+    private static String plain(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < WHOLE;
+        return whole ? Numbers.fixed(number, 0) : Numbers.significant(number, 4);
+    }
+
     private static void cell(Markup page, Object cell) {
         if (cell instanceof Double number) {
-            page.raw("<td class=\"n\">").value(Numbers.significant(number, 4)).raw("</td>");
+            page.raw("<td class=\"n\">").value(plain(number)).raw("</td>");
         } else {
             page.raw("<td>").value(cell.toString()).raw("</td>");
         }
-    }
-
-    private static void diagnostics(Markup page, Diagnostics diagnostics) {
-        if (diagnostics.checks().isEmpty()) {
-            return;
-        }
-        page.raw("<section id=\"checks\">\n")
-                .element("h2", diagnostics.trusted() ? "Every check passed" : "Checks, some of which failed")
-                .raw("<ul class=\"checks\">\n");
-        for (Diagnostics.Check check : diagnostics.checks()) {
-            String state = check.passed() ? "passed" : "failed";
-            page.raw("<li class=\"" + state + "\">")
-                    .element(
-                            "strong",
-                            state.toUpperCase(Locale.ROOT).charAt(0) + state.substring(1) + ": " + check.name())
-                    .value(check.statement())
-                    .raw("</li>\n");
-        }
-        page.raw("</ul>\n</section>\n");
     }
 }

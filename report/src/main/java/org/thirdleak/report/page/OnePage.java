@@ -33,9 +33,11 @@ public record OnePage(Reading reading, Figures figures) {
     private static final double FRAME = 30;
     private static final double FOOTER = 1728;
     private static final double COLUMN_GAP = 26;
-    private static final double LEDGER_SHARE = 0.62;
-    private static final double TIMELINE = 392;
-    private static final double BOTTOM_ROW = 440;
+    private static final double LEDGER_SHARE = 0.56;
+    private static final double TIMELINE = 352;
+    private static final double TALLEST_TIMELINE = 450;
+    private static final double BOTTOM_ROW = 502;
+    private static final double TALLEST_BOTTOM_ROW = 620;
 
     /**
      * Draws the page.
@@ -119,18 +121,26 @@ public record OnePage(Reading reading, Figures figures) {
         return new Lettering(Inter.BOLD.size(size), paint);
     }
 
-    /** What the headline leaves is shared out: fixed heights below, the rest for the scenarios. */
+    /** The scenarios take what they need or what the others leave; what they do not need goes to the others. */
     private void figures(Graphics2D g, double top, Theme theme) {
         double bottom = FOOTER - 16;
         double width = WIDTH - 2 * FRAME;
         boolean row = figures.ledger().isPresent() || figures.posterior().isPresent();
-        double rowTop = row ? bottom - BOTTOM_ROW : bottom;
-        double timelineTop = figures.timeline().isPresent() ? rowTop - TIMELINE : rowTop;
+        double rowHeight = row ? BOTTOM_ROW : 0;
+        double timelineHeight = figures.timeline().isPresent() ? TIMELINE : 0;
+        double left = bottom - top - rowHeight - timelineHeight;
+        double wanted = figures.bayesFactors().map(Figure::height).orElse(0);
+        double spare = Math.max(0, left - wanted);
+        double taller = timelineHeight > 0 ? Math.min(spare / 3, TALLEST_TIMELINE - TIMELINE) : 0;
+        timelineHeight += taller;
+        rowHeight += row ? Math.min(spare - taller, TALLEST_BOTTOM_ROW - BOTTOM_ROW) : 0;
+        double rowTop = bottom - rowHeight;
+        double timelineTop = rowTop - timelineHeight;
         draw(g, figures.bayesFactors(), new Rectangle2D.Double(FRAME, top, width, timelineTop - top), theme);
-        draw(g, figures.timeline(), new Rectangle2D.Double(FRAME, timelineTop, width, TIMELINE), theme);
+        draw(g, figures.timeline(), new Rectangle2D.Double(FRAME, timelineTop, width, timelineHeight), theme);
         double ledger = figures.ledger().isEmpty() ? 0 : figures.posterior().isEmpty() ? width : width * LEDGER_SHARE;
-        draw(g, figures.ledger(), new Rectangle2D.Double(FRAME, rowTop, ledger, BOTTOM_ROW), theme);
-        draw(g, figures.posterior(), new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, BOTTOM_ROW), theme);
+        draw(g, figures.ledger(), new Rectangle2D.Double(FRAME, rowTop, ledger, rowHeight), theme);
+        draw(g, figures.posterior(), new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, rowHeight), theme);
     }
 
     private static void draw(Graphics2D g, Optional<Figure> figure, Rectangle2D area, Theme theme) {

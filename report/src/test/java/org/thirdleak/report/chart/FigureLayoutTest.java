@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.report.ExtremeResults;
@@ -26,6 +27,9 @@ class FigureLayoutTest {
     static Stream<RunResult> results() {
         return Stream.of(
                 ResultFixture.base(),
+                ExtremeResults.fewScenarios(0),
+                ExtremeResults.fewScenarios(1),
+                ExtremeResults.fewScenarios(3),
                 ResultFixture.builder().untrusted().build(),
                 ResultFixture.builder().error(0.3).build(),
                 ExtremeResults.manyScenarios(),
@@ -39,7 +43,7 @@ class FigureLayoutTest {
     void everyFigureIsLegible(RunResult result) {
         for (Bands bands : Bands.values()) {
             for (Figure figure : Figures.of(new Reading(result), bands).all()) {
-                Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, Figure.HEIGHT);
+                Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
                 check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
                 check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.LIGHT));
             }
@@ -55,14 +59,69 @@ class FigureLayoutTest {
         check("page", area, g -> page.paint(g, Theme.LIGHT));
     }
 
-    private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
+    /** In the base case nothing is shortened: neither a direction nor a scenario nor a vehicle. */
+    @Test
+    void nothingIsShortenedInTheBaseCase() {
+        Reading reading = new Reading(ResultFixture.base());
+        Figures figures = Figures.of(reading, Bands.KASS_RAFTERY);
+        List<TextRecorder.Text> texts = new ArrayList<>();
+        for (Figure figure : figures.all()) {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+            texts.addAll(recorded(area, g -> figure.paint(g, area, Theme.LIGHT)));
+        }
+        Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
+        texts.addAll(recorded(page, g -> new OnePage(reading, figures).paint(g, Theme.LIGHT)));
+        List<String> shortened = texts.stream()
+                .map(TextRecorder.Text::text)
+                .filter(text -> text.contains("…"))
+                .toList();
+        assertEquals(List.of(), shortened);
+        for (String direction :
+                List.of("← chance impacts", "systematic defect →", "← changed rate", "changed rate →")) {
+            assertTrue(texts.stream().anyMatch(text -> text.text().equals(direction)), direction);
+        }
+    }
+
+    @Test
+    void fewScenariosMakeALowerChart() {
+        int none = height(ExtremeResults.fewScenarios(0));
+        int three = height(ExtremeResults.fewScenarios(3));
+        assertTrue(none < three && three < Figure.HEIGHT, none + " and " + three);
+        assertEquals(Figure.HEIGHT, height(ResultFixture.base()));
+    }
+
+    private static int height(RunResult result) {
+        return Figures.of(new Reading(result), Bands.NONE)
+                .bayesFactors()
+                .orElseThrow()
+                .height();
+    }
+
+    @Test
+    void theOutermostScenariosAreNamedInTheTriangleOfThePage() {
+        Figure posterior = Figures.of(new Reading(ResultFixture.base()), Bands.NONE)
+                .posterior()
+                .orElseThrow();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 520, 500);
+        List<String> names = recorded(area, g -> posterior.paint(g, area, Theme.LIGHT)).stream()
+                .map(TextRecorder.Text::text)
+                .toList();
+        assertTrue(names.contains("onset from 2019 on"), names.toString());
+        assertTrue(names.contains("record from October 2022 on"), names.toString());
+    }
+
+    private static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
         BufferedImage image =
                 new BufferedImage((int) area.getWidth(), (int) area.getHeight(), BufferedImage.TYPE_INT_RGB);
         TextRecorder recorder = new TextRecorder(image.createGraphics());
         painter.accept(recorder);
         recorder.dispose();
+        return recorder.texts();
+    }
+
+    private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
         List<String> faults = new ArrayList<>();
-        List<TextRecorder.Text> texts = recorder.texts();
+        List<TextRecorder.Text> texts = recorded(area, painter);
         for (int i = 0; i < texts.size(); i++) {
             TextRecorder.Text text = texts.get(i);
             if (text.size() < Inter.SMALLEST) {

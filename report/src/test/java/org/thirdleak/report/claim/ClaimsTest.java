@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.report.ResultFixture;
+import org.thirdleak.simulator.result.PriorOdds;
 import org.thirdleak.simulator.result.RunResult;
 
 class ClaimsTest {
@@ -31,7 +32,7 @@ class ClaimsTest {
         assertEquals("123", Numbers.factor(123.4));
         assertEquals("2.1 × 10⁻⁷", Numbers.factor(2.1e-7));
         assertEquals("1 : 2.6", plain(Numbers.odds(1 / 2.6)));
-        assertEquals("÷ 1.9", plain(Numbers.times(1 / 1.9)));
+        assertEquals("÷ 1.90", plain(Numbers.times(1 / 1.9, 3)));
         assertEquals("3.82 to 3.92", Numbers.interval(3.82, 3.92));
         assertEquals("below 0.1 %", plain(Numbers.percent(0.0004)));
         assertEquals("99.4 %", plain(Numbers.percent(0.994)));
@@ -59,6 +60,8 @@ class ClaimsTest {
         assertEquals("1.14 : 1", plain(new Comparison("a", "b", 1.143, 1.12, 1.16).odds()));
         assertEquals("3.9 : 1", plain(new Comparison("a", "b", 3.87, 3.82, 3.92).odds()));
         assertEquals("39.6 %", plain(Numbers.percent(0.396, 0.001)));
+        assertEquals("55.9 %", plain(Numbers.percent(0.5592, 0.001)));
+        assertEquals("56 %", plain(Numbers.percent(0.5592, 0.01)));
     }
 
     @Test
@@ -145,5 +148,114 @@ class ClaimsTest {
     void aProbabilityStandsBesideItsPriorOdds() {
         Caption caption = PosteriorCaption.of(new Reading(ResultFixture.base()), true);
         assertTrue(caption.alternative().contains("starting from equal odds for all three hypotheses"));
+    }
+
+    @Test
+    void oneIsNeverPrintedAsItsOwnInverse() {
+        assertEquals("1/1.03", new Comparison("a", "b", 0.968, 0.963, 0.974).ratio());
+        assertEquals("1.03", new Comparison("a", "b", 1.026, 1.02, 1.03).ratio());
+        assertEquals("1.00", new Comparison("a", "b", 0.9990, 0.995, 1.003).ratio());
+        assertEquals("1.0 : 1", plain(new Comparison("a", "b", 0.98, 0.80, 1.20).odds()));
+        assertEquals("1 : 1.003 to 1.004 : 1", plain(new Comparison("a", "b", 1.0, 0.9970, 1.004).interval()));
+        assertEquals("×\u00A01.00", Numbers.times(0.996, 3));
+        assertEquals("1.0 : 1", plain(Numbers.odds(0.98)));
+    }
+
+    @Test
+    void digitsFollowTheError() {
+        assertEquals("3.87", new Comparison("a", "b", 3.8667, 3.850, 3.883).ratio());
+        assertEquals("23.2 : 1", plain(new Comparison("a", "b", 23.175, 23.03, 23.32).odds()));
+        assertEquals("3.9", new Comparison("a", "b", 3.8667, 3.6, 4.1).ratio());
+        assertEquals("46.9 ± 0.1 %", plain(Numbers.percentWithError(0.46852, 0.00049)));
+        assertEquals("12.12 ± 0.04 %", plain(Numbers.percentWithError(0.12117, 0.00022)));
+        assertEquals("0.7 %", plain(Numbers.errorShare(0.0066)));
+    }
+
+    @Test
+    void printedFactorsMultiplyToThePrintedTotal() {
+        RunResult base = ResultFixture.base();
+        Reading.Pair pair = new Reading(base).headlinePair().orElseThrow();
+        double product = 1;
+        double total = 1;
+        for (var entry : base.ledger()) {
+            LedgerStep step = LedgerStep.find(entry, pair).orElseThrow();
+            String[] printed = step.times().split("\u00A0", -1);
+            double factor = Double.parseDouble(printed[1]);
+            product *= printed[0].equals("×") ? factor : 1 / factor;
+            total = step.soFar().value();
+        }
+        assertEquals(total, product, 0.01 * total);
+    }
+
+    @Test
+    void aStepTurnsWithItsPair() {
+        var entry = ResultFixture.base().ledger().get(0);
+        LedgerStep step =
+                LedgerStep.find(entry, new Reading.Pair("defect", "impacts")).orElseThrow();
+        LedgerStep turned =
+                LedgerStep.find(entry, new Reading.Pair("impacts", "defect")).orElseThrow();
+        assertEquals(1, step.factor() * turned.factor(), 1e-12);
+        assertEquals(step.standardError(), turned.standardError());
+        assertEquals(step.interval(), turned.interval());
+    }
+
+    @Test
+    void theLedgerSaysWhereTheOddsWereEvenOnce() {
+        Caption caption = LedgerCaption.of(new Reading(ResultFixture.base()));
+        String note = plain(caption.note());
+        assertTrue(note.startsWith("Even odds at the start of the record (6 Aug 2000) become 3.9 : 1 (3.8"), note);
+        assertTrue(note.contains("; even odds on the eve of the first leak (15 Dec 2022) become 6."), note);
+        assertFalse(note.toLowerCase(java.util.Locale.ROOT).contains("even odds even odds"));
+        assertEquals("even odds on 6 Aug 2000", LedgerCaption.start(prior("")));
+        assertEquals("even odds at launch (6 Aug 2000)", LedgerCaption.start(prior("At launch")));
+        assertTrue(plain(caption.subtitle()).contains("numerical error at most ± 1.2 %"), caption.subtitle());
+        assertTrue(caption.alternative().contains(" to "));
+    }
+
+    private static PriorOdds prior(String title) {
+        return new PriorOdds("2000-08-06T18:26:42Z", title, List.of());
+    }
+
+    @Test
+    void theProbabilityCarriesItsErrorAndItsPrior() {
+        var figure = headline(ResultFixture.base()).figures().get(3);
+        assertTrue(plain(figure.condition()).contains(" %, starting from equal odds"), figure.condition());
+        Caption caption = PosteriorCaption.of(new Reading(ResultFixture.base()), true);
+        assertTrue(caption.alternative().contains("±"), caption.alternative());
+    }
+
+    @Test
+    void theRangeIsToldInTheDirectionOfTheBaseCase() {
+        var figure = headline(ResultFixture.base()).figures().get(2);
+        assertEquals("1 : 2.0 to 19 : 1", plain(figure.number()));
+        assertTrue(plain(figure.condition()).startsWith("systematic defect : chance impacts; numerical error at most"));
+    }
+
+    @Test
+    void aPriorThatExpectsManyLeaksIsSeen() {
+        Reading reading = new Reading(ResultFixture.base());
+        Caption caption = PredictionCaption.of(reading, reading.result().hypotheses());
+        assertTrue(
+                caption.title()
+                        .matches(
+                                "Before the record, the hypotheses expected [\\d.]+ to [\\d.]+ leaks on average; .*three"),
+                caption.title());
+        assertTrue(caption.alternative().contains("half of the histories: at most"));
+        assertEquals(2.0, PredictionCaption.mean(List.of(0.25, 0.0, 0.25, 0.5)), 1e-12);
+    }
+
+    @Test
+    void theScanNamesThePriceOfLookingEverywhere() {
+        String sentence =
+                plain(ScanCaption.sentence(new Reading(ResultFixture.base())).orElseThrow());
+        assertTrue(sentence.contains("three leaks on this record"), sentence);
+        assertTrue(sentence.contains("1.20 ± 0.08 %"), sentence);
+        assertTrue(sentence.contains("11 times likelier (95 % numerical error: 9 to 13)"), sentence);
+        RunResult quiet = ResultFixture.builder()
+                .units(ResultFixture.realUnits().stream()
+                        .filter(unit -> unit.leakUtc().isEmpty())
+                        .toList())
+                .build();
+        assertTrue(ScanCaption.sentence(new Reading(quiet)).isEmpty());
     }
 }

@@ -1,0 +1,230 @@
+package org.thirdleak.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.report.claim.LedgerCaption;
+import org.thirdleak.report.claim.Numbers;
+import org.thirdleak.report.claim.PredictionCaption;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.claim.ScanCaption;
+import org.thirdleak.simulator.result.Diagnostics;
+import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.LogEvidence;
+import org.thirdleak.simulator.result.PriorOdds;
+import org.thirdleak.simulator.result.SimulationOdds;
+import org.thirdleak.simulator.result.SimulationSummary;
+
+/** What no figure draws: other starts, the road by simulation, the scan, the cross-check and every check. */
+final class RunTables {
+    private static final double Z_95 = 1.96;
+
+    private final Markup page;
+    private final Reading reading;
+
+    RunTables(Markup page, Reading reading) {
+        this.page = page;
+        this.reading = reading;
+    }
+
+    void write() {
+        starts();
+        simulations();
+        scan();
+        crossCheck();
+        checks();
+    }
+
+    private void starts() {
+        List<List<String>> rows = new ArrayList<>();
+        for (PriorOdds prior : reading.result().priorOdds()) {
+            for (Reading.Pair pair : reading.pairs()) {
+                reading.among(prior.bayesFactors(), pair)
+                        .ifPresent(comparison -> rows.add(List.of(
+                                LedgerCaption.start(prior),
+                                pair(pair.of(), pair.over()),
+                                comparison.odds(),
+                                comparison.interval())));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        open("starts", "Where the odds were even decides what they become")
+                .element(
+                        "p class=\"sub\"",
+                        "The same record for readers who held even odds at different dates: only what followed "
+                                + "counts.");
+        table(List.of("start", "odds", "Bayes factor of what followed", "95\u00A0% numerical error"), 2, rows);
+        close();
+    }
+
+    /** Odds on summaries and never a Bayes factor. */
+    private void simulations() {
+        List<HypothesisResult> all = reading.result().hypotheses();
+        if (all.isEmpty()) {
+            return;
+        }
+        open(
+                        "simulation",
+                        "The second road: "
+                                + Numbers.count(reading.result().provenance().histories())
+                                + " simulated histories per hypothesis")
+                .element(
+                        "p class=\"sub\"",
+                        "Histories are played forward from the prior; counted are those that match the record on the "
+                                + "declared summaries. Their ratios are odds on those summaries. The summaries leave "
+                                + "out part of the record, so these odds need not agree with the Bayes factors above.");
+        List<List<String>> rows = new ArrayList<>();
+        for (HypothesisResult hypothesis : all) {
+            SimulationSummary played = hypothesis.simulation();
+            boolean predicted = PredictionCaption.isDrawable(hypothesis.predictedLeaks());
+            var mean = PredictionCaption.priorMean(hypothesis);
+            rows.add(List.of(
+                    reading.name(hypothesis.id()),
+                    Numbers.count(played.histories()),
+                    Numbers.count(played.matches()),
+                    played.matches() == 0
+                            ? "below " + Numbers.significant(played.high(), 2)
+                            : Numbers.significant(played.fraction(), 3),
+                    played.matches() == 0
+                            ? "none matched"
+                            : Numbers.significant(played.low(), 3) + " to " + Numbers.significant(played.high(), 3),
+                    predicted
+                            ? Numbers.withError(mean.value(), mean.standardError())
+                            : Numbers.significant(played.meanLeaks(), 3),
+                    predicted
+                            ? Numbers.significant(
+                                    PredictionCaption.mean(
+                                            hypothesis.predictedLeaks().posterior()),
+                                    3)
+                            : "–"));
+        }
+        table(
+                List.of(
+                        "hypothesis",
+                        "histories",
+                        "matches",
+                        "fraction",
+                        "95\u00A0% interval",
+                        "mean leaks before the record",
+                        "mean leaks after it"),
+                1,
+                rows);
+        List<List<String>> odds = new ArrayList<>();
+        for (SimulationOdds pair : reading.result().simulationOdds()) {
+            odds.add(List.of(
+                    pair(pair.of(), pair.over()),
+                    pair.statement(),
+                    reading.base(new Reading.Pair(pair.of(), pair.over()))
+                            .map(factor -> factor.odds() + " (" + factor.interval() + ")")
+                            .orElse("–")));
+        }
+        if (!odds.isEmpty()) {
+            table(
+                    List.of("pair", "odds on those summaries", "for comparison: Bayes factor of the whole record"),
+                    3,
+                    odds);
+        }
+        close();
+    }
+
+    private void scan() {
+        Optional<String> sentence = ScanCaption.sentence(reading);
+        if (sentence.isPresent()) {
+            open("scan", "How tight a cluster chance alone would make").element("p", sentence.get());
+            close();
+        }
+    }
+
+    private void crossCheck() {
+        List<List<String>> rows = new ArrayList<>();
+        for (HypothesisResult hypothesis : reading.result().hypotheses()) {
+            LogEvidence first = hypothesis.logEvidence();
+            LogEvidence second = hypothesis.crossCheck();
+            double error = Math.hypot(first.standardError(), second.standardError());
+            rows.add(List.of(
+                    reading.name(hypothesis.id()),
+                    logEvidence(first),
+                    logEvidence(second),
+                    error > 0 ? Numbers.fixed(Math.abs(first.value() - second.value()) / error, 1) : "–"));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        HypothesisResult any = reading.result().hypotheses().get(0);
+        open("cross-check", "Two methods for every evidence")
+                .element(
+                        "p class=\"sub\"",
+                        "ln Z with its 95\u00A0% numerical error. First: "
+                                + any.logEvidence().method() + ". Second: "
+                                + any.crossCheck().method() + ".");
+        table(List.of("hypothesis", "ln Z, first method", "ln Z, second method", "standard errors apart"), 1, rows);
+        close();
+    }
+
+    private static String logEvidence(LogEvidence evidence) {
+        return Numbers.fixed(evidence.value(), 4) + " ± " + Numbers.fixed(Z_95 * evidence.standardError(), 4);
+    }
+
+    private void checks() {
+        Diagnostics diagnostics = reading.result().diagnostics();
+        if (diagnostics.checks().isEmpty()) {
+            return;
+        }
+        long failed =
+                diagnostics.checks().stream().filter(check -> !check.passed()).count();
+        open(
+                "checks",
+                failed == 0
+                        ? "All " + diagnostics.checks().size() + " checks passed"
+                        : failed + " of " + diagnostics.checks().size() + " checks failed");
+        page.raw("<div class=\"numbers\"><table class=\"checks\">\n<thead><tr>");
+        List.of("check", "state", "finding")
+                .forEach(column -> page.raw("<th scope=\"col\">").value(column).raw("</th>"));
+        page.raw("</tr></thead>\n<tbody>\n");
+        for (Diagnostics.Check check : diagnostics.checks()) {
+            String state = check.passed() ? "passed" : "failed";
+            page.raw("<tr class=\"" + state + "\"><td>")
+                    .value(check.name())
+                    .raw("</td><td class=\"state\">" + state + "</td><td>")
+                    .value(check.statement())
+                    .raw("</td></tr>\n");
+        }
+        page.raw("</tbody>\n</table></div>\n");
+        close();
+    }
+
+    private String pair(String of, String over) {
+        return reading.inSentence(of) + " : " + reading.inSentence(over);
+    }
+
+    private Markup open(String id, String title) {
+        return page.raw("<section id=\"" + id + "\">\n").element("h2", title);
+    }
+
+    private void close() {
+        page.raw("</section>\n");
+    }
+
+    /** A table whose columns from a given one on are numbers. */
+    private void table(List<String> columns, int firstNumber, List<List<String>> rows) {
+        page.raw("<div class=\"numbers\"><table>\n<thead><tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            page.raw(i >= firstNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+                    .value(columns.get(i))
+                    .raw("</th>");
+        }
+        page.raw("</tr></thead>\n<tbody>\n");
+        for (List<String> row : rows) {
+            page.raw("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                page.raw(i >= firstNumber ? "<td class=\"n\">" : "<td>")
+                        .value(row.get(i))
+                        .raw("</td>");
+            }
+            page.raw("</tr>\n");
+        }
+        page.raw("</tbody>\n</table></div>\n");
+    }
+}
