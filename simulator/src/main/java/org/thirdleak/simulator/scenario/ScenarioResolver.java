@@ -179,14 +179,9 @@ final class ScenarioResolver {
         List<ImpactModel.Component> components = new ArrayList<>();
         for (EnvironmentResolver.Component component : environment.components()) {
             TimeProfile profile = TimeProfile.of(component.flux().growth());
-<<<<<<< HEAD
             if (component.source() == ImpactModel.Source.METEOROIDS
                     && environment.showers().isPresent()) {
-                profile = seasons(environment.showers().get(), designs, grid, firstDay(record), lastDay);
-=======
-            if (component.source() == ImpactModel.Source.METEOROIDS && environment.showers().isPresent()) {
                 profile = seasons(environment.showers().get(), document, designs, grid, firstDay(record), lastDay);
->>>>>>> 4978b49647a605771e429c207e6329dd2dd52d20
             }
             components.add(new ImpactModel.Component(component.source(), profile));
         }

@@ -132,10 +132,7 @@ class SimulatorAgainstLikelihoodTest {
 
     private record Bin(int unit, double from, double to) {
         boolean holds(History history) {
-            return history.size() == 1
-                    && history.unit(0) == unit
-                    && history.day(0) >= from
-                    && history.day(0) < to;
+            return history.size() == 1 && history.unit(0) == unit && history.day(0) >= from && history.day(0) < to;
         }
     }
 
@@ -246,8 +243,8 @@ class SimulatorAgainstLikelihoodTest {
         LogLikelihood[] leaks = new LogLikelihood[days];
         for (int d = 0; d < days; d++) {
             double day = bin.from() + (d + 0.5) / days * (bin.to() - bin.from());
-            leaks[d] = c.hypothesis()
-                    .likelihood(new FleetExposure(c.model(), SmallFleet.withLeak(c.record(), unit, day)));
+            leaks[d] =
+                    c.hypothesis().likelihood(new FleetExposure(c.model(), SmallFleet.withLeak(c.record(), unit, day)));
         }
         double years = (bin.to() - bin.from()) / Epoch.DAYS_PER_YEAR;
         double[] sums = new double[4];
