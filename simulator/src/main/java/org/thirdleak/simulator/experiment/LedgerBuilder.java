@@ -102,7 +102,7 @@ final class LedgerBuilder {
                 whole.since(eve).bayesFactors())));
         evenAt.ifPresent(date -> odds.add(new PriorOdds(
                 date.toString(),
-                "even odds on a date of the reader",
+                "even odds on the date set in the config",
                 whole.since(evidences.asOf(scenario, date, date.plusNanos(1), "even at " + date))
                         .bayesFactors())));
         return odds;
