@@ -21,8 +21,7 @@ public final class Reference {
      * @return its cells, without comments and without the line of column names
      */
     public static List<String[]> rows(String file) {
-        InputStream stream =
-                Objects.requireNonNull(Reference.class.getResourceAsStream("/reference/" + file), file);
+        InputStream stream = Objects.requireNonNull(Reference.class.getResourceAsStream("/reference/" + file), file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -28,7 +28,8 @@ class OneWindowTest {
 
     private static Estimate oneWindow(Impacts impacts, FleetExposure fleet, int observed, double from, double to) {
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-            return runner.run(new OneWindow(impacts, fleet, observed, from, to, 20231009)).probability();
+            return runner.run(new OneWindow(impacts, fleet, observed, from, to, 20231009))
+                    .probability();
         }
     }
 
@@ -52,15 +53,15 @@ class OneWindowTest {
             player.play(point, history);
             if (history.size() == observed) {
                 asMany++;
-                within += IntStream.range(0, observed)
-                                .allMatch(l -> history.day(l) > from && history.day(l) <= to)
+                within += IntStream.range(0, observed).allMatch(l -> history.day(l) > from && history.day(l) <= to)
                         ? 1
                         : 0;
             }
         }
         double fraction = (double) within / asMany;
         double error = Math.hypot(Math.sqrt(fraction * (1 - fraction) / asMany), probability.standardError());
-        assertTrue(asMany > 1000 && Math.abs(fraction - probability.value()) < 4.5 * error, probability + ", " + fraction);
+        assertTrue(
+                asMany > 1000 && Math.abs(fraction - probability.value()) < 4.5 * error, probability + ", " + fraction);
     }
 
     /** At a known rate there is nothing to draw: two leaks among two units, by hand. */

@@ -34,8 +34,10 @@ class LocalBlockRunnerTest {
         }
     }
 
-    private static final Job SUMS =
-            new Job("sums", 1000, block -> new Sum(Math.exp(RandomStreams.stream(1, 2, block).nextDouble() * 40)));
+    private static final Job SUMS = new Job(
+            "sums",
+            1000,
+            block -> new Sum(Math.exp(RandomStreams.stream(1, 2, block).nextDouble() * 40)));
 
     @Test
     void anyNumberOfThreadsGivesTheSameBits() {

@@ -66,7 +66,8 @@ class TreeFoldTest {
         double c = Sum.of(2).value();
         double d = Sum.of(3).value();
         double e = Sum.of(4).value();
-        assertEquals(((a + b) + (c + d)) + e, folded(List.of(4L, 3L, 0L, 2L, 1L)).value());
+        assertEquals(
+                ((a + b) + (c + d)) + e, folded(List.of(4L, 3L, 0L, 2L, 1L)).value());
     }
 
     @Test
@@ -83,8 +84,7 @@ class TreeFoldTest {
         for (long block = 0; block < 6; block++) {
             fold.add(block, Sum.of(block));
         }
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> fold.add(twice, Sum.of(twice)));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> fold.add(twice, Sum.of(twice)));
         assertEquals("block " + twice + " arrived twice", refused.getMessage());
     }
 

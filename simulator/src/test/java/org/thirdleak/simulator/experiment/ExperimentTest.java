@@ -64,7 +64,8 @@ class ExperimentTest {
             HypothesisResult a = result.hypotheses().get(i);
             HypothesisResult b = other.hypotheses().get(i);
             assertNotEquals(a.logEvidence().value(), b.logEvidence().value());
-            double error = Math.hypot(a.logEvidence().standardError(), b.logEvidence().standardError());
+            double error =
+                    Math.hypot(a.logEvidence().standardError(), b.logEvidence().standardError());
             // one in 5,000 for three hypotheses and a random pair of seeds; these are fixed
             assertEquals(a.logEvidence().value(), b.logEvidence().value(), 4 * error);
         }
@@ -73,7 +74,9 @@ class ExperimentTest {
 
     @Test
     void smallRunIsTrusted() {
-        assertTrue(result.diagnostics().trusted(), () -> result.diagnostics().checks().toString());
+        assertTrue(
+                result.diagnostics().trusted(),
+                () -> result.diagnostics().checks().toString());
     }
 
     @Test
@@ -194,7 +197,9 @@ class ExperimentTest {
             double silence = result.ledger().get(0).bayesFactors().get(pair).value();
             double later = result.priorOdds().get(1).bayesFactors().get(pair).value();
             assertEquals(result.bayesFactors().get(pair).value(), silence * later, 1e-9 * silence * later);
-            assertEquals(result.bayesFactors().get(pair), result.priorOdds().get(0).bayesFactors().get(pair));
+            assertEquals(
+                    result.bayesFactors().get(pair),
+                    result.priorOdds().get(0).bayesFactors().get(pair));
         }
     }
 
@@ -208,7 +213,8 @@ class ExperimentTest {
             for (Prediction prediction : List.of(hypothesis.predictedLeaks(), hypothesis.predictedLargestCluster())) {
                 assertEquals(7, prediction.prior().size());
                 assertEquals(1, prediction.prior().stream().mapToDouble(p -> p).sum(), 1e-12);
-                assertEquals(1, prediction.posterior().stream().mapToDouble(p -> p).sum(), 1e-12);
+                assertEquals(
+                        1, prediction.posterior().stream().mapToDouble(p -> p).sum(), 1e-12);
                 assertEquals(2, prediction.observed());
             }
             assertEquals(20_000, hypothesis.simulation().histories());
@@ -225,7 +231,8 @@ class ExperimentTest {
         for (int horizon = 0; horizon < 2; horizon++) {
             double mean = 0;
             for (HypothesisResult hypothesis : result.hypotheses()) {
-                mean += hypothesis.posteriorProbability() * hypothesis.forecast().get(horizon).probability();
+                mean += hypothesis.posteriorProbability()
+                        * hypothesis.forecast().get(horizon).probability();
             }
             assertEquals(mean, result.forecast().get(horizon).probability(), 1e-12);
         }
@@ -251,7 +258,9 @@ class ExperimentTest {
                     averaged = a.defectProbability().value();
                 } else if (a.unit().equals(unit)) {
                     mean += posterior(a.hypothesis()) * a.defectProbability().value();
-                    assertEquals(a.hypothesis().equals("defect"), a.defectProbability().value() > 0);
+                    assertEquals(
+                            a.hypothesis().equals("defect"),
+                            a.defectProbability().value() > 0);
                 }
             }
             assertEquals(mean, averaged, 1e-12);
@@ -266,7 +275,8 @@ class ExperimentTest {
 
     private String refusal(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
-        String message = assertThrows(IOException.class, () -> ResultJson.read(file)).getMessage();
+        String message =
+                assertThrows(IOException.class, () -> ResultJson.read(file)).getMessage();
         assertTrue(message.startsWith(file.toString()), message);
         return message.substring(file.toString().length());
     }

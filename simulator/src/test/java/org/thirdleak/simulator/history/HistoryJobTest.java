@@ -29,8 +29,8 @@ import org.thirdleak.simulator.prior.Prior;
 class HistoryJobTest {
 
     private static final ImpactModel MODEL = SmallFleet.model(0.05);
-    private static final ServiceRecord RECORD = SmallFleet.withLeak(
-            SmallFleet.withLeak(SmallFleet.record(SmallFleet.units()), 2, 2100), 3, 2300);
+    private static final ServiceRecord RECORD =
+            SmallFleet.withLeak(SmallFleet.withLeak(SmallFleet.record(SmallFleet.units()), 2, 2100), 3, 2300);
     private static final FleetExposure FLEET = new FleetExposure(MODEL, RECORD);
     private static final Hypothesis DEFECT = new SystematicDefect(
             "defect",
@@ -73,14 +73,17 @@ class HistoryJobTest {
         for (int k = HistoryJob.BLOCK; k < count; k++) {
             job.replay(k, (history, point) -> {
                 int size = history.size();
-                double[] days =
-                        IntStream.range(0, size).mapToDouble(history::day).sorted().toArray();
+                double[] days = IntStream.range(0, size)
+                        .mapToDouble(history::day)
+                        .sorted()
+                        .toArray();
                 leaks[size]++;
                 int most = 0;
                 for (int i = 0; i < size; i++) {
                     double from = days[i];
-                    most = Math.max(most, (int)
-                            Arrays.stream(days).filter(d -> d >= from && d <= from + 298.7).count());
+                    most = Math.max(most, (int) Arrays.stream(days)
+                            .filter(d -> d >= from && d <= from + 298.7)
+                            .count());
                     CircuitUnit unit = RECORD.units().get(history.unit(i));
                     designs[unit.design().equals("a") ? 0 : 1]++;
                     causes[history.cause(i).ordinal()]++;
@@ -94,7 +97,8 @@ class HistoryJobTest {
                 matches[0] += size == 2 ? 1 : 0;
                 matches[1] += size == 2 && tight ? 1 : 0;
                 long a = IntStream.range(0, size)
-                        .filter(i -> RECORD.units().get(history.unit(i)).design().equals("a"))
+                        .filter(i ->
+                                RECORD.units().get(history.unit(i)).design().equals("a"))
                         .count();
                 boolean alike = Math.abs(a - 1) <= tolerance && Math.abs(size - a - 1) <= tolerance && tight;
                 boolean near = size == 0 || calendarDays < 0 || Math.abs(days[0] - 2100) <= calendarDays;
@@ -179,7 +183,8 @@ class HistoryJobTest {
             double fraction = (double) summary.asManyAndTight() / summary.asMany();
             double error = Math.sqrt(expected * (1 - expected) / summary.asMany());
             assertTrue(summary.asMany() > 10_000);
-            assertTrue(Math.abs(fraction - expected) < 4.5 * error + 2e-4, "q " + q + ": " + fraction + ", " + expected);
+            assertTrue(
+                    Math.abs(fraction - expected) < 4.5 * error + 2e-4, "q " + q + ": " + fraction + ", " + expected);
             assertEquals(summary.asManyAndTight(), summary.matches());
         }
     }

@@ -68,10 +68,8 @@ class AttributionTest {
         double leakV = 0.5 * (0.6 + 0.4 * Math.exp(-0.04)) + 0.4 * 2 * 0.04 * Math.exp(-0.04) / 20 * 365.25;
         double leakU = 0.5 * (0.6 + 0.4 * Math.exp(-0.25)) + 0.4 * 2 * 0.25 * Math.exp(-0.25) / 50 * 365.25;
         double survivorW = 0.6 + 0.4 * Math.exp(-1);
-        assertEquals(
-                -0.5 * exposure + Math.log(leakV * leakU * survivorW), likelihood.at(point(1000)), 1e-12);
-        assertEquals(
-                -0.5 * exposure + Math.log(0.5 * leakU * survivorW), likelihood.at(point(1995)), 1e-12);
+        assertEquals(-0.5 * exposure + Math.log(leakV * leakU * survivorW), likelihood.at(point(1000)), 1e-12);
+        assertEquals(-0.5 * exposure + Math.log(0.5 * leakU * survivorW), likelihood.at(point(1995)), 1e-12);
         assertEquals(-0.5 * exposure + 2 * Math.log(0.5), likelihood.at(point(2201)), 1e-12);
     }
 
@@ -95,7 +93,8 @@ class AttributionTest {
         double years = (20 + 40 + 3 * (10 + 100)) / 365.25;
         assertEquals(
                 -0.5 * years + Math.log(0.5) + Math.log(1.5),
-                change.likelihood(new FleetExposure(MODEL, RECORD)).at(change.space().origin()),
+                change.likelihood(new FleetExposure(MODEL, RECORD))
+                        .at(change.space().origin()),
                 1e-12);
     }
 }

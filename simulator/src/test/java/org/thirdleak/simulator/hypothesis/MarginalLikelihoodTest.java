@@ -160,8 +160,8 @@ class MarginalLikelihoodTest {
         for (int i = 0; i < 40; i++) {
             prior.draw(point);
             double marginal = likelihood.marginal(point);
-            double expected = integrated(
-                    c, likelihood, point, space.firstIntegrated(), marginal, low(c.date()), high(c.date()));
+            double expected =
+                    integrated(c, likelihood, point, space.firstIntegrated(), marginal, low(c.date()), high(c.date()));
             assertEquals(1, expected, c.tolerance(), () -> c + " at " + Arrays.toString(point));
         }
     }
@@ -201,7 +201,8 @@ class MarginalLikelihoodTest {
     void fixedDatesAreNotAveraged() {
         Prior fixed = new Prior.Fixed(2550.5);
         for (Hypothesis hypothesis : List.of(
-                change(MODEL, fixed, new Prior.LogUniform(0.01, 100)), defect(false, false, fixed, List.of("a", "b")))) {
+                change(MODEL, fixed, new Prior.LogUniform(0.01, 100)),
+                defect(false, false, fixed, List.of("a", "b")))) {
             LogLikelihood likelihood = hypothesis.likelihood(new FleetExposure(MODEL, RECORD));
             double[] point = hypothesis.space().origin();
             ParameterSpace.PointSampler prior = hypothesis.space().sampler(RandomStreams.stream(20231009, 13, 0));
@@ -223,7 +224,8 @@ class MarginalLikelihoodTest {
         Hypothesis after = defect(false, false, new Prior.Fixed(1400.01), List.of("a"));
         double[] point = at.space().origin();
         FleetExposure fleet = new FleetExposure(MODEL, RECORD);
-        assertTrue(at.likelihood(fleet).marginal(point) != after.likelihood(fleet).marginal(point));
+        assertTrue(
+                at.likelihood(fleet).marginal(point) != after.likelihood(fleet).marginal(point));
         point[at.space().firstIntegrated()] = 1400;
         assertEquals(at.likelihood(fleet).marginal(point), at.likelihood(fleet).at(point), 1e-12);
     }
@@ -242,7 +244,9 @@ class MarginalLikelihoodTest {
         double[] edges = new double[classes + 1];
         for (int i = 0; i <= classes; i++) {
             double p = (double) i / classes;
-            edges[i] = i == 0 ? low(c.date()) : i == classes ? high(c.date()) : c.date().quantile(p);
+            edges[i] = i == 0
+                    ? low(c.date())
+                    : i == classes ? high(c.date()) : c.date().quantile(p);
         }
         double[] expected = new double[classes];
         for (int i = 0; i < classes; i++) {

@@ -133,10 +133,7 @@ class SimulatorAgainstLikelihoodTest {
 
     private record Bin(int unit, double from, double to) {
         boolean holds(History history) {
-            return history.size() == 1
-                    && history.unit(0) == unit
-                    && history.day(0) >= from
-                    && history.day(0) < to;
+            return history.size() == 1 && history.unit(0) == unit && history.day(0) >= from && history.day(0) < to;
         }
     }
 
@@ -189,7 +186,8 @@ class SimulatorAgainstLikelihoodTest {
             Bin bin = bins.get(b);
             assertFrequency("leak in " + bin, counts[b], HISTORIES, probability(c, point, bin, false));
             if (c.hypothesis() instanceof SystematicDefect) {
-                assertFrequency("leak by the defect in " + bin, defects[b], HISTORIES, probability(c, point, bin, true));
+                assertFrequency(
+                        "leak by the defect in " + bin, defects[b], HISTORIES, probability(c, point, bin, true));
             } else {
                 assertEquals(0, defects[b]);
             }
@@ -251,8 +249,8 @@ class SimulatorAgainstLikelihoodTest {
         LogLikelihood[] leaks = new LogLikelihood[days];
         for (int d = 0; d < days; d++) {
             double day = bin.from() + (d + 0.5) / days * (bin.to() - bin.from());
-            leaks[d] = c.hypothesis()
-                    .likelihood(new FleetExposure(c.model(), SmallFleet.withLeak(c.record(), unit, day)));
+            leaks[d] =
+                    c.hypothesis().likelihood(new FleetExposure(c.model(), SmallFleet.withLeak(c.record(), unit, day)));
         }
         double years = (bin.to() - bin.from()) / Epoch.DAYS_PER_YEAR;
         double[] sums = new double[4];

@@ -100,7 +100,11 @@ public final class SmallFleet {
         return new ImpactModel(
                 List.of(
                         new ImpactModel.Design(
-                                "a", "A", new Prior.LogUniform(0.5, 2), new Prior.LogUniform(0.6, 1.8), table(0.2, 0.1)),
+                                "a",
+                                "A",
+                                new Prior.LogUniform(0.5, 2),
+                                new Prior.LogUniform(0.6, 1.8),
+                                table(0.2, 0.1)),
                         new ImpactModel.Design(
                                 "b", "B", new Prior.LogUniform(1, 4), new Prior.LogUniform(0.8, 1.5), table(0.1, 0.2))),
                 components,
@@ -113,8 +117,7 @@ public final class SmallFleet {
     public static ImpactModel constantRate(Prior area) {
         return new ImpactModel(
                 List.of(new ImpactModel.Design("a", "A", area, new Prior.Fixed(1), flat())),
-                List.of(new ImpactModel.Component(
-                        ImpactModel.Source.METEOROIDS, TimeProfile.of(TimeGrowth.steady()))),
+                List.of(new ImpactModel.Component(ImpactModel.Source.METEOROIDS, TimeProfile.of(TimeGrowth.steady()))),
                 new Prior.Fixed(0.5),
                 new Prior.Fixed(2),
                 new Prior.Fixed(1));
@@ -130,8 +133,7 @@ public final class SmallFleet {
     }
 
     /** A unit with clocks of its own; days since 2000-01-01. */
-    public static CircuitUnit unit(
-            String id, String design, double launched, double filled, double from, double to) {
+    public static CircuitUnit unit(String id, String design, double launched, double filled, double from, double to) {
         return new CircuitUnit(
                 id,
                 id,

@@ -53,8 +53,9 @@ class DigitalNetTest {
     @Test
     void randomisationKeepsTheNet() {
         for (int r = 0; r < 20; r++) {
-            DigitalNet.Walk walk =
-                    DigitalNet.sobol(2).randomised(RandomStreams.stream(42, 2, r)).walkFrom(0);
+            DigitalNet.Walk walk = DigitalNet.sobol(2)
+                    .randomised(RandomStreams.stream(42, 2, r))
+                    .walkFrom(0);
             boolean[] taken = new boolean[1024];
             double[] point = new double[2];
             for (int i = 0; i < 1024; i++) {
@@ -79,7 +80,9 @@ class DigitalNetTest {
         DigitalNet sobol = DigitalNet.sobol(3);
         double[] point = new double[3];
         for (int r = 0; r < n; r++) {
-            sobol.randomised(RandomStreams.stream(20231009, 3, r)).walkFrom(index).next(point);
+            sobol.randomised(RandomStreams.stream(20231009, 3, r))
+                    .walkFrom(index)
+                    .next(point);
             for (int d = 0; d < 3; d++) {
                 values[d][r] = point[d];
             }
@@ -99,8 +102,9 @@ class DigitalNetTest {
         double squares = 0;
         double[] point = new double[5];
         for (int r = 0; r < rows; r++) {
-            DigitalNet.Walk walk =
-                    DigitalNet.sobol(5).randomised(RandomStreams.stream(20231009, 4, r)).walkFrom(0);
+            DigitalNet.Walk walk = DigitalNet.sobol(5)
+                    .randomised(RandomStreams.stream(20231009, 4, r))
+                    .walkFrom(0);
             double mean = 0;
             for (int i = 0; i < points; i++) {
                 walk.next(point);

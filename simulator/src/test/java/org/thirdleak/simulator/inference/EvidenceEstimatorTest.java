@@ -140,7 +140,8 @@ class EvidenceEstimatorTest {
         double meanError = 0;
         double mean = 0;
         for (int seed = 0; seed < seeds; seed++) {
-            Estimate logZ = estimator(0.006, seed).estimate(defect, fleet, "x", RUNNER).logZ();
+            Estimate logZ =
+                    estimator(0.006, seed).estimate(defect, fleet, "x", RUNNER).logZ();
             values[seed] = logZ.value();
             mean += logZ.value() / seeds;
             meanError += logZ.standardError() / seeds;
@@ -229,14 +230,21 @@ class EvidenceEstimatorTest {
         ImpactModel model = SmallFleet.model(0);
         Impacts impacts = new Impacts("impacts", "", model);
         FleetExposure fleet = new FleetExposure(model, SmallFleet.record(SmallFleet.units()));
-        Estimate expected = estimator(1e-3, 1).estimate(impacts, fleet, "x", RUNNER).logZ();
+        Estimate expected =
+                estimator(1e-3, 1).estimate(impacts, fleet, "x", RUNNER).logZ();
         for (int threads : new int[] {1, 8}) {
             try (LocalBlockRunner runner = new LocalBlockRunner(threads, Progress.SILENT)) {
-                assertEquals(expected, estimator(1e-3, 1).estimate(impacts, fleet, "x", runner).logZ());
+                assertEquals(
+                        expected,
+                        estimator(1e-3, 1).estimate(impacts, fleet, "x", runner).logZ());
             }
         }
-        assertNotEquals(expected, estimator(1e-3, 2).estimate(impacts, fleet, "x", RUNNER).logZ());
-        assertNotEquals(expected, estimator(1e-3, 1).estimate(impacts, fleet, "y", RUNNER).logZ());
+        assertNotEquals(
+                expected,
+                estimator(1e-3, 2).estimate(impacts, fleet, "x", RUNNER).logZ());
+        assertNotEquals(
+                expected,
+                estimator(1e-3, 1).estimate(impacts, fleet, "y", RUNNER).logZ());
     }
 
     @Test
@@ -289,7 +297,8 @@ class EvidenceEstimatorTest {
             return new LogLikelihood() {
                 @Override
                 public double marginal(double[] point) {
-                    java.util.Arrays.fill(point, Double.NaN); // a likelihood may scribble on its point: proves no aliasing
+                    java.util.Arrays.fill(
+                            point, Double.NaN); // a likelihood may scribble on its point: proves no aliasing
                     return Double.NEGATIVE_INFINITY;
                 }
 

@@ -56,7 +56,9 @@ class ResamplingTest {
             assertTrue(drawn.index()[6] <= 1, "a point of no weight");
         }
         assertArrayEquals(
-                new int[] {0, 0}, Resampling.systematic(evidence(new double[][] {{0, 0}}), 2, 0.999).row());
+                new int[] {0, 0},
+                Resampling.systematic(evidence(new double[][] {{0, 0}}), 2, 0.999)
+                        .row());
     }
 
     @Test

@@ -141,7 +141,8 @@ class PriorTest {
         Prior prior = new Prior.LogUniform(30, 3000);
         UniformRealDistribution uniform = new UniformRealDistribution(Math.log(30), Math.log(3000));
         KolmogorovSmirnovTest test = new KolmogorovSmirnovTest();
-        double[] logs = prior.logSampler(RandomStreams.stream(1, 1, 0)).samples(20_000).toArray();
+        double[] logs =
+                prior.logSampler(RandomStreams.stream(1, 1, 0)).samples(20_000).toArray();
         assertTrue(test.kolmogorovSmirnovTest(uniform, logs) > 1e-4);
         double[] values = prior.sampler(RandomStreams.stream(1, 2, 0))
                 .samples(20_000)
@@ -187,7 +188,8 @@ class PriorTest {
         assertEquals(0, fixed.cdf(2.4999));
         assertEquals(1, fixed.cdf(2.5));
         assertEquals(2.5, fixed.sampler(RandomStreams.stream(1, 1, 1)).sample());
-        assertEquals(Math.log(2.5), fixed.logSampler(RandomStreams.stream(1, 1, 1)).sample());
+        assertEquals(
+                Math.log(2.5), fixed.logSampler(RandomStreams.stream(1, 1, 1)).sample());
         assertFalse(laws().anyMatch(law -> law.prior().fixed()));
     }
 

@@ -38,7 +38,8 @@ class SeasonalProfileTest {
         assertEquals(2, PROFILE.columns());
         for (double day = 1000.5; day < 9000; day += 7.31) {
             assertEquals(1, PROFILE.at(0, day), 1e-6);
-            // steps of half a day and a quarter of a degree: 2π · 0.9 · 0.5/365; the sidereal year drifts off by 0.001 yr
+            // steps of half a day and a quarter of a degree: 2π · 0.9 · 0.5/365; the sidereal year drifts off by 0.001
+            // yr
             assertEquals(new Sine(0.9).at(Epoch.year(day)), PROFILE.at(1, day), 0.02);
         }
     }
@@ -105,6 +106,7 @@ class SeasonalProfileTest {
         }
         ParameterSpace space = base.hypotheses().get(1).hypothesis().space();
         double[] point = space.origin();
-        assertTrue(Double.isFinite(base.hypotheses().get(1).hypothesis().likelihood(fleet).marginal(point)));
+        assertTrue(Double.isFinite(
+                base.hypotheses().get(1).hypothesis().likelihood(fleet).marginal(point)));
     }
 }

@@ -95,7 +95,8 @@ class StudyResolverTest {
         assertEquals(
                 all.stream().filter(unit -> unit.atRiskTo().isAfter(from)).count(),
                 record.units().size());
-        assertTrue(record.units().stream().noneMatch(unit -> record.watchedFrom(unit).isBefore(from)));
+        assertTrue(record.units().stream()
+                .noneMatch(unit -> record.watchedFrom(unit).isBefore(from)));
         assertEquals(3, record.leaked().size());
         assertEquals(154, scenario("without-nauka").record().units().size());
         assertEquals(158, scenario("with-modules").record().units().size());
@@ -134,9 +135,11 @@ class StudyResolverTest {
         Path config = Studies.EXAMPLES.resolve("configs/iss-2023.yaml");
         InvalidConfigException refused = assertThrows(
                 InvalidConfigException.class,
-                () -> StudyResolver.resolve(RunConfigReader.read(
-                        config,
-                        List.of("designs.nauka-radiator.wall_thickness_mm={ log_normal: { median: 1, sigma_ln: 1 } }"))));
+                () -> StudyResolver.resolve(
+                        RunConfigReader.read(
+                                config,
+                                List.of(
+                                        "designs.nauka-radiator.wall_thickness_mm={ log_normal: { median: 1, sigma_ln: 1 } }"))));
         assertTrue(
                 refused.problems().get(0).message().contains("perforation rates are known for 0.05 to 20.0 mm"),
                 refused.getMessage());
