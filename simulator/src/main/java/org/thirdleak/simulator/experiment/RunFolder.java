@@ -3,6 +3,7 @@ package org.thirdleak.simulator.experiment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ public final class RunFolder {
 
     /** The config as given. */
     public static final String CONFIG = "config.yaml";
+
+    private static final int MOST_HIDDEN = 1000;
 
     private final Path folder;
 
@@ -51,9 +54,7 @@ public final class RunFolder {
         }
         RunFolder claimed = new RunFolder(folder.toAbsolutePath().normalize());
         Files.createDirectories(claimed.parent());
-        claimed.delete(claimed.draft());
-        Files.createDirectory(claimed.draft()); // fails now rather than after the work
-        claimed.delete(claimed.draft());
+        Files.delete(claimed.hiddenFolder("draft")); // fails now rather than after the work
         return claimed;
     }
 
@@ -72,12 +73,18 @@ public final class RunFolder {
         return parent == null ? folder : parent;
     }
 
-    private Path draft() {
-        return parent().resolve("." + folder.getFileName() + ".draft");
-    }
-
-    private Path retired() {
-        return parent().resolve("." + folder.getFileName() + ".old");
+    /** A new folder beside the run; what is there already, whoever made it, stays. */
+    private Path hiddenFolder(String purpose) throws IOException {
+        for (int number = 1; ; number++) {
+            Path hidden = parent().resolve("." + folder.getFileName() + "." + purpose + "-" + number);
+            try {
+                return Files.createDirectory(hidden);
+            } catch (FileAlreadyExistsException e) {
+                if (number == MOST_HIDDEN) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Where the run is, once it has been written. */
@@ -106,10 +113,8 @@ public final class RunFolder {
      * @throws IOException if they could not be written; the folder is then as it was
      */
     public List<Path> write(Content content) throws IOException {
-        Path draft = draft();
+        Path draft = hiddenFolder("draft");
         try {
-            delete(draft);
-            Files.createDirectories(draft);
             List<Path> files = content.write(draft);
             place(draft);
             return files.stream()
@@ -123,19 +128,43 @@ public final class RunFolder {
     private void place(Path draft) throws IOException {
         boolean replacesRun = isRun(folder);
         if (!Files.exists(folder) || replacesRun || isEmpty(folder)) {
-            delete(retired());
-            if (Files.exists(folder)) {
-                move(folder, retired());
-            }
-            move(draft, folder);
-            delete(retired());
+            replace(draft);
             return;
         }
-        try (Stream<Path> entries = Files.list(draft)) { // somebody else's folder: their other files stay
-            for (Path entry : entries.sorted().toList()) {
-                Path target = folder.resolve(draft.relativize(entry));
-                delete(target);
-                move(entry, target);
+        List<Path> files; // somebody else's folder: their other files stay
+        try (Stream<Path> entries = Files.walk(draft)) {
+            files = entries.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            if (Files.isDirectory(folder.resolve(draft.relativize(file)))) {
+                throw new IOException(folder.resolve(draft.relativize(file)) + " is a folder, and stays one");
+            }
+        }
+        for (Path file : files) {
+            Path target = folder.resolve(draft.relativize(file));
+            Files.createDirectories(target.getParent());
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void replace(Path draft) throws IOException {
+        if (!Files.exists(folder)) {
+            move(draft, folder);
+            return;
+        }
+        Path retired = hiddenFolder("old");
+        Path old = retired.resolve(folder.getFileName());
+        try {
+            move(folder, old);
+            try {
+                move(draft, folder);
+            } catch (IOException e) {
+                move(old, folder);
+                throw e;
+            }
+        } finally {
+            if (Files.exists(folder)) {
+                delete(retired);
             }
         }
     }

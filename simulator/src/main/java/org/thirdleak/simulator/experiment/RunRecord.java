@@ -80,7 +80,7 @@ public record RunRecord(
         Path file = folder.resolve(FILE);
         try {
             RunRecord run = MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
-            if (!PROGRAM.equals(run.program())) {
+            if (!PROGRAM.equals(run.program()) || run.configSha256() == null) {
                 throw new IOException(file + " is not a run of this program");
             }
             return run;
