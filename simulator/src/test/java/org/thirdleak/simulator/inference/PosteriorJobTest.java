@@ -28,8 +28,7 @@ class PosteriorJobTest {
     private static PosteriorDraws draws(
             Hypothesis hypothesis, FleetExposure fleet, int count, List<FleetExposure> outlooks) {
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-            Evidence evidence =
-                    new EvidenceEstimator(0.002, 32, 1 << 20, 42).estimate(hypothesis, fleet, "x", runner);
+            Evidence evidence = new EvidenceEstimator(0.002, 32, 1 << 20, 42).estimate(hypothesis, fleet, "x", runner);
             MatchRule rule = new MatchRule(fleet, 298.7, 0, Optional.empty());
             return runner.run(new PosteriorJob(hypothesis, fleet, rule, evidence, 42, count, outlooks));
         }
@@ -56,11 +55,8 @@ class PosteriorJobTest {
                 Epoch.instant(4000),
                 Epoch.instant(5000));
         double more = 1 + 100 / 365.25;
-        PosteriorDraws draws = draws(
-                impacts,
-                new FleetExposure(model, record),
-                20_000,
-                List.of(new FleetExposure(model, later)));
+        PosteriorDraws draws =
+                draws(impacts, new FleetExposure(model, record), 20_000, List.of(new FleetExposure(model, later)));
         double mean = 0;
         for (double[] point : draws.points()) {
             mean += Math.exp(point[0]) / draws.points().length;

@@ -52,7 +52,9 @@ class ResamplingTest {
     void offsetDecidesWhichNeighbourIsTaken() {
         double[][] logs = {{Math.log(0.3), Math.log(0.7)}};
         for (double offset = 0.05; offset < 1; offset += 0.1) {
-            assertEquals(offset < 0.3 ? 0 : 1, Resampling.systematic(evidence(logs), 1, offset).index()[0]);
+            assertEquals(
+                    offset < 0.3 ? 0 : 1,
+                    Resampling.systematic(evidence(logs), 1, offset).index()[0]);
         }
     }
 
