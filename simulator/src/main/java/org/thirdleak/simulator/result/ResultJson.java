@@ -52,7 +52,7 @@ public final class ResultJson {
         if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
             throw new IllegalArgumentException(path + " is not finite but " + node.doubleValue());
         }
-        node.fields().forEachRemaining(field -> refuseNonFinite(field.getValue(), path + "." + field.getKey()));
+        node.properties().forEach(field -> refuseNonFinite(field.getValue(), path + "." + field.getKey()));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             refuseNonFinite(node.get(i), path + "[" + i + "]");
         }
