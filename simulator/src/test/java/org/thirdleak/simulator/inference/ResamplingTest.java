@@ -47,6 +47,17 @@ class ResamplingTest {
         }
     }
 
+    /** Over offsets a point is taken in proportion to its weight: without that draws would be biased. */
+    @Test
+    void offsetDecidesWhichNeighbourIsTaken() {
+        double[][] logs = {{Math.log(0.3), Math.log(0.7)}};
+        for (double offset = 0.05; offset < 1; offset += 0.1) {
+            assertEquals(
+                    offset < 0.3 ? 0 : 1,
+                    Resampling.systematic(evidence(logs), 1, offset).index()[0]);
+        }
+    }
+
     @Test
     void endsOfTheCombStayWithinThePoints() {
         for (double offset : new double[] {0, 0.5, Math.nextDown(1.0)}) {
