@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
+import org.thirdleak.simulator.experiment.ImpossibleRecordException;
 
 /** Tells a user what went wrong, and which exit code says so. */
 final class Failure {
@@ -21,6 +22,10 @@ final class Failure {
             int count = invalid.problems().size();
             invalid.problems().forEach(err::println);
             err.println(count == 1 ? "1 problem; nothing was written" : count + " problems; nothing was written");
+            return ExitCode.BAD_INPUT;
+        }
+        if (failure instanceof ImpossibleRecordException) {
+            err.println(failure.getMessage());
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof FolderRefusedException) {

@@ -131,6 +131,9 @@ public final class Experiment {
     private Appraisal appraise(WeightedHypothesis weighted) {
         Hypothesis hypothesis = weighted.hypothesis();
         Evidence evidence = estimator.estimate(hypothesis, fleet, Scenario.BASE, runner);
+        if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
+            throw new ImpossibleRecordException(hypothesis.id());
+        }
         int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
         Evidence noLeaks =
@@ -182,7 +185,8 @@ public final class Experiment {
         Appraisal alone = stated.orElseGet(() -> appraise(new WeightedHypothesis(impacts, 0)));
         double asMany = alone.histories().asMany();
         double tight = asMany == 0 ? 0 : alone.histories().asManyAndTight() / asMany;
-        double error = asMany == 0 ? 0 : Math.sqrt(tight * (1 - tight) / asMany);
+        // where none is tight, or none has as many, the error says how little that means
+        double error = asMany == 0 ? 1 : Math.sqrt(Math.max(tight, 1 / asMany) * (1 - tight) / asMany);
         double end = base.record().leaked().stream()
                 .mapToDouble(unit -> Epoch.days(unit.atRiskTo()))
                 .max()

@@ -77,7 +77,8 @@ final class DefectPlayer {
         for (int j = affected - 1; j >= 0; j--) {
             double hazardWatched = Math.exp((lots.logAgeWatched[j] - logScale) / perShape);
             double alive = q * Math.exp(-hazardWatched);
-            if (rng.nextDouble() * (1 - q + alive) < alive) {
+            boolean certain = q == 1; // however unlikely its survival until then was
+            if (rng.nextDouble() * (1 - q + alive) < alive || certain) {
                 double hazard = hazardWatched + gaps.next();
                 leakIfExposed(j, logScale + perShape * Math.log(hazard), history);
             }

@@ -5,7 +5,8 @@ package org.thirdleak.simulator.result;
  *
  * @param of id of the hypothesis in the numerator
  * @param over id of the one in the denominator
- * @param value Z[of] / Z[over]; below 1 it speaks for {@code over}
+ * @param value Z[of] / Z[over]; below 1 it speaks for {@code over}; the greatest double where it is greater still, which
+ *     the logarithm then tells
  * @param low lower end of the 95 % interval of the numerical error alone
  * @param high upper end
  * @param logValue natural logarithm of the value
@@ -28,7 +29,10 @@ public record BayesFactor(
     public static BayesFactor of(String of, Estimate logOf, String over, Estimate logOver) {
         double log = logOf.value() - logOver.value();
         double error = Math.hypot(logOf.standardError(), logOver.standardError());
-        return new BayesFactor(
-                of, over, Math.exp(log), Math.exp(log - Z_95 * error), Math.exp(log + Z_95 * error), log, error);
+        return new BayesFactor(of, over, exp(log), exp(log - Z_95 * error), exp(log + Z_95 * error), log, error);
+    }
+
+    private static double exp(double log) {
+        return Math.min(Double.MAX_VALUE, Math.exp(log));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The record as the run saw it, for timelines and captions.
  *
- * @param observeFromUtc start of the observation, ISO-8601; empty if it begins with the first unit
+ * @param observeFromUtc start of the observation, ISO-8601
  * @param observeUntilUtc end of the observation: the date of the record
  * @param yearsAtRisk total time at risk, years of 365.25 days
  * @param designs designs in the record

@@ -57,7 +57,8 @@ public final class StudyResolver {
                 ConfigDocument derived = document.withOverrides(variant.set(), variant.id());
                 documents.add(derived);
                 String title = variant.title().isEmpty() ? variant.id() : variant.title();
-                resolved.add(scenarios.resolve(derived, variant.id(), title, lastDay));
+                double lastDayOfVariant = Epoch.days(lastInstant(derived.config()));
+                resolved.add(scenarios.resolve(derived, variant.id(), title, Math.max(lastDay, lastDayOfVariant)));
             } catch (InvalidConfigException e) {
                 problems.addAll(e.problems());
             }
