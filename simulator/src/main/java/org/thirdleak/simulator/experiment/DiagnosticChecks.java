@@ -46,21 +46,17 @@ final class DiagnosticChecks {
 
     private void precision(Appraisal appraisal) {
         Estimate logZ = appraisal.evidence().logZ();
-        String statement = Double.isFinite(logZ.value())
-                ? format(
-                        "ln Z %.4f with standard error %.4f; at most %.2f wanted",
-                        logZ.value(), logZ.standardError(), ROUGH)
-                : "the record is impossible under this hypothesis";
+        String statement = format(
+                "ln Z %.4f with standard error %.4f; at most %.2f wanted", logZ.value(), logZ.standardError(), ROUGH);
         add("precision of " + appraisal.id(), logZ.standardError() <= ROUGH, statement);
     }
 
     private void effectiveSize(Appraisal appraisal) {
         double size = appraisal.evidence().effectiveSize();
         boolean exact = appraisal.weighted().hypothesis().space().dimension() == 0;
-        boolean impossible = size == 0;
         add(
                 "effective points of " + appraisal.id(),
-                exact || impossible || size >= FEWEST_EFFECTIVE,
+                exact || size >= FEWEST_EFFECTIVE,
                 format(
                         "%.0f of %d points carry the evidence; at least %.0f wanted",
                         size, appraisal.evidence().size(), FEWEST_EFFECTIVE));

@@ -29,9 +29,13 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
         FleetExposure fleet = new FleetExposure(scenario.impacts(), record);
         List<Estimate> logZ = new ArrayList<>();
         for (Scenario.WeightedHypothesis weighted : scenario.hypotheses()) {
-            logZ.add(estimator
+            Estimate estimate = estimator
                     .estimate(weighted.hypothesis(), fleet, key, runner)
-                    .logZ());
+                    .logZ();
+            if (estimate.value() == Double.NEGATIVE_INFINITY) {
+                throw new ImpossibleRecordException(weighted.hypothesis().id() + " (" + key + ")");
+            }
+            logZ.add(estimate);
         }
         return new Weights(scenario.hypotheses(), logZ);
     }
