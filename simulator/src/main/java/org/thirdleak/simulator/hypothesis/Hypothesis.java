@@ -9,14 +9,32 @@ import org.thirdleak.simulator.prior.ParameterSpace;
  */
 public interface Hypothesis {
 
-    /** Id in the config. */
-    String id();
+    /**
+     * What a hypothesis is called.
+     *
+     * @param id id in the config
+     * @param type type in the config, such as {@code systematic_defect}
+     * @param title name for people
+     */
+    record Identity(String id, String type, String title) {}
 
-    /** Type in the config, such as {@code systematic_defect}. */
-    String type();
+    /** What it is called. */
+    Identity identity();
+
+    /** Id in the config. */
+    default String id() {
+        return identity().id();
+    }
+
+    /** Type in the config. */
+    default String type() {
+        return identity().type();
+    }
 
     /** Name for people. */
-    String title();
+    default String title() {
+        return identity().title();
+    }
 
     /** Its parameters, those of the impacts first. */
     ParameterSpace space();

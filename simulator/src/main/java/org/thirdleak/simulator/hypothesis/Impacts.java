@@ -10,8 +10,7 @@ public final class Impacts implements Hypothesis {
     /** Type in the config. */
     public static final String TYPE = "impacts";
 
-    private final String id;
-    private final String title;
+    private final Identity identity;
     private final ParameterSpace space;
 
     /**
@@ -22,24 +21,13 @@ public final class Impacts implements Hypothesis {
      * @param model rates of impacts
      */
     public Impacts(String id, String title, ImpactModel model) {
-        this.id = id;
-        this.title = title;
+        this.identity = new Identity(id, TYPE, title);
         this.space = new ParameterSpace(model.parameters(), List.of());
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Identity identity() {
+        return identity;
     }
 
     @Override

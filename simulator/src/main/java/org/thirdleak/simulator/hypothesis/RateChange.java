@@ -20,8 +20,7 @@ public final class RateChange implements Hypothesis {
     /** Type in the config. */
     public static final String TYPE = "rate_change";
 
-    private final String id;
-    private final String title;
+    private final Identity identity;
     private final Prior changeDay;
     private final ParameterSpace space;
 
@@ -35,8 +34,7 @@ public final class RateChange implements Hypothesis {
      * @param multiplier prior of rate after over rate before
      */
     public RateChange(String id, String title, ImpactModel model, Prior changeDay, Prior multiplier) {
-        this.id = id;
-        this.title = title;
+        this.identity = new Identity(id, TYPE, title);
         this.changeDay = changeDay;
         List<Parameter> sampled = new ArrayList<>(model.parameters());
         sampled.add(new Parameter("rate_multiplier", "", multiplier, Coordinate.LOG));
@@ -49,18 +47,8 @@ public final class RateChange implements Hypothesis {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Identity identity() {
+        return identity;
     }
 
     @Override

@@ -38,8 +38,7 @@ public final class SystematicDefect implements Hypothesis {
      */
     public record Membership(List<String> designs, boolean byLaunch, boolean perDesign) {}
 
-    private final String id;
-    private final String title;
+    private final Identity identity;
     private final ParameterSpace space;
     private final List<Defect> defects;
 
@@ -53,8 +52,7 @@ public final class SystematicDefect implements Hypothesis {
      * @param priors its priors, the same for each defect if designs have their own
      */
     public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
-        this.id = id;
-        this.title = title;
+        this.identity = new Identity(id, TYPE, title);
         List<int[]> groups = groups(model, membership);
         List<Parameter> sampled = new ArrayList<>(model.parameters());
         List<Parameter> onsets = new ArrayList<>();
@@ -93,18 +91,8 @@ public final class SystematicDefect implements Hypothesis {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Identity identity() {
+        return identity;
     }
 
     @Override
