@@ -273,18 +273,8 @@ class EvidenceEstimatorTest {
     /** A hypothesis under which no record is possible. */
     private record Never(ImpactModel model) implements Hypothesis {
         @Override
-        public String id() {
-            return "never";
-        }
-
-        @Override
-        public String type() {
-            return "never";
-        }
-
-        @Override
-        public String title() {
-            return "never";
+        public Identity identity() {
+            return new Identity("never", "never", "never");
         }
 
         @Override
