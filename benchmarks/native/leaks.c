@@ -20,7 +20,8 @@
 #define MOST_UNITS 1024
 #define MOST_WALLS 512
 #define MOST_LEAKS 16
-#define MOST_COUNT 64
+#define FIRST_YEAR 1957
+#define YEARS 150
 #define YEAR 365.25
 
 /* ---- random numbers: xoshiro256++ of Blackman and Vigna, its state filled by SplitMix64 ---- */
@@ -222,18 +223,25 @@ static inline void draw(Point *p, int defect) {
 
 /* ---- histories ---- */
 
-/* Plays one history; fills the days of its leaks and who leaked. Strikes are exponential gaps along the expected strikes
-   of one unit after the other; the first strike ends a unit, and the law has no memory. */
-static int play(const Point *p, int defect, double *day, int *design) {
+typedef struct {
+  double day;
+  int unit, by_defect;
+} Leak;
+
+/* Plays one history; fills its leaks, the earliest lots first, so that they come nearly in order of time. Strikes are
+   exponential gaps along the expected strikes of one unit after the other; the first strike ends a unit, and the law has
+   no memory. */
+static int play(const Point *p, int defect, Leak *leak) {
   int count = 0;
   double gap = exponential();
   const double scale = defect ? exp(p->log_scale) : 0;
   const double per_shape = defect ? 1 / p->shape : 0;
-  for (int i = 0; i < units; i++) {
+  for (int i = units - 1; i >= 0; i--) {
     const Unit *u = &unit[i];
     const double *rate = p->rate[u->design];
     const double strikes = rate[0] * u->planned[0] + rate[1] * u->planned[1] + rate[2] * u->planned[2];
     double first = INFINITY;
+    int by_defect = 0;
     if (gap < strikes) {
       first = u->from + (u->planned_to - u->from) * gap / strikes;
       gap = exponential();
@@ -242,40 +250,82 @@ static int play(const Point *p, int defect, double *day, int *design) {
     }
     if (defect && u->filled >= p->onset && uniform() < p->fraction) {
       const double fails = u->filled + scale * pow(exponential(), per_shape);
-      if (fails < u->planned_to && fails < first) first = fails;
+      if (fails < u->planned_to && fails < first) {
+        first = fails;
+        by_defect = 1;
+      }
     }
     if (first < INFINITY) {
-      day[count] = first;
-      design[count++] = u->design;
+      leak[count].day = first;
+      leak[count].unit = i;
+      leak[count++].by_defect = by_defect;
     }
   }
   return count;
 }
 
-/* as many leaks of each design as observed, the last at most a window after the first */
-static int matches(int count, const double *day, const int *design) {
-  int by_design[DESIGNS] = {0};
-  double first = INFINITY, last = -INFINITY;
-  if (count != leaks) return 0;
-  for (int i = 0; i < count; i++) {
-    by_design[design[i]]++;
-    first = fmin(first, day[i]);
-    last = fmax(last, day[i]);
+/* what is kept of histories: the summaries of a run */
+typedef struct {
+  long by_count[MOST_UNITS + 1], by_cluster[MOST_UNITS + 1], by_year[YEARS], by_design[DESIGNS], by_cause[2];
+  long gaps, as_many, as_many_and_tight, matching;
+  double age_days, gap_days;
+} Tally;
+
+/* largest number of leaks in any window: it slides over the sorted days and never shrinks */
+static int largest_cluster(int count, double *day, Tally *t) {
+  if (count < 2) return count;
+  for (int i = 1; i < count; i++) {
+    const double moved = day[i];
+    int j = i;
+    for (; j > 0 && day[j - 1] > moved; j--) day[j] = day[j - 1];
+    day[j] = moved;
   }
-  for (int g = 0; g < DESIGNS; g++)
-    if (by_design[g] != observed[g]) return 0;
-  return last - first <= window_days;
+  t->gap_days += day[count - 1] - day[0];
+  t->gaps += count - 1;
+  int first = 0, begin = 0;
+  for (int last = 1; last < count; last++) {
+    if (day[last] - day[first] > window_days)
+      first++;
+    else
+      begin = first;
+  }
+  const int year = (int)floor(epoch(day[begin])) - FIRST_YEAR;
+  t->by_year[year < 0 ? 0 : year >= YEARS ? YEARS - 1 : year]++;
+  return count - first;
 }
 
-static void histories(int defect, long n, long *by_count, long *matching) {
+static void add(Tally *t, int count, const Leak *leak, double *day) {
+  int of_design[DESIGNS] = {0};
+  t->by_count[count]++;
+  for (int i = 0; i < count; i++) {
+    const Unit *u = &unit[leak[i].unit];
+    of_design[u->design]++;
+    t->by_cause[leak[i].by_defect]++;
+    t->age_days += leak[i].day - u->filled;
+    day[i] = leak[i].day;
+  }
+  t->by_cluster[largest_cluster(count, day, t)]++;
+  int same = 1;
+  for (int g = 0; g < DESIGNS; g++) {
+    t->by_design[g] += of_design[g];
+    same &= of_design[g] == observed[g];
+  }
+  if (count == leaks) { /* the last leak at most a window after the first, wherever that is */
+    const int tight = count == 0 || day[count - 1] - day[0] <= window_days;
+    t->as_many++;
+    t->as_many_and_tight += tight;
+    t->matching += tight && same;
+  }
+}
+
+static void histories(int defect, long n, Tally *tally) {
+  static Leak leak[MOST_UNITS];
+  static double day[MOST_UNITS];
   Point p;
-  double day[MOST_UNITS];
-  int design[MOST_UNITS];
   for (long i = 0; i < n; i++) {
     draw(&p, defect);
-    const int count = play(&p, defect, day, design);
-    by_count[count < MOST_COUNT ? count : MOST_COUNT - 1]++;
-    *matching += matches(count, day, design);
+    const int count = play(&p, defect, leak);
+    add(tally, count, leak, day);
   }
 }
 
@@ -350,9 +400,13 @@ int main(int argc, char **argv) {
   seed_state((uint64_t)atoll(argv[5]));
   const double start = seconds();
   if (strcmp(argv[2], "histories") == 0) {
-    long by_count[MOST_COUNT] = {0}, matching = 0;
-    histories(defect, n, by_count, &matching);
-    printf("%ld %.9f %ld %ld %ld %ld\n", n, seconds() - start, by_count[0], by_count[1], by_count[2], matching);
+    static Tally tally;
+    histories(defect, n, &tally);
+    const double took = seconds() - start;
+    printf("%ld %.9f", n, took);
+    for (int i = 0; i < 3; i++) printf(" %ld", tally.by_count[i]);
+    for (int i = 2; i < 4; i++) printf(" %ld", tally.by_cluster[i]);
+    printf(" %ld %ld\n", tally.as_many_and_tight, tally.matching);
   } else {
     double sum = 0, squares = 0;
     likelihoods(defect, n, &sum, &squares);

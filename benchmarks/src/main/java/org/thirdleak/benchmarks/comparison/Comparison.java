@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.thirdleak.benchmarks.BaseCase;
-import org.thirdleak.simulator.execution.LocalBlockRunner;
-import org.thirdleak.simulator.execution.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +22,7 @@ public final class Comparison implements Callable<Integer> {
 
     private static final String IMPACTS = "impacts";
     private static final String DEFECT = "defect";
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 3;
     private static final long WARM_UP_SEED = 1000;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -57,9 +55,9 @@ public final class Comparison implements Callable<Integer> {
         CaseFile.write(base, base.hypothesis(DEFECT), caseFile);
         boolean agree = againstC(base, new NativeProgram(program.toAbsolutePath(), caseFile));
         out.printf(
-                "%n%-26s %8s %8s   %s   %s%n",
+                "%n%-28s %8s %8s   %s   %s%n",
                 "seconds on the wall", "1 thread", "2", "   min median    max", "processors had");
-        Threads threads = new Threads(base, Math.min(rounds, 7), out);
+        Threads threads = new Threads(base, Math.min(rounds, 5), out);
         threads.histories(IMPACTS, scaled(2_000_000));
         threads.histories(DEFECT, scaled(1_000_000));
         threads.evidence(IMPACTS, 0, (int) scaled(1 << 20));
@@ -78,18 +76,16 @@ public final class Comparison implements Callable<Integer> {
                 new Kernel(Kernel.LIKELIHOOD, IMPACTS, scaled(2_000_000)),
                 new Kernel(Kernel.LIKELIHOOD, DEFECT, scaled(200_000)));
         List<Turns> turns = new ArrayList<>();
-        try (LocalBlockRunner runner = new LocalBlockRunner(1, Progress.SILENT)) {
-            JavaProgram inJava = new JavaProgram(base, runner);
-            for (int i = 0; i < WARM_UPS; i++) {
-                for (Kernel kernel : kernels) {
-                    inJava.run(kernel, WARM_UP_SEED + i);
-                }
-            }
+        JavaProgram inJava = new JavaProgram(base);
+        for (int i = 0; i < WARM_UPS; i++) {
             for (Kernel kernel : kernels) {
-                turns.add(Turns.take(kernel, rounds, inC, inJava));
+                inJava.run(kernel, WARM_UP_SEED + i);
             }
         }
-        out.printf("%-26s %12s %12s   %s%n", "per second of one thread", "C", "Java", "   min median    max");
+        for (Kernel kernel : kernels) {
+            turns.add(Turns.take(kernel, rounds, inC, inJava));
+        }
+        out.printf("%-28s %12s %12s   %s%n", "per second of one thread", "C", "Java", "   min median    max");
         turns.forEach(each -> each.print(out));
         out.println();
         Agreement agreement = new Agreement(out);

@@ -1,8 +1,10 @@
 package org.thirdleak.benchmarks.comparison;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.benchmarks.BaseCase;
-import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
@@ -11,26 +13,35 @@ import org.thirdleak.simulator.random.RandomStreams;
 
 /**
  * The same work in this project. Histories are those of a run with their whole tally; likelihoods are drawn from the prior
- * and averaged exactly over the onset, on the calling thread.
+ * and averaged exactly over the onset. All of it is done on the calling thread, whose processor time is taken; the
+ * collector and the compiler have threads of their own, and little to do by then.
  *
  * @param base the base case
- * @param runner plays the histories
  */
-record JavaProgram(BaseCase base, BlockRunner runner) {
+record JavaProgram(BaseCase base) {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final double NANOS_PER_SECOND = 1e9;
     private static final int CHUNK = 8192;
 
     /** Does a round. */
     Outcome run(Kernel kernel, long seed) {
-        Stopwatch watch = new Stopwatch();
+        long start = THREADS.getCurrentThreadCpuTime();
         double[] sums = kernel.plays() ? histories(kernel, seed) : likelihoods(kernel, seed);
-        return new Outcome(kernel.count(), watch.processorSeconds(), sums);
+        return new Outcome(kernel.count(), (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_SECOND, sums);
     }
 
     private double[] histories(Kernel kernel, long seed) {
-        HistorySummary summary = runner.run(base.histories(kernel.hypothesis(), seed, kernel.count()));
+        HistoryJob job = base.histories(kernel.hypothesis(), seed, kernel.count());
+        HistorySummary summary = job.run(0);
+        for (long block = 1; block < job.blocks(); block++) {
+            summary = summary.merge(job.run(block));
+        }
         long[] leaks = summary.leakCounts();
-        return new double[] {leaks[0], leaks[1], leaks[2], summary.matches()};
+        long[] clusters = summary.clusterCounts();
+        return new double[] {
+            leaks[0], leaks[1], leaks[2], clusters[2], clusters[3], summary.asManyAndTight(), summary.matches()
+        };
     }
 
     private double[] likelihoods(Kernel kernel, long seed) {

@@ -5,7 +5,8 @@ package org.thirdleak.benchmarks.comparison;
  *
  * @param count how often the work was done
  * @param seconds processor time it took
- * @param sums histories: how many had 0, 1, 2 leaks and how many matched; likelihoods: sum of L and of its square
+ * @param sums histories: how many had 0, 1, 2 leaks, at most 2, 3 of them in any window, as many
+ *     leaks as observed and those in one window, and how many matched; likelihoods: sum of L and of its square
  */
 record Outcome(long count, double seconds, double[] sums) {
 

@@ -77,7 +77,7 @@ final class Threads {
             });
         }
         out.printf(
-                "%-26s %8.2f %8.2f   %s   %.2f and %.2f%n",
+                "%-28s %8.2f %8.2f   %s   %.2f and %.2f%n",
                 title,
                 median(alone.stream().map(Lap::seconds)),
                 median(together.stream().map(Lap::seconds)),

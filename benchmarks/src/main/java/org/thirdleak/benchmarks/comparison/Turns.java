@@ -42,7 +42,7 @@ record Turns(Kernel kernel, List<double[]> speeds, Outcome inC, Outcome inJava) 
     /** Prints the median speeds, and of the ratio Java over C the least, the median and the greatest. */
     void print(PrintStream out) {
         out.printf(
-                "%-26s %12.4g %12.4g   %s%n",
+                "%-28s %12.4g %12.4g   %s%n",
                 kernel.title(),
                 Ratios.median(speeds.stream().mapToDouble(s -> s[0]).toArray()),
                 Ratios.median(speeds.stream().mapToDouble(s -> s[1]).toArray()),
