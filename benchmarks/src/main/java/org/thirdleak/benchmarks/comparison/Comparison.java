@@ -60,8 +60,8 @@ public final class Comparison implements Callable<Integer> {
         Threads threads = new Threads(base, Math.min(rounds, 5), out);
         threads.histories(IMPACTS, scaled(2_000_000));
         threads.histories(DEFECT, scaled(1_000_000));
-        threads.evidence(IMPACTS, 0, (int) scaled(1 << 20));
-        threads.evidence(DEFECT, 0, (int) scaled(1 << 18));
+        threads.evidence(IMPACTS, scaled(40));
+        threads.evidence(DEFECT, scaled(6));
         return agree ? 0 : 1;
     }
 

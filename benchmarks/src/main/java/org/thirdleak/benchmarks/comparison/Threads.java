@@ -38,16 +38,20 @@ final class Threads {
                 runner -> runner.run(base.histories(hypothesis, 1, count)).asMany());
     }
 
-    /** Evidence to a standard error of ln Z. */
-    void evidence(String hypothesis, double standardError, int mostPoints) {
+    /** Evidence to the standard error of the config, so many times with other random digits. */
+    void evidence(String hypothesis, long times) {
         EvidenceConfig config = base.study().config().evidence();
-        EvidenceEstimator estimator = new EvidenceEstimator(standardError, config.replicateCount(), mostPoints, 1);
-        compare(
-                "evidence, " + hypothesis,
-                runner -> estimator
+        compare("evidence, " + hypothesis, runner -> {
+            double sum = 0;
+            for (long seed = 0; seed < times; seed++) {
+                sum += new EvidenceEstimator(
+                                config.targetStandardError(), config.replicateCount(), config.maxPointCount(), seed)
                         .estimate(base.hypothesis(hypothesis), base.fleet(), Scenario.BASE, runner)
                         .logZ()
-                        .value());
+                        .value();
+            }
+            return sum;
+        });
     }
 
     private void compare(String title, ToDoubleFunction<BlockRunner> work) {
