@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.Arrays;
 import org.thirdleak.simulator.hypothesis.ImpactModel.Component;
 
 /**
@@ -11,6 +12,8 @@ final class ImpactRates {
     private final ImpactModel model;
     private final int terms;
     private final WallTable[] tables;
+    private final double[] firstWall;
+    private final double[] perStep;
     private final int[] factorIndex;
     private final boolean[] seasonal;
 
@@ -27,6 +30,9 @@ final class ImpactRates {
         this.coefficient = new double[designs * terms];
         this.column = new int[designs * terms];
         this.tables = model.designs().stream().map(ImpactModel.Design::table).toArray(WallTable[]::new);
+        this.firstWall =
+                Arrays.stream(tables).mapToDouble(WallTable::logFirstWallMm).toArray();
+        this.perStep = Arrays.stream(tables).mapToDouble(t -> 1 / t.logStep()).toArray();
         int components = model.components().size();
         this.factorIndex = new int[components];
         this.seasonal = new boolean[components];
@@ -59,8 +65,9 @@ final class ImpactRates {
         for (int g = 0; g < tables.length; g++) {
             WallTable table = tables[g];
             double logWall = point[model.wallIndex(g)];
-            int below = table.below(logWall);
-            double weight = table.weight(logWall, below);
+            double position = (logWall - firstWall[g]) * perStep[g];
+            int below = Math.max(0, Math.min(table.size() - 2, (int) position));
+            double weight = position - below;
             double logScale = logExposure + point[model.areaIndex(g)];
             int slot = g * terms;
             for (int k = 0; k < factorIndex.length; k++) {

@@ -14,15 +14,4 @@ public record WallTable(double logFirstWallMm, double logStep, double[][] logRat
     public int size() {
         return logRates[0].length;
     }
-
-    /** Index of the grid point below a wall, such that the next one exists. */
-    int below(double logWallMm) {
-        int index = (int) ((logWallMm - logFirstWallMm) / logStep);
-        return Math.max(0, Math.min(size() - 2, index));
-    }
-
-    /** How far a wall is from the grid point below to the next, 0 … 1 within the grid. */
-    double weight(double logWallMm, int below) {
-        return (logWallMm - logFirstWallMm) / logStep - below;
-    }
 }
