@@ -139,7 +139,9 @@ class LocalBlockRunnerTest {
                 return new Sum(1);
             });
             CancellationException cancelled = assertThrows(CancellationException.class, () -> runner.run(endless));
-            assertTrue(cancelled.getMessage().startsWith("endless was cancelled after "), cancelled.getMessage());
+            assertTrue(
+                    String.valueOf(cancelled.getMessage()).startsWith("endless was cancelled after "),
+                    cancelled.getMessage());
             canceller.join();
         }
     }

@@ -275,8 +275,8 @@ class ExperimentTest {
 
     private String refusal(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
-        String message =
-                assertThrows(IOException.class, () -> ResultJson.read(file)).getMessage();
+        String message = String.valueOf(
+                assertThrows(IOException.class, () -> ResultJson.read(file)).getMessage());
         assertTrue(message.startsWith(file.toString()), message);
         return message.substring(file.toString().length());
     }

@@ -80,7 +80,7 @@ class RunFolderTest {
                 assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "b", false));
         assertEquals(
                 folder + " holds a run of another config; choose another folder, or replace what is in it with --force",
-                refused.getMessage());
+                String.valueOf(refused.getMessage()));
         assertEquals("of a", Files.readString(folder.resolve("result.json")));
         RunFolder.claim(folder, "b", true).write(run("b", "result.json"));
         assertEquals("of b", Files.readString(folder.resolve("result.json")));
@@ -93,7 +93,7 @@ class RunFolderTest {
         Files.writeString(folder.resolve("letter.txt"), "dear");
         FolderRefusedException refused =
                 assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "a", false));
-        assertTrue(refused.getMessage().contains(" is not empty; "), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains(" is not empty; "), refused.getMessage());
         assertEquals(List.of("run", "run/letter.txt"), all());
     }
 

@@ -86,7 +86,7 @@ class HistoryJobTest {
                             .count());
                     CircuitUnit unit = RECORD.units().get(history.unit(i));
                     designs[unit.design().equals("a") ? 0 : 1]++;
-                    causes[history.cause(i).ordinal()]++;
+                    causes[history.cause(i).index()]++;
                     sums[0] += history.day(i) - Epoch.days(unit.coolantFilled());
                     sums[1] += i == 0 ? 0 : days[i] - days[i - 1];
                     assertTrue(history.day(i) >= Epoch.days(unit.exposedFrom()));

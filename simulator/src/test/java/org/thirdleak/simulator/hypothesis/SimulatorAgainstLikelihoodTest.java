@@ -181,13 +181,16 @@ class SimulatorAgainstLikelihoodTest {
             }
         }
         double none = Math.exp(c.hypothesis().likelihood(fleet).at(point));
-        assertFrequency("no leak", silent, HISTORIES, none);
+        assertFrequency("no leak", (double) silent, HISTORIES, none);
         for (int b = 0; b < counts.length; b++) {
             Bin bin = bins.get(b);
-            assertFrequency("leak in " + bin, counts[b], HISTORIES, probability(c, point, bin, false));
+            assertFrequency("leak in " + bin, (double) counts[b], HISTORIES, probability(c, point, bin, false));
             if (c.hypothesis() instanceof SystematicDefect) {
                 assertFrequency(
-                        "leak by the defect in " + bin, defects[b], HISTORIES, probability(c, point, bin, true));
+                        "leak by the defect in " + bin,
+                        (double) defects[b],
+                        HISTORIES,
+                        probability(c, point, bin, true));
             } else {
                 assertEquals(0, defects[b]);
             }
@@ -264,8 +267,8 @@ class SimulatorAgainstLikelihoodTest {
             sums[2] += one / draws;
             sums[3] += one * one / draws;
         }
-        assertBoth("no leak", silent, sums[0], sums[1], draws);
-        assertBoth("leak in " + bin, leaked, sums[2], sums[3], draws);
+        assertBoth("no leak", (double) silent, sums[0], sums[1], draws);
+        assertBoth("leak in " + bin, (double) leaked, sums[2], sums[3], draws);
     }
 
     static Stream<Case> drawn() {
