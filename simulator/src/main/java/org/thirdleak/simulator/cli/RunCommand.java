@@ -68,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     public Integer call() throws InvalidConfigException, IOException {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
@@ -79,22 +80,25 @@ final class RunCommand implements Callable<Integer> {
                 out.orElse(Path.of("runs", study.name() + "-" + study.sha256().substring(0, HASH_DIGITS))),
                 study.sha256(),
                 force);
-        RunResult result = experiment(study);
-        double seconds = Duration.between(started, Instant.now()).toMillis() / MILLIS_PER_SECOND;
-        List<Path> files = folder.write(draft -> write(draft, study, result, started, seconds));
-        PrintWriter stdout = spec.commandLine().getOut();
-        Verdict.of(result).forEach(stdout::println);
-        files.forEach(file -> stdout.println("Wrote " + shown(file)));
-        return result.diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
-    }
-
-    private RunResult experiment(Study study) {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), quiet);
-        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress)) {
-            return new Experiment(study, runner, ThirdLeak.version()).run();
+        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress);
+                Interruption interruption = new Interruption(() -> interrupt(runner))) {
+            RunResult result = new Experiment(study, runner, ThirdLeak.version()).run();
+            progress.end();
+            double seconds = Duration.between(started, Instant.now()).toMillis() / MILLIS_PER_SECOND;
+            List<Path> files = folder.write(draft -> write(draft, study, result, started, seconds));
+            PrintWriter stdout = spec.commandLine().getOut();
+            Verdict.of(result).forEach(stdout::println);
+            files.forEach(file -> stdout.println("Wrote " + shown(file)));
+            return result.diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
         } finally {
             progress.end();
         }
+    }
+
+    private void interrupt(LocalBlockRunner runner) {
+        runner.cancel();
+        spec.commandLine().getErr().println("Interrupted");
     }
 
     private List<Path> write(Path draft, Study study, RunResult result, Instant started, double seconds)
