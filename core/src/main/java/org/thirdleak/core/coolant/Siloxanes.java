@@ -57,6 +57,8 @@ public final class Siloxanes {
 
         private final double molarMassKgPerMol;
         private final double minimumK;
+        // a record over immutable lists, though the checker cannot know
+        @SuppressWarnings("ImmutableEnumChecker")
         private final WagnerPressure pressure;
 
         Oligomer(double molarMassKgPerMol, double minimumK, WagnerPressure pressure) {
