@@ -41,6 +41,23 @@ public record Facing(double x, double y, double z) {
     }
 
     /**
+     * Angles at which the Sun passes through the plane of the surface, where its heat has a kink.
+     *
+     * @param betaRad β of the orbit, rad
+     * @return two angles θ from orbit noon, or none if the Sun stays on one side
+     */
+    public double[] grazingAnglesRad(double betaRad) {
+        double amplitude = Math.hypot(x, z) * Math.cos(betaRad);
+        double level = y * Math.sin(betaRad);
+        if (amplitude == 0 || Math.abs(level) >= amplitude) {
+            return new double[0];
+        }
+        double phase = Math.atan2(x, z);
+        double away = Math.acos(level / amplitude);
+        return new double[] {phase - away, phase + away};
+    }
+
+    /**
      * View factor to a spherical Earth: the part of the diffuse emission of the surface that reaches it.
      *
      * <p>Source: the plate and sphere of Howell, <i>A Catalog of Radiation Heat Transfer Configuration Factors</i>,

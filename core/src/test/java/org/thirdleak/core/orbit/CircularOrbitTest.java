@@ -72,6 +72,17 @@ class CircularOrbitTest {
     }
 
     @Test
+    void theSunGrazesASurfaceTwiceOrNever() {
+        Facing tilted = new Facing(0.6, 0.48, 0.64);
+        for (double angle : tilted.grazingAnglesRad(0.3)) {
+            assertEquals(0, tilted.sunCosine(0.3, angle), 1e-15);
+        }
+        assertEquals(2, tilted.grazingAnglesRad(0.3).length);
+        assertEquals(0, tilted.grazingAnglesRad(1.5).length);
+        assertEquals(0, new Facing(0, 1, 0).grazingAnglesRad(0).length);
+    }
+
+    @Test
     void orbitMeansAgreeWithTheReference() {
         CircularOrbit orbit = orbit(415, 45);
         for (ReferenceTable.Row row : ReferenceTable.read("orbit/means.csv").rows()) {
