@@ -41,22 +41,74 @@ public record Tubes(double boreM, int count, double lengthM) {
         return 4 * massFlowKgPerS / (count * Math.PI * boreM * viscosityPaS);
     }
 
+    /** How the coolant flows in a tube. */
+    public enum Regime {
+        /** Up to Re = 2300. */
+        LAMINAR(0, LAMINAR_REYNOLDS),
+        /** Between. */
+        TRANSITION(LAMINAR_REYNOLDS, TURBULENT_REYNOLDS),
+        /** From Re = 4000. */
+        TURBULENT(TURBULENT_REYNOLDS, Double.POSITIVE_INFINITY);
+
+        private final double from;
+        private final double to;
+
+        Regime(double from, double to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        /**
+         * The regime of a Reynolds number.
+         *
+         * @param reynolds Re
+         * @return the regime
+         */
+        public static Regime of(double reynolds) {
+            if (reynolds <= LAMINAR_REYNOLDS) {
+                return LAMINAR;
+            }
+            return reynolds >= TURBULENT_REYNOLDS ? TURBULENT : TRANSITION;
+        }
+
+        /**
+         * How far a Reynolds number is inside the regime.
+         *
+         * @param reynolds Re
+         * @return distance to the nearer end, below 0 outside
+         */
+        public double margin(double reynolds) {
+            return Math.min(this == LAMINAR ? Double.POSITIVE_INFINITY : reynolds - from, to - reynolds);
+        }
+
+        /**
+         * Nusselt number, smooth in Re also beyond the ends of the regime.
+         *
+         * @param reynolds Re
+         * @param prandtl Pr
+         * @return the number
+         */
+        public double nusselt(double reynolds, double prandtl) {
+            if (this == LAMINAR) {
+                return LAMINAR_NUSSELT;
+            }
+            if (this == TURBULENT) {
+                return gnielinski(reynolds, prandtl);
+            }
+            double weight = (reynolds - LAMINAR_REYNOLDS) / (TURBULENT_REYNOLDS - LAMINAR_REYNOLDS);
+            return (1 - weight) * LAMINAR_NUSSELT + weight * gnielinski(TURBULENT_REYNOLDS, prandtl);
+        }
+    }
+
     /**
-     * Nusselt number.
+     * Nusselt number, with a kink where the regime changes.
      *
      * @param reynolds Re
      * @param prandtl Pr
      * @return the number
      */
     public static double nusselt(double reynolds, double prandtl) {
-        if (reynolds <= LAMINAR_REYNOLDS) {
-            return LAMINAR_NUSSELT;
-        }
-        if (reynolds >= TURBULENT_REYNOLDS) {
-            return gnielinski(reynolds, prandtl);
-        }
-        double weight = (reynolds - LAMINAR_REYNOLDS) / (TURBULENT_REYNOLDS - LAMINAR_REYNOLDS);
-        return (1 - weight) * LAMINAR_NUSSELT + weight * gnielinski(TURBULENT_REYNOLDS, prandtl);
+        return Regime.of(reynolds).nusselt(reynolds, prandtl);
     }
 
     private static double gnielinski(double reynolds, double prandtl) {

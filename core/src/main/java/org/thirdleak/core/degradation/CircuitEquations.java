@@ -73,7 +73,7 @@ final class CircuitEquations {
     void derive(Phase phase, boolean meanHeat, double sine, double cosine, double[] y, double[] dot) {
         panels(phase, meanHeat, sine, cosine, y, dot);
         if (phase.mode(index) == Mode.PUMPING) {
-            pumping(y, dot);
+            pumping(phase, y, dot);
         } else {
             standing(phase, y, dot);
         }
@@ -101,7 +101,7 @@ final class CircuitEquations {
         }
     }
 
-    private void pumping(double[] y, double[] dot) {
+    private void pumping(Phase phase, double[] y, double[] dot) {
         double warm = y[layout.warm(index)];
         double cold = y[layout.cold(index)];
         double w = flow.capacityFlow();
@@ -110,7 +110,7 @@ final class CircuitEquations {
         dot[StateLayout.LIVING] -= w * (behindLiving - cold);
         dot[StateLayout.BAY] -= w * (behindBay - behindLiving);
         double share = flow.radiatorShare(warm);
-        double decay = flow.decay(warm, share);
+        double decay = flow.decay(warm, share, phase.regime(index));
         double fluid = warm;
         int first = layout.panel(index, 0);
         for (int i = 0; i < n; i++) {
@@ -178,6 +178,11 @@ final class CircuitEquations {
                 - vapourPa(y[layout.cold(index)])
                 - circuit.loop().pump().suctionPa();
         return Math.min(bellows, suction / circuit.accumulator().fillPa());
+    }
+
+    /** Reynolds number in the tubes while the pump runs. */
+    double reynolds(double[] y) {
+        return flow.reynolds(y[layout.warm(index)]);
     }
 
     double meanLiquidK(double[] y) {

@@ -53,12 +53,21 @@ final class LoopFlow {
     }
 
     /** What is left of a temperature difference behind a panel. */
-    double decay(double warmK, double share) {
-        double t = Math.max(minimumK, Math.min(maximumK, warmK));
+    double decay(double warmK, double share, Tubes.Regime regime) {
+        double t = clamp(warmK);
         double viscosity = liquid.viscosity().at(t);
         double conductivity = liquid.conductivity().at(t);
         double reynolds = tubes.reynolds(share * massFlow, viscosity);
-        double nusselt = Tubes.nusselt(reynolds, viscosity * heatCapacity / conductivity);
+        double nusselt = regime.nusselt(reynolds, viscosity * heatCapacity / conductivity);
         return Math.exp(-tubes.conductanceWPerK(nusselt, conductivity) / (share * capacityFlow()));
+    }
+
+    double reynolds(double warmK) {
+        return tubes.reynolds(
+                radiatorShare(warmK) * massFlow, liquid.viscosity().at(clamp(warmK)));
+    }
+
+    private double clamp(double kelvin) {
+        return Math.max(minimumK, Math.min(maximumK, kelvin));
     }
 }

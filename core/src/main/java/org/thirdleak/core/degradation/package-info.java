@@ -1,6 +1,7 @@
 /**
- * What a leak does, hour by hour: a {@link org.thirdleak.core.degradation.LeakScenario} is a module in orbit and what
- * opens when; its equations of motion are smooth within a phase.
+ * What a leak does, hour by hour: a {@link org.thirdleak.core.degradation.LeakScenario} goes into a
+ * {@link org.thirdleak.core.degradation.TrajectorySolver}, a {@link org.thirdleak.core.degradation.Trajectory} with its
+ * events and balances comes out. Model card: {@code docs/models/degradation.md}.
  */
 @org.jspecify.annotations.NullMarked
 package org.thirdleak.core.degradation;

@@ -6,6 +6,7 @@ import static org.thirdleak.core.ReferenceTable.assertRelative;
 
 import org.junit.jupiter.api.Test;
 import org.thirdleak.core.ReferenceTable;
+import org.thirdleak.core.circuit.Tubes;
 
 class ModuleEquationsTest {
 
@@ -13,6 +14,8 @@ class ModuleEquationsTest {
         ModuleEquations equations = new ModuleEquations(ReferenceScenario.leaking(), false);
         equations.phase().mode(0, mode);
         equations.phase().leaking(0, leaking);
+        double reynolds = equations.circuit(0).reynolds(equations.initialState());
+        equations.phase().regime(0, Tubes.Regime.of(reynolds));
         double[] dot = new double[equations.getDimension()];
         equations.computeDerivatives(timeS, equations.initialState(), dot);
         return dot;
