@@ -22,9 +22,13 @@ public record ExtendedAntoine(double a, double b, double c, double d, double e) 
     }
 
     private double power(double temperatureK) {
-        if (e == 1) {
-            return temperatureK;
+        double square = temperatureK * temperatureK;
+        if (e == 2) {
+            return square;
         }
-        return e == 2 ? temperatureK * temperatureK : Math.pow(temperatureK, e);
+        if (e == 10) {
+            return square * square * square * square * square;
+        }
+        return e == 1 ? temperatureK : Math.pow(temperatureK, e);
     }
 }

@@ -18,6 +18,7 @@ final class CircuitEquations {
     private static final double HIGHEST_K = 500;
 
     private final RadiatorCircuit circuit;
+    private final boolean meanHeat;
     private final StateLayout layout;
     private final int index;
     private final int n;
@@ -35,7 +36,8 @@ final class CircuitEquations {
     private final double stagnantCold;
     private final double[] panelCapacity;
 
-    CircuitEquations(LeakScenario scenario, StateLayout layout, int index) {
+    CircuitEquations(LeakScenario scenario, boolean meanHeat, StateLayout layout, int index) {
+        this.meanHeat = meanHeat;
         this.layout = layout;
         this.index = index;
         circuit = scenario.module().circuits().get(index);
@@ -44,7 +46,7 @@ final class CircuitEquations {
         List<Panel> panels = radiator.panels();
         n = panels.size();
         flow = new LoopFlow(circuit);
-        heat = new PanelHeat(radiator, scenario.orbit());
+        heat = new PanelHeat(radiator, scenario.orbit(), meanHeat);
         leak = scenario.breachOf(index)
                 .map(breach -> new LeakFlow(breach, circuit))
                 .orElse(null);
@@ -70,8 +72,8 @@ final class CircuitEquations {
     }
 
     /** Adds bay and living losses (W), net heat (W) to the entries 0, 1 and energy of the derivative. */
-    void derive(Phase phase, boolean meanHeat, double sine, double cosine, double[] y, double[] dot) {
-        panels(phase, meanHeat, sine, cosine, y, dot);
+    void derive(Phase phase, double sine, double cosine, double[] y, double[] dot) {
+        panels(phase, sine, cosine, y, dot);
         if (phase.mode(index) == Mode.PUMPING) {
             pumping(phase, y, dot);
         } else {
@@ -85,7 +87,7 @@ final class CircuitEquations {
         }
     }
 
-    private void panels(Phase phase, boolean meanHeat, double sine, double cosine, double[] y, double[] dot) {
+    private void panels(Phase phase, double sine, double cosine, double[] y, double[] dot) {
         double bay = y[StateLayout.BAY];
         int first = layout.panel(index, 0);
         for (int i = 0; i < n; i++) {

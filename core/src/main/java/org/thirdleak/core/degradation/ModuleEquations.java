@@ -16,7 +16,6 @@ import org.thirdleak.core.circuit.RadiatorCircuit;
 final class ModuleEquations implements FirstOrderDifferentialEquations {
 
     private final LeakScenario scenario;
-    private final boolean meanHeat;
     private final StateLayout layout;
     private final CircuitEquations[] circuits;
     private final Phase phase;
@@ -24,11 +23,10 @@ final class ModuleEquations implements FirstOrderDifferentialEquations {
 
     ModuleEquations(LeakScenario scenario, boolean meanHeat) {
         this.scenario = scenario;
-        this.meanHeat = meanHeat;
         List<RadiatorCircuit> parts = scenario.module().circuits();
         layout = new StateLayout(parts);
         circuits = IntStream.range(0, parts.size())
-                .mapToObj(i -> new CircuitEquations(scenario, layout, i))
+                .mapToObj(i -> new CircuitEquations(scenario, meanHeat, layout, i))
                 .toArray(CircuitEquations[]::new);
         phase = new Phase(parts.stream()
                 .map(circuit -> circuit.duty() == Duty.RUNNING ? Mode.PUMPING : Mode.STANDBY)
@@ -88,7 +86,7 @@ final class ModuleEquations implements FirstOrderDifferentialEquations {
         double sine = Math.sin(angle);
         double cosine = Math.cos(angle);
         for (CircuitEquations circuit : circuits) {
-            circuit.derive(phase, meanHeat, sine, cosine, y, dot);
+            circuit.derive(phase, sine, cosine, y, dot);
         }
         dot[StateLayout.BAY] /= module.bay().heatCapacityJPerK();
         dot[StateLayout.LIVING] /= module.living().heatCapacityJPerK();

@@ -24,7 +24,7 @@ final class PanelHeat {
     private final double[] slendernessSquared;
     private final double space4;
 
-    PanelHeat(Radiator radiator, CircularOrbit orbit) {
+    PanelHeat(Radiator radiator, CircularOrbit orbit, boolean meanHeat) {
         List<Panel> panels = radiator.panels();
         int n = panels.size();
         direct = new double[n];
@@ -47,7 +47,8 @@ final class PanelHeat {
             cosineCosine[i] = -cosBeta * facing.z();
             albedo[i] = heating.albedoWPerM2() * cosBeta * panel.areaM2();
             infrared[i] = heating.infraredWPerM2() * panel.areaM2();
-            mean[i] = heating.meanAbsorbedWPerM2() * panel.areaM2();
+            // a quadrature as dear as a third of a trajectory
+            mean[i] = meanHeat ? heating.meanAbsorbedWPerM2() * panel.areaM2() : 0;
             radiated[i] = panel.emittance() * Fin.STEFAN_BOLTZMANN * panel.areaM2();
             double slenderness = radiator.fin().slendernessPerK(panel.emittance());
             slendernessSquared[i] = slenderness * slenderness;

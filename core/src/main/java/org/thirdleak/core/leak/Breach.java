@@ -50,6 +50,16 @@ public record Breach(
         return new Breach(diameterM, panel, onsetS, SHARP_EDGED, 0, law);
     }
 
+    /**
+     * The same breach with a hole of another size.
+     *
+     * @param otherM diameter, m, above 0
+     * @return the breach
+     */
+    public Breach withDiameter(double otherM) {
+        return new Breach(otherM, panel, onsetS, dischargeCoefficient, viscousReynolds, law);
+    }
+
     /** Area of the hole, m². */
     public double areaM2() {
         return Math.PI * diameterM * diameterM / 4;
