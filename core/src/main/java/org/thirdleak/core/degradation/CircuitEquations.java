@@ -1,0 +1,214 @@
+package org.thirdleak.core.degradation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thirdleak.core.circuit.Charge;
+import org.thirdleak.core.circuit.Panel;
+import org.thirdleak.core.circuit.Radiator;
+import org.thirdleak.core.circuit.RadiatorCircuit;
+import org.thirdleak.core.coolant.Coolant;
+
+/**
+ * Derivatives of one circuit. Writes its own entries of the derivative and adds what it takes from the compartments to
+ * those of the module. No allocation; stages that overshoot give finite numbers, so that they are rejected.
+ */
+final class CircuitEquations {
+
+    private static final double LOWEST_K = 100;
+    private static final double HIGHEST_K = 500;
+
+    private final RadiatorCircuit circuit;
+    private final boolean meanHeat;
+    private final StateLayout layout;
+    private final int index;
+    private final int n;
+    private final LoopFlow flow;
+    private final PanelHeat heat;
+    private final @Nullable LeakFlow leak;
+    private final Coolant coolant;
+    private final double heatCapacity;
+    private final double warmShare;
+    private final double leastMass;
+    private final double volume;
+    private final double lateral;
+    private final double structure;
+    private final double stagnantWarm;
+    private final double stagnantCold;
+    private final double[] panelCapacity;
+
+    CircuitEquations(LeakScenario scenario, boolean meanHeat, StateLayout layout, int index) {
+        this.meanHeat = meanHeat;
+        this.layout = layout;
+        this.index = index;
+        circuit = scenario.module().circuits().get(index);
+        Charge charge = circuit.charge();
+        Radiator radiator = circuit.radiator();
+        List<Panel> panels = radiator.panels();
+        n = panels.size();
+        flow = new LoopFlow(circuit);
+        heat = new PanelHeat(radiator, scenario.orbit(), meanHeat);
+        leak = scenario.breachOf(index)
+                .map(breach -> new LeakFlow(breach, circuit))
+                .orElse(null);
+        coolant = charge.coolant();
+        heatCapacity = charge.heatCapacityJPerKgK();
+        warmShare = charge.warmShare();
+        leastMass = charge.residualKg() / 2;
+        volume = circuit.volumeM3();
+        lateral = n > 1 ? radiator.lateralWPerK() : 0;
+        structure = radiator.structureWPerK();
+        stagnantWarm = circuit.loop().stagnantWarmWPerK();
+        stagnantCold = circuit.loop().stagnantColdWPerK();
+        panelCapacity = panels.stream().mapToDouble(Panel::heatCapacityJPerK).toArray();
+    }
+
+    RadiatorCircuit circuit() {
+        return circuit;
+    }
+
+    @Nullable
+    LeakFlow leak() {
+        return leak;
+    }
+
+    /** Adds bay and living losses (W), net heat (W) to the entries 0, 1 and energy of the derivative. */
+    void derive(Phase phase, double sine, double cosine, double[] y, double[] dot) {
+        panels(phase, sine, cosine, y, dot);
+        if (phase.mode(index) == Mode.PUMPING) {
+            pumping(phase, y, dot);
+        } else {
+            standing(phase, y, dot);
+        }
+        double lost = leakKgPerS(phase, y);
+        dot[layout.mass(index)] = -lost;
+        dot[layout.energy()] -= lost * heatCapacity * meanLiquidK(y);
+        for (int i = 0; i < n; i++) {
+            dot[layout.panel(index, i)] /= panelCapacity[i];
+        }
+    }
+
+    private void panels(Phase phase, double sine, double cosine, double[] y, double[] dot) {
+        double bay = y[StateLayout.BAY];
+        int first = layout.panel(index, 0);
+        for (int i = 0; i < n; i++) {
+            double t = y[first + i];
+            double absorbed = meanHeat ? heat.meanAbsorbedW(i) : heat.absorbedW(i, sine, cosine, phase.eclipsed());
+            double net = absorbed - heat.radiatedW(i, clamp(t));
+            double before = y[first + (i == 0 ? n - 1 : i - 1)];
+            double after = y[first + (i == n - 1 ? 0 : i + 1)];
+            double fromBay = structure * (bay - t);
+            dot[first + i] = net + lateral * (after - 2 * t + before) + fromBay;
+            dot[StateLayout.BAY] -= fromBay;
+            dot[layout.energy()] += net;
+        }
+    }
+
+    private void pumping(Phase phase, double[] y, double[] dot) {
+        double warm = y[layout.warm(index)];
+        double cold = y[layout.cold(index)];
+        double w = flow.capacityFlow();
+        double behindLiving = flow.behindLivingK(cold, y[StateLayout.LIVING]);
+        double behindBay = flow.behindBayK(behindLiving, y[StateLayout.BAY]);
+        dot[StateLayout.LIVING] -= w * (behindLiving - cold);
+        dot[StateLayout.BAY] -= w * (behindBay - behindLiving);
+        double share = flow.radiatorShare(warm);
+        double decay = flow.decay(warm, share, phase.regime(index));
+        double fluid = warm;
+        int first = layout.panel(index, 0);
+        for (int i = 0; i < n; i++) {
+            double outlet = y[first + i] + (fluid - y[first + i]) * decay;
+            dot[first + i] += share * w * (fluid - outlet);
+            fluid = outlet;
+        }
+        double back = share * fluid + (1 - share) * warm;
+        double mass = massKg(y);
+        dot[layout.warm(index)] = flow.massFlow() * (behindBay - warm) / (warmShare * mass);
+        dot[layout.cold(index)] = flow.massFlow() * (back - cold) / ((1 - warmShare) * mass);
+    }
+
+    private void standing(Phase phase, double[] y, double[] dot) {
+        boolean held = leak != null && phase.leaking(index) && leak.holdsTemperatures(phase.mode(index));
+        int first = layout.panel(index, 0);
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            mean += y[first + i] / n;
+        }
+        double toWarm = held ? 0 : stagnantWarm * (y[StateLayout.BAY] - y[layout.warm(index)]);
+        double toCold = held ? 0 : stagnantCold * (mean - y[layout.cold(index)]);
+        double capacity = massKg(y) * heatCapacity;
+        dot[StateLayout.BAY] -= toWarm;
+        for (int i = 0; i < n; i++) {
+            dot[first + i] -= toCold / n;
+        }
+        dot[layout.warm(index)] = toWarm / (warmShare * capacity);
+        dot[layout.cold(index)] = toCold / ((1 - warmShare) * capacity);
+    }
+
+    double leakKgPerS(Phase phase, double[] y) {
+        if (leak == null || !phase.leaking(index)) {
+            return 0;
+        }
+        double panel = y[layout.panel(index, leak.breach().panel())];
+        Mode mode = phase.mode(index);
+        return leak.flowKgPerS(
+                pressurePa(mode, y), leak.holeK(mode, y[layout.warm(index)], y[layout.cold(index)], panel));
+    }
+
+    /** Pressure of the liquid: that of the gas, or of the vapour of the warm leg where it stands. */
+    double pressurePa(Mode mode, double[] y) {
+        return mode == Mode.STOPPED
+                ? vapourPa(y[layout.warm(index)])
+                : circuit.accumulator().pressurePa(gasM3(y));
+    }
+
+    double gasM3(double[] y) {
+        double t = Math.max(coolant.minimumK(), Math.min(coolant.maximumK(), meanLiquidK(y)));
+        double gas = volume - massKg(y) / coolant.liquid().density().at(t);
+        // an overfull loop has no gas left: keep it finite, the accepted states are checked
+        return Math.max(gas, 1e-3 * circuit.accumulator().fillGasM3());
+    }
+
+    /** Above 0 while the bellows is off its stop and, for a pump, its inlet far enough from boiling. */
+    double flowMargin(Mode mode, double[] y) {
+        double gas = gasM3(y);
+        double stop = circuit.accumulator().stopGasM3();
+        double bellows = (stop - gas) / stop;
+        if (mode == Mode.STANDBY) {
+            return bellows;
+        }
+        double suction = circuit.accumulator().pressurePa(gas)
+                - vapourPa(y[layout.cold(index)])
+                - circuit.loop().pump().suctionPa();
+        return Math.min(bellows, suction / circuit.accumulator().fillPa());
+    }
+
+    /** Reynolds number in the tubes while the pump runs. */
+    double reynolds(double[] y) {
+        return flow.reynolds(y[layout.warm(index)]);
+    }
+
+    double meanLiquidK(double[] y) {
+        return warmShare * y[layout.warm(index)] + (1 - warmShare) * y[layout.cold(index)];
+    }
+
+    /** Heat stored in liquid and panels above 0 K, J. */
+    double storedJ(double[] y) {
+        double sum = y[layout.mass(index)] * heatCapacity * meanLiquidK(y);
+        for (int i = 0; i < n; i++) {
+            sum += panelCapacity[i] * y[layout.panel(index, i)];
+        }
+        return sum;
+    }
+
+    private double massKg(double[] y) {
+        return Math.max(leastMass, y[layout.mass(index)]);
+    }
+
+    private double vapourPa(double kelvin) {
+        return coolant.saturation().pressure().at(Math.max(coolant.minimumK(), Math.min(coolant.maximumK(), kelvin)));
+    }
+
+    private static double clamp(double kelvin) {
+        return Math.max(LOWEST_K, Math.min(HIGHEST_K, kelvin));
+    }
+}

@@ -1,0 +1,73 @@
+package org.thirdleak.core.degradation;
+
+import org.thirdleak.core.circuit.Charge;
+import org.thirdleak.core.circuit.Loop;
+import org.thirdleak.core.circuit.RadiatorCircuit;
+import org.thirdleak.core.circuit.Tubes;
+import org.thirdleak.core.coolant.LiquidProperties;
+
+/** The running loop of one circuit: constants computed once, exchange with compartments and tubes. */
+final class LoopFlow {
+
+    private final LiquidProperties liquid;
+    private final double minimumK;
+    private final double maximumK;
+    private final Loop loop;
+    private final Tubes tubes;
+    private final double heatCapacity;
+    private final double massFlow;
+    private final double livingEffectiveness;
+    private final double bayEffectiveness;
+
+    LoopFlow(RadiatorCircuit circuit) {
+        Charge charge = circuit.charge();
+        liquid = charge.coolant().liquid();
+        minimumK = charge.coolant().minimumK();
+        maximumK = charge.coolant().maximumK();
+        loop = circuit.loop();
+        tubes = circuit.radiator().tubes();
+        heatCapacity = charge.heatCapacityJPerKgK();
+        massFlow = loop.pump().massFlowKgPerS();
+        livingEffectiveness = loop.living().effectiveness(capacityFlow());
+        bayEffectiveness = loop.bay().effectiveness(capacityFlow());
+    }
+
+    double capacityFlow() {
+        return massFlow * heatCapacity;
+    }
+
+    double massFlow() {
+        return massFlow;
+    }
+
+    double behindLivingK(double coldK, double livingK) {
+        return coldK + livingEffectiveness * (livingK - coldK);
+    }
+
+    double behindBayK(double beforeK, double bayK) {
+        return beforeK + bayEffectiveness * (bayK - beforeK);
+    }
+
+    double radiatorShare(double warmK) {
+        return loop.valve().radiatorShare(warmK);
+    }
+
+    /** What is left of a temperature difference behind a panel. */
+    double decay(double warmK, double share, Tubes.Regime regime) {
+        double t = clamp(warmK);
+        double viscosity = liquid.viscosity().at(t);
+        double conductivity = liquid.conductivity().at(t);
+        double reynolds = tubes.reynolds(share * massFlow, viscosity);
+        double nusselt = regime.nusselt(reynolds, viscosity * heatCapacity / conductivity);
+        return Math.exp(-tubes.conductanceWPerK(nusselt, conductivity) / (share * capacityFlow()));
+    }
+
+    double reynolds(double warmK) {
+        return tubes.reynolds(
+                radiatorShare(warmK) * massFlow, liquid.viscosity().at(clamp(warmK)));
+    }
+
+    private double clamp(double kelvin) {
+        return Math.max(minimumK, Math.min(maximumK, kelvin));
+    }
+}
