@@ -18,6 +18,8 @@ import org.thirdleak.simulator.result.ScanResult;
 /** The few lines that a run ends with. */
 final class Verdict {
 
+    private static final double Z_95 = 1.96;
+
     private final RunResult result;
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -73,8 +75,8 @@ final class Verdict {
                 better,
                 Math.exp(sign * factor.logValue()),
                 worse,
-                Math.exp(Math.abs(factor.logValue()) - 1.96 * factor.standardError()),
-                Math.exp(Math.abs(factor.logValue()) + 1.96 * factor.standardError()),
+                Math.exp(Math.abs(factor.logValue()) - Z_95 * factor.standardError()),
+                Math.exp(Math.abs(factor.logValue()) + Z_95 * factor.standardError()),
                 scenarios.length == 0
                         ? ""
                         : format("; %.2g to %.2g over scenarios", scenarios[0], scenarios[scenarios.length - 1]));
@@ -121,10 +123,11 @@ final class Verdict {
         lines.add("WARNING " + check.name() + ": " + check.statement());
     }
 
-    /** As many decimals as the first digit of the error asks for. */
+    /** With the half-width of its 95 % interval, in as many decimals as that asks for. */
     private static String withError(double value, double error) {
-        int decimals = error > 0 ? Math.max(2, Math.min(9, (int) Math.ceil(-Math.log10(error)))) : 4;
-        return format("%." + decimals + "f ± %." + decimals + "f", value, error);
+        double half = Z_95 * error;
+        int decimals = half > 0 ? Math.max(2, Math.min(9, (int) Math.ceil(-Math.log10(half)))) : 4;
+        return format("%." + decimals + "f ± %." + decimals + "f", value, half);
     }
 
     private void add(String pattern, Object... values) {

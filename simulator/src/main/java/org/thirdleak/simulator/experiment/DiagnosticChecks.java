@@ -21,7 +21,7 @@ final class DiagnosticChecks {
     private static final double SUSPICIOUS = 3;
     /** Further apart than this, the verdict is withheld: one in 16,000 by chance. */
     private static final double WRONG = 4;
-    /** A count is taken for normal from here on; a smaller one gets the error of this. */
+    /** From this variance of a count on it is taken for normal; a smaller one tells too little. */
     private static final double FEWEST_FOR_NORMAL = 25;
 
     private final List<Check> checks = new ArrayList<>();
@@ -67,11 +67,16 @@ final class DiagnosticChecks {
         double count = appraisal.histories().histories();
         double fraction = appraisal.histories().leakCounts()[0] / count;
         double expected = Math.exp(appraisal.noLeaks().value());
-        double events = Math.max(FEWEST_FOR_NORMAL, fraction * count);
+        double variance = expected * (1 - expected);
+        String name = "simulator against likelihood of " + appraisal.id();
+        if (variance * count < FEWEST_FOR_NORMAL) {
+            add(name, true, format("%.0f histories are too few to tell", count));
+            return;
+        }
         agreement(
-                "simulator against likelihood of " + appraisal.id(),
+                name,
                 "probability of no leak at all",
-                new Estimate(fraction, Math.sqrt(events * (1 - fraction)) / count),
+                new Estimate(fraction, Math.sqrt(variance / count)),
                 new Estimate(expected, expected * appraisal.noLeaks().standardError()));
     }
 
