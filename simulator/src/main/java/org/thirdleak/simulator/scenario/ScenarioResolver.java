@@ -19,6 +19,7 @@ import org.thirdleak.simulator.config.DesignConfig;
 import org.thirdleak.simulator.config.EnvironmentConfig;
 import org.thirdleak.simulator.config.HypothesisConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.RecordConfig;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
@@ -128,12 +129,12 @@ final class ScenarioResolver {
 
     private static ServiceRecord record(ConfigDocument document) throws InvalidConfigException {
         RecordConfig config = document.config().record();
-        List<CircuitUnit> units =
-                UnitTable.read(document.file(config.units()))
-                        .join(LeakTable.read(document.file(config.leaks())))
-                        .stream()
-                        .filter(unit -> config.includeDesigns().contains(unit.design()))
-                        .toList();
+        List<CircuitUnit> all =
+                UnitTable.read(document.file(config.units())).join(LeakTable.read(document.file(config.leaks())));
+        refuseMisspeltDesigns(document, all);
+        List<CircuitUnit> units = all.stream()
+                .filter(unit -> config.includeDesigns().contains(unit.design()))
+                .toList();
         List<String> present =
                 units.stream().map(CircuitUnit::design).distinct().toList();
         for (String design : config.includeDesigns()) {
@@ -154,6 +155,27 @@ final class ScenarioResolver {
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigException(
                     List.of(document.problem("record.observe_until_utc", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** Units of designs that the config does not know are left out, unless the name looks like one that it knows. */
+    private static void refuseMisspeltDesigns(ConfigDocument document, List<CircuitUnit> units)
+            throws InvalidConfigException {
+        List<String> known =
+                document.config().designs().stream().map(DesignConfig::id).toList();
+        List<ConfigProblem> problems = new ArrayList<>();
+        for (String name : units.stream().map(CircuitUnit::design).distinct().toList()) {
+            if (!known.contains(name)) {
+                NearestName.among(known)
+                        .to(name)
+                        .ifPresent(meant -> problems.add(document.problem(
+                                "record.units",
+                                "the unit table has units of design \"" + name + "\"; did you mean \"" + meant
+                                        + "\"?")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
         }
     }
 
