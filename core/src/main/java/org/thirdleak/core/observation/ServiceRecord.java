@@ -67,6 +67,13 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
     }
 
     private static CircuitUnit seenUntil(CircuitUnit unit, Instant end) {
+        return copy(
+                unit,
+                unit.exposedTo().isAfter(end) ? end : unit.exposedTo(),
+                unit.leak().filter(onset -> !onset.isAfter(end)));
+    }
+
+    private static CircuitUnit copy(CircuitUnit unit, Instant exposedTo, Optional<Instant> leak) {
         return new CircuitUnit(
                 unit.id(),
                 unit.vehicle(),
@@ -74,8 +81,8 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
                 unit.launched(),
                 unit.coolantFilled(),
                 unit.exposedFrom(),
-                unit.exposedTo().isAfter(end) ? end : unit.exposedTo(),
-                unit.leak().filter(onset -> !onset.isAfter(end)));
+                exposedTo,
+                leak);
     }
 
     /**
@@ -88,19 +95,7 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
      */
     public ServiceRecord asOf(Instant date, Instant leaksBefore) {
         List<CircuitUnit> known = units.stream()
-                .map(unit -> unit.leak()
-                                .filter(onset -> !onset.isBefore(leaksBefore))
-                                .isPresent()
-                        ? new CircuitUnit(
-                                unit.id(),
-                                unit.vehicle(),
-                                unit.design(),
-                                unit.launched(),
-                                unit.coolantFilled(),
-                                unit.exposedFrom(),
-                                unit.exposedTo(),
-                                Optional.empty())
-                        : unit)
+                .map(unit -> copy(unit, unit.exposedTo(), unit.leak().filter(onset -> onset.isBefore(leaksBefore))))
                 .toList();
         return observed(known, observeFrom, date);
     }
