@@ -234,7 +234,7 @@ public final class ResultFixture {
                             new ForecastPoint(365, 0.318, 0.0016)),
                     new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
                     scenarios,
-                    new DegradationResult(false),
+                    DegradationResult.NONE,
                     diagnostics());
         }
 

@@ -124,7 +124,7 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 study.variants().stream().map(this::compare).toList(),
-                new DegradationResult(false),
+                DegradationResult.NONE,
                 DiagnosticChecks.of(appraisals));
     }
 

@@ -28,6 +28,7 @@ import org.thirdleak.simulator.hypothesis.RateChange;
 import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.hypothesis.TimeProfile;
 import org.thirdleak.simulator.prior.Prior;
+import org.thirdleak.simulator.prior.Priors;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.table.LeakTable;
 import org.thirdleak.simulator.table.UnitTable;
