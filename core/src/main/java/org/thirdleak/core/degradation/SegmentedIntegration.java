@@ -23,7 +23,7 @@ final class SegmentedIntegration {
     private static final double ONSET_MARGIN_S = 1e-9;
     private static final double EVENT_CHECK_S = 600;
     private static final double EVENT_CONVERGENCE_S = 1e-7;
-    private static final int EVENT_ITERATIONS = 60;
+    private static final int EVENT_ITERATIONS = 200;
     private static final double REYNOLDS_NUDGE = 1e-6;
     private static final double ABSOLUTE_KG = 1e-2;
     private static final double ABSOLUTE_J = 1e4;

@@ -100,6 +100,6 @@ public record CircuitConfig(
             @Doc(
                     "Points in each of 8 replicates of the Sobol indices; each costs a trajectory per input and two more; 0 for none")
             @Default("64")
-            @Range(min = 0, max = 65536)
+            @Range(min = 0, max = 4096)
             int pointCount) {}
 }

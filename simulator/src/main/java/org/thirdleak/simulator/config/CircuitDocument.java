@@ -1,6 +1,10 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A circuit config without problems of its own, together with where it came from.
@@ -34,6 +38,21 @@ public record CircuitDocument(CircuitConfig config, ObjectNode given, SourceLoca
      */
     public String canonicalJson() {
         return CanonicalWriter.text(new CanonicalWriter(false).tree(config));
+    }
+
+    /** Name of the file, without folders and ending. */
+    public String name() {
+        return SourceText.plainName(source);
+    }
+
+    /** SHA-256 of the settings, in hex. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonicalJson().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**

@@ -55,6 +55,11 @@ public record ConfigDocument(
         return CanonicalWriter.text(new CanonicalWriter(false).tree(config));
     }
 
+    /** Name of the file, without folders and ending. */
+    public String name() {
+        return SourceText.plainName(source);
+    }
+
     /**
      * A data file that the config names.
      *

@@ -26,7 +26,7 @@ public record SensitivityResult(long trajectories, long failures, List<Outcome> 
      * @param title the outcome in words
      * @param unit its unit
      * @param reference its value with every input at its median
-     * @param sd its standard deviation over the priors
+     * @param sd its standard deviation over the priors; of a time, that of its natural logarithm
      * @param inputs what each input does, the largest total index first
      */
     public record Outcome(String id, String title, String unit, double reference, double sd, List<InputEffect> inputs) {

@@ -68,7 +68,7 @@ public final class StudyResolver {
         }
         Scenario base = resolved.get(0);
         return new Study(
-                withoutEnding(document.source()),
+                document.name(),
                 document.config(),
                 sha256(document, documents),
                 base,
@@ -123,12 +123,6 @@ public final class StudyResolver {
             throw new InvalidConfigException(problems);
         }
         return outlooks;
-    }
-
-    private static String withoutEnding(String source) {
-        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static String sha256(ConfigDocument document, List<ConfigDocument> documents) throws IOException {
