@@ -5,8 +5,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.simulator.config.CircuitConfigReader;
+import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.prior.Parameter;
+import org.thirdleak.simulator.scenario.CircuitResolver;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -30,6 +34,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InvalidConfigException, IOException {
+        return CircuitConfigReader.isCircuit(config.file()) ? circuit() : study();
+    }
+
+    private int circuit() throws InvalidConfigException {
+        CircuitDocument document = CircuitConfigReader.read(config.file(), config.overrides());
+        CircuitModel model = CircuitResolver.resolve(document);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(document.config().title());
+        out.println("uncertain inputs; a single run takes them at their medians:");
+        model.inputs().forEach(input -> out.println("    " + described(input)));
+        out.println("config hash: " + document.sha256());
+        out.println("no problems");
+        return ExitCode.DONE;
+    }
+
+    private int study() throws InvalidConfigException, IOException {
         Study study = config.study();
         PrintWriter out = spec.commandLine().getOut();
         Scenario base = study.base();

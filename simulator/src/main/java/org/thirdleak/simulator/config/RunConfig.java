@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param posterior how many posterior draws are kept
  * @param priorOdds date for the prior odds
  * @param forecast the next units, and for how long to look ahead
+ * @param degradation what leaks do to circuits
  * @param scenarios the comparison again under other assumptions
  * @param report how results are shown
  */
@@ -55,6 +56,9 @@ public record RunConfig(
 
         @Doc("The units that fly next, and for how long to look ahead")
         Optional<ForecastConfig> forecast,
+
+        @Doc("What the leaks of simulated histories do to the circuits of their designs") @Default("{}")
+        DegradationConfig degradation,
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,

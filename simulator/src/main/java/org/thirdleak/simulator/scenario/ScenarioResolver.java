@@ -80,7 +80,7 @@ final class ScenarioResolver {
         return new Scenario(id, title, record, impacts, hypotheses);
     }
 
-    private static List<DesignConfig> included(ConfigDocument document) {
+    static List<DesignConfig> included(ConfigDocument document) {
         List<String> ids = document.config().record().includeDesigns();
         return document.config().designs().stream()
                 .filter(design -> ids.contains(design.id()))
