@@ -3,7 +3,6 @@ package org.thirdleak.core.degradation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.thirdleak.core.circuit.Compartment;
 import org.thirdleak.core.circuit.CooledModule;
 import org.thirdleak.core.circuit.Duty;
@@ -13,7 +12,7 @@ import org.thirdleak.core.circuit.RadiatorCircuit;
  * Derivatives of a module and its circuits, smooth within a phase. Belongs to one run. With mean heat the panels absorb
  * their mean over the orbit at all times.
  */
-final class ModuleEquations implements FirstOrderDifferentialEquations {
+final class ModuleEquations {
 
     private final LeakScenario scenario;
     private final StateLayout layout;
@@ -64,13 +63,12 @@ final class ModuleEquations implements FirstOrderDifferentialEquations {
         return y;
     }
 
-    @Override
-    public int getDimension() {
+    int dimension() {
         return layout.dimension();
     }
 
-    @Override
-    public void computeDerivatives(double timeS, double[] y, double[] dot) {
+    /** Writes the derivatives of a state at a time. */
+    void derive(double timeS, double[] y, double[] dot) {
         CooledModule module = scenario.module();
         double bay = y[StateLayout.BAY];
         double living = y[StateLayout.LIVING];
