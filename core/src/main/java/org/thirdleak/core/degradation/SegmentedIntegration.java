@@ -69,6 +69,7 @@ final class SegmentedIntegration {
     private double segment(double from, double to) {
         Phase phase = equations.phase();
         phase.eclipsed(equations.scenario().orbit().isEclipsed(0.5 * (from + to)));
+        equations.loadsFrom(from);
         for (Opening opening : equations.scenario().openings()) {
             phase.leaking(opening.circuit(), from >= opening.breach().onsetS() - ONSET_MARGIN_S);
         }
@@ -140,12 +141,19 @@ final class SegmentedIntegration {
             return;
         }
         if (event.kind() == StateEvent.Kind.DRAIN) {
-            // the state at the end of a recorded step stays as it is
-            y = y.clone();
-            y[equations.layout().mass(circuit)] =
-                    equations.circuit(circuit).circuit().charge().residualKg();
+            double residual = equations.circuit(circuit).circuit().charge().residualKg();
+            holdMass(circuit, residual);
             phase.drained(circuit);
+            phase.venting(
+                    circuit,
+                    equations.scenario().breachOf(circuit).orElseThrow().vapourTail());
             events.add(new TrajectoryEvent(TrajectoryEvent.Kind.DRAINED, circuit, time));
+            return;
+        }
+        if (event.kind() == StateEvent.Kind.EMPTY) {
+            holdMass(circuit, 0);
+            phase.venting(circuit, false);
+            events.add(new TrajectoryEvent(TrajectoryEvent.Kind.EMPTIED, circuit, time));
             return;
         }
         boolean pumping = phase.mode(circuit) == Mode.PUMPING;
@@ -155,6 +163,12 @@ final class SegmentedIntegration {
         if (pumping) {
             startBackup(time);
         }
+    }
+
+    /** The state at the end of a recorded step stays as it is. */
+    private void holdMass(int circuit, double massKg) {
+        y = y.clone();
+        y[equations.layout().mass(circuit)] = massKg;
     }
 
     private void regimeOfTheState(int circuit) {

@@ -1,12 +1,15 @@
 package org.thirdleak.core.degradation;
 
-/** A state of one circuit at which the integration must stop: its flow is lost, it is drained, or the flow in its tubes
- * changes its regime. */
+/**
+ * A state of one circuit at which the integration must stop: its flow is lost, it is drained, the last of it is gone, or
+ * the flow in its tubes changes its regime.
+ */
 final class StateEvent {
 
     enum Kind {
         FLOW,
         DRAIN,
+        EMPTY,
         REGIME
     }
 
@@ -35,6 +38,7 @@ final class StateEvent {
         return switch (kind) {
             case FLOW -> phase.mode(circuit) != Mode.STOPPED;
             case DRAIN -> phase.leaking(circuit);
+            case EMPTY -> phase.venting(circuit);
             case REGIME -> phase.mode(circuit) == Mode.PUMPING;
         };
     }
@@ -47,6 +51,7 @@ final class StateEvent {
             case FLOW -> part.flowMargin(phase.mode(circuit), y);
             case DRAIN ->
                 y[equations.layout().mass(circuit)] - part.circuit().charge().residualKg();
+            case EMPTY -> y[equations.layout().mass(circuit)];
             case REGIME -> phase.regime(circuit).margin(part.reynolds(y)) / REYNOLDS_SCALE;
         };
     }
