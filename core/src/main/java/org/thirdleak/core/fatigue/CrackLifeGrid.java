@@ -59,10 +59,6 @@ record CrackLifeGrid(
         return variation * scatter / Math.hypot(scatter, exponent * variation) / ROWS_PER_SCALE;
     }
 
-    double last() {
-        return first + (nodes - 1) * step;
-    }
-
     /** Where x is, in widths of a cell. */
     double place(double x) {
         return (x - first) / step;

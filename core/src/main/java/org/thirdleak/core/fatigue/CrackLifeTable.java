@@ -30,6 +30,11 @@ public final class CrackLifeTable {
     /** Least scatter of growth that a table with a threshold takes. */
     public static final double LEAST_SCATTER = 0.1;
 
+    /** Parts of a cell to which an age is found. */
+    private static final double CLOSE = 1e-10;
+
+    private static final int MOST_STEPS = 60;
+
     private final double exponent;
     private final CrackLifeGrid grid;
     private final double firstLogStress;
@@ -165,23 +170,62 @@ public final class CrackLifeTable {
      * @return x; infinite if the life never ends
      */
     public double age(double cumulativeHazard, int first, double[] weights) {
-        double high = grid.last();
-        if (!(cumulativeHazard < cumulativeHazard(high, first, weights))) {
+        int low = 0;
+        int high = grid.nodes() - 1;
+        if (!(cumulativeHazard < atNode(high, first, weights))) {
             return Double.POSITIVE_INFINITY;
         }
-        double low = grid.first();
-        while (high - low > 1e-13 * Math.max(1, Math.abs(low))) {
-            double middle = 0.5 * (low + high);
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (cumulativeHazard(middle, first, weights) < cumulativeHazard) {
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (atNode(middle, first, weights) < cumulativeHazard) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return 0.5 * (low + high);
+        return grid.first() + grid.step() * (low + placeInside(low, cumulativeHazard, first, weights));
+    }
+
+    private double atNode(int node, int first, double[] weights) {
+        double sum = 0;
+        int rows = Math.min(STENCIL, hazard.length);
+        for (int i = 0; i < rows; i++) {
+            sum += weights[i] * hazard[first + i][3 * node];
+        }
+        return sum;
+    }
+
+    /** Where in a cell the hazard has a value: false position, the end that stays being halved (Illinois). */
+    private double placeInside(int cell, double value, int first, double[] weights) {
+        double left = 0;
+        double right = 1;
+        double below = atNode(cell, first, weights) - value;
+        double above = atNode(cell + 1, first, weights) - value;
+        if (below >= 0) {
+            return 0;
+        }
+        double t = 1;
+        int side = 0;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double before = t;
+            t = left + (right - left) * below / (below - above);
+            double at = inside(hazard, cell, t, first, weights) - value;
+            if (Math.abs(t - before) < CLOSE || at == 0) {
+                break;
+            }
+            if (at < 0) {
+                left = t;
+                below = at;
+                above = side < 0 ? above / 2 : above;
+                side = -1;
+            } else {
+                right = t;
+                above = at;
+                below = side > 0 ? below / 2 : below;
+                side = 1;
+            }
+        }
+        return t;
     }
 
     /** Polynomial of degree 5 through value, slope and curvature at both ends of a cell; all three per width of a cell. */
