@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LedgerEntry;
+import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.PriorOdds;
@@ -264,7 +265,12 @@ public final class ResultFixture {
                     List.of(
                             new ForecastPoint(30, chance ? 0.011 : 0.05 + 0.012 * i, 0.0008),
                             new ForecastPoint(180, chance ? 0.058 : 0.21 + 0.03 * i, 0.0018),
-                            new ForecastPoint(365, chance ? 0.113 : 0.33 + 0.05 * i, 0.0022)));
+                            new ForecastPoint(365, chance ? 0.113 : 0.33 + 0.05 * i, 0.0022)),
+                    types.get(i).equals("systematic_defect")
+                            ? List.of(
+                                    new LifePlausibility("soyuz-ms-22", 84.6, 2.1e-9, 0.0004, 152, false),
+                                    new LifePlausibility("nauka-rtod", 149.9, 1.3e-6, 0.71, 93, true))
+                            : List.of());
         }
 
         private List<SimulationOdds> simulationOdds() {

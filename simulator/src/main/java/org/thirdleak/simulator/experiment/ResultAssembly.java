@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.thirdleak.core.fatigue.Plausibility;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -13,12 +14,14 @@ import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
+import org.thirdleak.simulator.hypothesis.LeakPlausibility;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PriorMonteCarlo;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.SimulationOdds;
@@ -101,7 +104,21 @@ final class ResultAssembly {
                         appraisal.posterior(),
                         hypothesis.space(),
                         appraisal.evidence().effectiveSize()),
-                forecast(appraisal.posterior()::nextLeakWithin));
+                forecast(appraisal.posterior()::nextLeakWithin),
+                hypothesis.plausibility(study.base().record()).stream()
+                        .map(ResultAssembly::plausibility)
+                        .toList());
+    }
+
+    private static LifePlausibility plausibility(LeakPlausibility leak) {
+        Plausibility life = leak.life();
+        return new LifePlausibility(
+                leak.unit(),
+                life.ageDays(),
+                life.leastProbability(),
+                life.greatestProbability(),
+                life.medianStressMPa(),
+                life.plausible());
     }
 
     /** Largest number of observed leaks in any window of the rule. */

@@ -48,6 +48,8 @@ final class ScenarioResolver {
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
+    private final Lives lives = new Lives();
+
     ScenarioResolver(WallTables tables) {
         this.tables = tables;
     }
@@ -66,6 +68,7 @@ final class ScenarioResolver {
         checkWalls(document, problems);
         checkMaterials(document, problems);
         checkAffected(document, problems);
+        lives.check(document, problems);
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
@@ -264,7 +267,7 @@ final class ScenarioResolver {
         return new SeasonalProfile(seasons, firstDay, lastDay);
     }
 
-    private static Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts) {
+    private Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts) {
         if (config instanceof HypothesisConfig.RateChange change) {
             return new RateChange(
                     change.id(),
@@ -285,8 +288,7 @@ final class ScenarioResolver {
                     new SystematicDefect.Priors(
                             Priors.of(defect.onsetUtc()),
                             Priors.of(defect.affectedFraction()),
-                            Priors.of(defect.lifeShapeFactor()),
-                            Priors.of(defect.lifeScaleD())));
+                            lives.of(defect.life())));
         }
         return new Impacts(config.id(), config.title(), impacts);
     }

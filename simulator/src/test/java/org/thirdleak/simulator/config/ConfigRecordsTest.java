@@ -112,7 +112,8 @@ class ConfigRecordsTest {
         JsonNode hypotheses = tree.path("hypotheses");
         assertDefaults(HypothesisConfig.Impacts.class, hypotheses.path(0), Set.of());
         assertDefaults(HypothesisConfig.RateChange.class, hypotheses.path(1), Set.of());
-        assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of());
+        assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of("life"));
+        assertDefaults(LifeConfig.Weibull.class, hypotheses.path(2).path("life"), Set.of());
         JsonNode designs = tree.path("designs");
         assertDefaults(ProtectionConfig.SingleWall.class, designs.path(0).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.Whipple.class, designs.path(1).path("protection"), Set.of());
