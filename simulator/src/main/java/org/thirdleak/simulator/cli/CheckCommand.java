@@ -3,7 +3,9 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.CircuitDocument;
@@ -62,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 base.record().yearsAtRisk(),
                 base.record().observeFrom(),
                 base.record().observeUntil());
+        printMarks(base, out);
         out.println("impacts, under every hypothesis:");
         base.impacts().parameters().forEach(parameter -> out.println("    " + described(parameter)));
         for (WeightedHypothesis weighted : base.hypotheses()) {
@@ -85,6 +88,15 @@ final class CheckCommand implements Callable<Integer> {
         out.println("config hash: " + study.sha256());
         out.println("no problems");
         return ExitCode.DONE;
+    }
+
+    private static void printMarks(Scenario base, PrintWriter out) {
+        for (CircuitUnit unit : base.record().leaked()) {
+            Optional.ofNullable(base.marks().byUnit().get(unit.id()))
+                    .ifPresent(mark -> mark.statements()
+                            .forEach(s -> out.println(
+                                    "mark of " + unit.id() + " that counts: " + s.mark() + " " + s.value())));
+        }
     }
 
     private static String described(Parameter parameter) {

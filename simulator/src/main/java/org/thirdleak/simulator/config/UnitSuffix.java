@@ -41,6 +41,9 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_factor", ""),
             new UnitSuffix("_fraction", ""),
             new UnitSuffix("_count", ""),
+            new UnitSuffix("_probability", ""),
+            // of the natural logarithm of a quantity
+            new UnitSuffix("_sigma_ln", ""),
             // of ln Z, a plain number
             new UnitSuffix("_standard_error", ""));
 
