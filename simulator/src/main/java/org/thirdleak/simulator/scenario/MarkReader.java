@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.DesignConfig;
@@ -37,7 +38,7 @@ record MarkReader(
         ConfigDocument document,
         MarksConfig config,
         Map<String, CircuitModel> circuits,
-        HoleTables tables,
+        MarkTables tables,
         List<ConfigProblem> problems) {
 
     private static final double M_PER_MM = 1e-3;
@@ -81,71 +82,77 @@ record MarkReader(
     }
 
     private Optional<HoleMark> hole(MarksConfig.Leak leak, LeakRow row, DesignConfig design) {
-        boolean complete = densities(leak, Mark.HOLE, design);
+        checkDensities(leak, Mark.HOLE, design);
         if (row.holeMm().isEmpty()) {
             refuseWithoutValue(leak, Mark.HOLE, "hole_mm");
         }
-        return config.hole()
-                .filter(hole -> complete)
-                .flatMap(hole -> row.holeMm().map(mm -> new HoleMark(mm * M_PER_MM, hole.errorSigmaLn())));
+        return config.hole().flatMap(hole -> row.holeMm().map(mm -> new HoleMark(mm * M_PER_MM, hole.errorSigmaLn())));
     }
 
     private Optional<DrainMark> drain(MarksConfig.Leak leak, LeakRow row, DesignConfig design) {
-        boolean complete = densities(leak, Mark.DRAIN, design);
+        int before = problems.size();
+        checkDensities(leak, Mark.DRAIN, design);
         Optional<CircuitModel> circuit = Optional.ofNullable(circuits.get(design.id()));
         if (circuit.isEmpty()) {
             refuse(
                     leak,
-                    "the mark drain needs designs." + design.id() + ".circuit: without it nobody knows how fast "
-                            + "a hole drains");
-        }
-        if (row.drainHMin().isEmpty() && row.drainHMax().isEmpty()) {
-            refuseWithoutValue(leak, Mark.DRAIN, "drain_h_min and no drain_h_max");
+                    "the mark drain needs designs." + design.id()
+                            + ".circuit: without it nobody knows how fast a hole drains");
         }
         double sigma = config.drain().errorSigmaLn();
-        double longest = Math.max(row.drainHMin().orElse(0.0), row.drainHMax().orElse(0.0)) * Math.exp(REACH * sigma);
-        if (longest > DrainTimes.HORIZON_H) {
+        double longest = Math.max(row.drainHMin().orElse(0.0), row.drainHMax().orElse(0.0));
+        if (longest == 0) {
+            refuseWithoutValue(leak, Mark.DRAIN, "drain_h_min above 0 and no drain_h_max");
+        }
+        double needed = longest * Math.exp(REACH * sigma);
+        if (needed > DrainTimes.HORIZON_H) {
             refuse(
                     leak,
                     String.format(
                             Locale.ROOT,
-                            "a drain of %s with marks.drain.error_sigma_ln %s needs times of up to %.0f h, but circuits are "
-                                    + "followed for %.0f h",
+                            "a drain of %s with marks.drain.error_sigma_ln %s needs times of up to %.0f h, but circuits "
+                                    + "are followed for %.0f h",
                             drainInWords(row),
                             NumberText.shortest(sigma),
-                            longest,
+                            needed,
                             DrainTimes.HORIZON_H));
-            complete = false;
         }
-        if (!complete
-                || circuit.isEmpty()
-                || (row.drainHMin().isEmpty() && row.drainHMax().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new DrainMark(
-                row.drainHMin().orElse(0.0),
-                row.drainHMax().orElse(Double.POSITIVE_INFINITY),
-                sigma,
-                tables.drain(circuit.get())));
+        return problems.size() > before
+                ? Optional.empty()
+                : circuit.flatMap(model -> times(leak, design, model))
+                        .map(times -> new DrainMark(
+                                row.drainHMin().orElse(0.0),
+                                row.drainHMax().orElse(Double.POSITIVE_INFINITY),
+                                sigma,
+                                times));
     }
 
-    /** Whether holes have a density under both causes. */
-    private boolean densities(MarksConfig.Leak leak, Mark mark, DesignConfig design) {
-        boolean givenDefect = config.hole().isPresent();
-        boolean givenImpact = design.protection() instanceof ProtectionConfig.SingleWall;
-        if (!givenDefect) {
+    private Optional<DrainTimes> times(MarksConfig.Leak leak, DesignConfig design, CircuitModel circuit) {
+        try {
+            return Optional.of(tables.drain(circuit));
+        } catch (IntegrationFailure e) {
             refuse(
                     leak,
-                    "the mark " + word(mark) + " has no density given a defect: marks.hole.given_defect_mm is "
-                            + "missing");
+                    "the mark drain needs times that the model of designs." + design.id() + ".circuit cannot follow: "
+                            + e.getMessage());
+            return Optional.empty();
         }
-        if (!givenImpact) {
+    }
+
+    /** Holes need a density under both causes. */
+    private void checkDensities(MarksConfig.Leak leak, Mark mark, DesignConfig design) {
+        if (config.hole().isEmpty()) {
             refuse(
                     leak,
-                    "the mark " + word(mark) + " has no density given an impact: holes are known for a "
-                            + "single_wall only, and designs." + design.id() + ".protection is another");
+                    "the mark " + word(mark) + " has no density given a defect: marks.hole.given_defect_mm is missing");
         }
-        return givenDefect && givenImpact;
+        if (!(design.protection() instanceof ProtectionConfig.SingleWall)) {
+            refuse(
+                    leak,
+                    "the mark " + word(mark)
+                            + " has no density given an impact: holes are known for a single_wall only, and designs."
+                            + design.id() + ".protection is another");
+        }
     }
 
     private PublishedCause cause(MarksConfig.Leak leak, LeakRow row) {

@@ -29,7 +29,7 @@ import org.thirdleak.simulator.table.LeakRow;
 final class MarksResolver {
 
     private final ConfigDocument document;
-    private final HoleTables tables;
+    private final MarkTables tables;
     private final ImpactModel impacts;
     private final List<EnvironmentResolver.Component> components;
     private final List<ConfigProblem> problems = new ArrayList<>();
@@ -44,7 +44,7 @@ final class MarksResolver {
      */
     MarksResolver(
             ConfigDocument document,
-            HoleTables tables,
+            MarkTables tables,
             ImpactModel impacts,
             List<EnvironmentResolver.Component> components) {
         this.document = document;

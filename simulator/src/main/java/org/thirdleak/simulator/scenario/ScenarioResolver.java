@@ -47,11 +47,11 @@ final class ScenarioResolver {
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
     private final WallTables tables;
-    private final HoleTables holes;
+    private final MarkTables holes;
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
-    ScenarioResolver(WallTables tables, HoleTables holes) {
+    ScenarioResolver(WallTables tables, MarkTables holes) {
         this.tables = tables;
         this.holes = holes;
     }

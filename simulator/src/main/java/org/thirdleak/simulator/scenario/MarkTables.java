@@ -18,7 +18,7 @@ import org.thirdleak.simulator.prior.Prior;
  * Densities of marks given an impact, on the grid of a {@link WallTable}. Holes and drains are computed once for each wall
  * and circuit and kept: the scenarios of a study mostly share them. Belongs to one thread.
  */
-final class HoleTables {
+final class MarkTables {
 
     private static final double M_PER_MM = 1e-3;
     private static final double TAIL = 1e-6;
