@@ -114,6 +114,7 @@ public final class ResultFixture {
         List<Double> logZ = List.of(-10.854, -9.501, -9.635);
         double error = ERROR;
         List<RecordSummary.Unit> units = realUnits();
+        List<RecordSummary.Mark> marks = List.of();
         boolean trusted = true;
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
@@ -188,6 +189,11 @@ public final class ResultFixture {
             return values.stream().map(v -> Math.exp(v - largest) / total).toList();
         }
 
+        public Builder marks(RecordSummary.Mark... counted) {
+            marks = List.of(counted);
+            return this;
+        }
+
         public RunResult build() {
             List<Double> posterior = posterior(logZ);
             List<RecordSummary.Unit> leaked = units.stream()
@@ -217,7 +223,8 @@ public final class ResultFixture {
                             END,
                             65.3,
                             List.of(new RecordSummary.Design("soyuz-progress", "Soyuz and Progress", 154, 2)),
-                            units),
+                            units,
+                            marks),
                     hypotheses,
                     pairs(logZ),
                     simulationOdds(),

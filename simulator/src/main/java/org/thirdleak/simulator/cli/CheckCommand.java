@@ -3,9 +3,11 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.thirdleak.core.fatigue.Plausibility;
+import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.CircuitDocument;
@@ -65,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                 base.record().yearsAtRisk(),
                 base.record().observeFrom(),
                 base.record().observeUntil());
+        printMarks(base, out);
         out.println("impacts, under every hypothesis:");
         base.impacts().parameters().forEach(parameter -> out.println("    " + described(parameter)));
         for (WeightedHypothesis weighted : base.hypotheses()) {
@@ -124,6 +127,15 @@ final class CheckCommand implements Callable<Integer> {
                 life.greatestProbability(),
                 life.medianStressMPa(),
                 life.plausible() ? "" : ": PHYSICALLY IMPLAUSIBLE");
+    }
+
+    private static void printMarks(Scenario base, PrintWriter out) {
+        for (CircuitUnit unit : base.record().leaked()) {
+            Optional.ofNullable(base.marks().byUnit().get(unit.id()))
+                    .ifPresent(mark -> mark.statements()
+                            .forEach(s -> out.println(
+                                    "mark of " + unit.id() + " that counts: " + s.mark() + " " + s.value())));
+        }
     }
 
     private static String described(Parameter parameter) {

@@ -48,6 +48,9 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_exponent", ""),
             // standard deviation of a natural logarithm
             new UnitSuffix("_ln", ""),
+            new UnitSuffix("_probability", ""),
+            // of the natural logarithm of a quantity
+            new UnitSuffix("_sigma_ln", ""),
             // of ln Z, a plain number
             new UnitSuffix("_standard_error", ""));
 

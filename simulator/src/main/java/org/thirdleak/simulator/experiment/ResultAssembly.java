@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.thirdleak.core.fatigue.Plausibility;
 import org.thirdleak.core.observation.CircuitUnit;
@@ -72,7 +73,18 @@ final class ResultAssembly {
                 record.observeUntil().toString(),
                 record.yearsAtRisk(),
                 designs,
-                exposed);
+                exposed,
+                marks(record));
+    }
+
+    private List<RecordSummary.Mark> marks(ServiceRecord record) {
+        List<RecordSummary.Mark> marks = new ArrayList<>();
+        for (CircuitUnit unit : record.leaked()) {
+            Optional.ofNullable(study.base().marks().byUnit().get(unit.id()))
+                    .ifPresent(mark -> mark.statements()
+                            .forEach(s -> marks.add(new RecordSummary.Mark(unit.id(), s.mark(), s.value()))));
+        }
+        return marks;
     }
 
     List<HypothesisResult> hypotheses() {

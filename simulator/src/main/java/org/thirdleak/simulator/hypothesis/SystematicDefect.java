@@ -59,6 +59,20 @@ public final class SystematicDefect implements Hypothesis {
     private final List<Defect> defects;
     private final List<String> affectedDesigns;
     private final LifeLaw life;
+    private final int publishedIndex;
+
+    /**
+     * A defect; the cause first published does not count.
+     *
+     * @param id its id
+     * @param title its name
+     * @param model rates of impacts
+     * @param membership who can have it; designs that are not in the model are left out
+     * @param priors its priors, the same for each defect if designs have their own
+     */
+    public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
+        this(id, title, model, membership, priors, LeakMarks.NONE);
+    }
 
     /**
      * A defect.
@@ -68,13 +82,19 @@ public final class SystematicDefect implements Hypothesis {
      * @param model rates of impacts
      * @param membership who can have it; designs that are not in the model are left out
      * @param priors its priors, the same for each defect if designs have their own
+     * @param marks marks that count
      */
-    public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
+    public SystematicDefect(
+            String id, String title, ImpactModel model, Membership membership, Priors priors, LeakMarks marks) {
         this.identity = new Identity(id, TYPE, title);
         this.affectedDesigns = List.copyOf(membership.designs());
         this.life = priors.life();
         List<int[]> groups = groups(model, membership);
         List<Parameter> sampled = new ArrayList<>(model.parameters());
+        this.publishedIndex = sampled.size();
+        marks.impactPublishedGivenDefect()
+                .ifPresent(prior -> sampled.add(
+                        new Parameter("first_published_cause.impact_given_defect", "", prior, Coordinate.LINEAR)));
         List<Parameter> onsets = new ArrayList<>();
         List<Defect> list = new ArrayList<>();
         int firstOnset = sampled.size() + (1 + priors.life().parameters("").size()) * groups.size();
@@ -137,12 +157,14 @@ public final class SystematicDefect implements Hypothesis {
         ImpactLikelihood impacts = new ImpactLikelihood(fleet);
         DefectLikelihood[] factors =
                 defects.stream().map(d -> new DefectLikelihood(fleet, d)).toArray(DefectLikelihood[]::new);
+        DefectMarks marks = new DefectMarks(fleet, publishedIndex);
         return new LogLikelihood() {
             @Override
             public double marginal(double[] point) {
                 double sum = impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    sum += factor.marginal(point, impacts.leakRates);
+                    sum += factor.marginal(point, rates);
                 }
                 return sum;
             }
@@ -150,8 +172,9 @@ public final class SystematicDefect implements Hypothesis {
             @Override
             public double at(double[] point) {
                 double sum = impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    sum += factor.at(point, impacts.leakRates);
+                    sum += factor.at(point, rates);
                 }
                 return sum;
             }
@@ -159,8 +182,9 @@ public final class SystematicDefect implements Hypothesis {
             @Override
             public void drawIntegrated(double[] point, UniformRandomProvider rng) {
                 impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    factor.drawOnset(point, impacts.leakRates, rng);
+                    factor.drawOnset(point, rates, rng);
                 }
             }
 
@@ -168,8 +192,9 @@ public final class SystematicDefect implements Hypothesis {
             public void attribute(double[] point, double[] defect) {
                 impacts.at(point);
                 Arrays.fill(defect, 0);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    factor.attribute(point, impacts.leakRates, defect);
+                    factor.attribute(point, rates, defect);
                 }
             }
         };

@@ -13,6 +13,7 @@ import org.thirdleak.simulator.config.LifeConfig;
 import org.thirdleak.simulator.hypothesis.CrackGrowthLife;
 import org.thirdleak.simulator.hypothesis.LifeLaw;
 import org.thirdleak.simulator.hypothesis.WeibullLife;
+import org.thirdleak.simulator.prior.Priors;
 
 /** Lives as written to lives as computed with. Tables of cracks are large, and most scenarios of a study share one. */
 final class Lives {

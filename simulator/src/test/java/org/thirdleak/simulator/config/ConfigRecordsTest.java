@@ -118,6 +118,12 @@ class ConfigRecordsTest {
         assertDefaults(ProtectionConfig.SingleWall.class, designs.path(0).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.Whipple.class, designs.path(1).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.InsulatedWall.class, designs.path(2).path("protection"), Set.of());
+        JsonNode marks = tree.path("marks");
+        assertDefaults(MarksConfig.class, marks, Set.of());
+        assertDefaults(MarksConfig.Hole.class, marks.path("hole"), Set.of());
+        assertDefaults(MarksConfig.Drain.class, marks.path("drain"), Set.of());
+        assertDefaults(MarksConfig.FirstPublishedCause.class, marks.path("first_published_cause"), Set.of());
+        assertDefaults(MarksConfig.Leak.class, marks.path("leaks").path(0), Set.of());
         assertDefaults(MatchingConfig.class, tree.path("matching"), Set.of());
         assertDefaults(HistoriesConfig.class, tree.path("histories"), Set.of());
         assertDefaults(EvidenceConfig.class, tree.path("evidence"), Set.of());
