@@ -101,7 +101,7 @@ class ReportFolderTest {
     @Test
     void leaksThatCameTooEarlyForTheirMechanismAreNamed() throws IOException {
         String html = Files.readString(files.get(1));
-        assertTrue(html.contains("<h2>1 of 2 leaks came too early for their mechanism</h2>"));
+        assertTrue(html.contains("<h2>Too early for the mechanism: 1 of 2 judgements</h2>"));
         assertTrue(html.contains("physically implausible</td>"));
     }
 

@@ -85,7 +85,7 @@ final class RunTables {
                         "plausibility",
                         implausible == 0
                                 ? "Each leak is old enough for its mechanism"
-                                : implausible + " of " + rows.size() + " leaks came too early for their mechanism")
+                                : "Too early for the mechanism: " + implausible + " of " + rows.size() + " judgements")
                 .element(
                         "p class=\"sub\"",
                         "Probability that a defective circuit leaks by the age the leak had, at the lowest and the highest "

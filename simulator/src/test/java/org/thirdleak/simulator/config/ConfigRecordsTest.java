@@ -114,6 +114,9 @@ class ConfigRecordsTest {
         assertDefaults(HypothesisConfig.RateChange.class, hypotheses.path(1), Set.of());
         assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of("life"));
         assertDefaults(LifeConfig.Weibull.class, hypotheses.path(2).path("life"), Set.of());
+        Path cracks = ConfigFiles.EXAMPLES.resolve("configs/iss-2023-crack-growth.yaml");
+        JsonNode growing = RunConfigReader.read(cracks, List.of()).given().path("hypotheses");
+        assertDefaults(LifeConfig.CrackGrowth.class, growing.path(1).path("life"), Set.of());
         JsonNode designs = tree.path("designs");
         assertDefaults(ProtectionConfig.SingleWall.class, designs.path(0).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.Whipple.class, designs.path(1).path("protection"), Set.of());
