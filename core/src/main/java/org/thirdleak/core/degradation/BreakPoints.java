@@ -16,14 +16,22 @@ final class BreakPoints {
     static double[] of(LeakScenario scenario, double fromS, double toS) {
         CircularOrbit orbit = scenario.orbit();
         DoubleStream fixed = DoubleStream.of(orbit.breakPointsS(fromS, toS));
+        DoubleStream heating =
+                DoubleStream.concat(fixed, grazing(scenario, fromS, toS)).filter(time -> !inShadow(orbit, time));
         DoubleStream onsets = scenario.openings().stream()
                 .mapToDouble(opening -> opening.breach().onsetS());
-        DoubleStream inner = DoubleStream.concat(DoubleStream.concat(fixed, grazing(scenario, fromS, toS)), onsets)
+        DoubleStream loads = scenario.loads().stream().mapToDouble(LoadStep::timeS);
+        DoubleStream inner = DoubleStream.concat(heating, DoubleStream.concat(onsets, loads))
                 .filter(time -> time > fromS + MARGIN_S && time < toS - MARGIN_S);
         return DoubleStream.concat(inner, DoubleStream.of(toS))
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    /** Without sunlight there is nothing to bend the heating. */
+    private static boolean inShadow(CircularOrbit orbit, double timeS) {
+        return orbit.isEclipsed(timeS - MARGIN_S) && orbit.isEclipsed(timeS + MARGIN_S);
     }
 
     private static DoubleStream grazing(LeakScenario scenario, double fromS, double toS) {

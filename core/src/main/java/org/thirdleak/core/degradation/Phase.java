@@ -3,14 +3,21 @@ package org.thirdleak.core.degradation;
 import java.util.Arrays;
 import org.thirdleak.core.circuit.Tubes;
 
-/** What is constant within a segment of the integration: modes, regimes of the flow, open holes, the shadow. Belongs to one run. */
+/**
+ * What is constant within a segment of the integration: modes, regimes of the flow, open holes, the shadow, the loads.
+ * Belongs to one run.
+ */
 final class Phase {
 
     private final Mode[] modes;
     private final Tubes.Regime[] regimes;
     private final boolean[] leaking;
     private final boolean[] drained;
-    private final boolean[] eclipsed = new boolean[1];
+    private final boolean[] venting;
+    private boolean anyPumping;
+    private boolean eclipsed;
+    private double bayLoadW;
+    private double livingLoadW;
 
     Phase(Mode[] modes) {
         this.modes = modes.clone();
@@ -18,6 +25,8 @@ final class Phase {
         Arrays.fill(regimes, Tubes.Regime.LAMINAR);
         leaking = new boolean[modes.length];
         drained = new boolean[modes.length];
+        venting = new boolean[modes.length];
+        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
     }
 
     Mode mode(int circuit) {
@@ -26,6 +35,7 @@ final class Phase {
 
     void mode(int circuit, Mode mode) {
         modes[circuit] = mode;
+        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
     }
 
     Tubes.Regime regime(int circuit) {
@@ -49,16 +59,44 @@ final class Phase {
         leaking[circuit] = false;
     }
 
+    boolean isDrained(int circuit) {
+        return drained[circuit];
+    }
+
+    /** Whether the residue leaves as vapour. */
+    boolean venting(int circuit) {
+        return venting[circuit];
+    }
+
+    void venting(int circuit, boolean open) {
+        venting[circuit] = open;
+    }
+
     boolean eclipsed() {
-        return eclipsed[0];
+        return eclipsed;
     }
 
     void eclipsed(boolean dark) {
-        eclipsed[0] = dark;
+        eclipsed = dark;
+    }
+
+    /** Heat of the instrument bay, W. */
+    double bayLoadW() {
+        return bayLoadW;
+    }
+
+    /** Heat of the living compartment with its crew, W. */
+    double livingLoadW() {
+        return livingLoadW;
+    }
+
+    void loads(double bayW, double livingW) {
+        bayLoadW = bayW;
+        livingLoadW = livingW;
     }
 
     boolean anyPumping() {
-        return Arrays.asList(modes).contains(Mode.PUMPING);
+        return anyPumping;
     }
 
     Phase copy() {
@@ -66,7 +104,9 @@ final class Phase {
         System.arraycopy(regimes, 0, copy.regimes, 0, regimes.length);
         System.arraycopy(leaking, 0, copy.leaking, 0, leaking.length);
         System.arraycopy(drained, 0, copy.drained, 0, drained.length);
-        copy.eclipsed(eclipsed());
+        System.arraycopy(venting, 0, copy.venting, 0, venting.length);
+        copy.eclipsed = eclipsed;
+        copy.loads(bayLoadW, livingLoadW);
         return copy;
     }
 }

@@ -3,10 +3,7 @@ package org.thirdleak.core.degradation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.exception.MathIllegalArgumentException;
-import org.apache.commons.math3.exception.MathIllegalStateException;
-import org.apache.commons.math3.ode.nonstiff.DormandPrince54Integrator;
+import java.util.Optional;
 import org.thirdleak.core.circuit.Duty;
 import org.thirdleak.core.circuit.Tubes;
 
@@ -17,50 +14,42 @@ import org.thirdleak.core.circuit.Tubes;
  */
 final class SegmentedIntegration {
 
-    private static final double SHORTEST_STEP_S = 1e-6;
-    private static final double LONGEST_STEP_S = 3000;
     private static final double SHORTEST_SEGMENT_S = 1e-7;
     private static final double ONSET_MARGIN_S = 1e-9;
-    private static final double EVENT_CHECK_S = 600;
-    private static final double EVENT_CONVERGENCE_S = 1e-7;
-    private static final int EVENT_ITERATIONS = 200;
     private static final double REYNOLDS_NUDGE = 1e-6;
     private static final double ABSOLUTE_KG = 1e-2;
     private static final double ABSOLUTE_J = 1e4;
 
     private final ModuleEquations equations;
     private final StepRecorder recorder;
-    private final DormandPrince54Integrator integrator;
-    private final List<StateEvent> watched;
+    private final DormandPrince method;
+    private final StepLength length = new StepLength();
+    private final EventSearch search;
     private final List<TrajectoryEvent> events = new ArrayList<>();
-    private final double[] y;
+    private double[] y;
+    private double[] slope;
 
     SegmentedIntegration(ModuleEquations equations, double tolerance, double[] initial) {
         this.equations = equations;
         y = initial.clone();
+        slope = new double[y.length];
         recorder = new StepRecorder(equations);
-        integrator = integrator(equations.layout(), tolerance);
-        integrator.addStepHandler(recorder);
+        method = new DormandPrince(equations, tolerance, absolute(equations.layout(), tolerance));
+        search = new EventSearch(equations);
         for (int c = 0; c < equations.layout().circuits(); c++) {
             regimeOfTheState(c);
         }
-        watched = IntStream.range(0, equations.layout().circuits())
-                .boxed()
-                .flatMap(c -> Arrays.stream(StateEvent.Kind.values()).map(kind -> new StateEvent(equations, c, kind)))
-                .toList();
     }
 
-    private static DormandPrince54Integrator integrator(StateLayout layout, double tolerance) {
+    private static double[] absolute(StateLayout layout, double tolerance) {
         double[] absolute = new double[layout.dimension()];
-        double[] relative = new double[layout.dimension()];
         Arrays.fill(absolute, tolerance);
-        Arrays.fill(relative, tolerance);
         for (int c = 0; c < layout.circuits(); c++) {
             absolute[layout.mass(c)] = ABSOLUTE_KG * tolerance;
         }
         absolute[layout.energy()] = ABSOLUTE_J * tolerance;
         absolute[layout.vapour()] = ABSOLUTE_KG * tolerance;
-        return new DormandPrince54Integrator(SHORTEST_STEP_S, LONGEST_STEP_S, absolute, relative);
+        return absolute;
     }
 
     Trajectory run(double toS) {
@@ -80,40 +69,65 @@ final class SegmentedIntegration {
     private double segment(double from, double to) {
         Phase phase = equations.phase();
         phase.eclipsed(equations.scenario().orbit().isEclipsed(0.5 * (from + to)));
+        equations.loadsFrom(from);
         for (Opening opening : equations.scenario().openings()) {
             phase.leaking(opening.circuit(), from >= opening.breach().onsetS() - ONSET_MARGIN_S);
         }
         applyWhatIsAlreadyDue(from);
-        integrator.clearEventHandlers();
-        for (StateEvent event : watched) {
-            if (event.possible()) {
-                integrator.addEventHandler(event, EVENT_CHECK_S, EVENT_CONVERGENCE_S, EVENT_ITERATIONS);
-            }
+        search.begin(y);
+        Phase held = phase.copy();
+        slope = new double[y.length];
+        equations.derive(from, y, slope);
+        if (recorder.steps().isEmpty()) {
+            length.begin(method.firstStepS(y, slope));
         }
-        recorder.beginSegment();
-        double reached = integrate(from, to);
-        for (StateEvent event : watched) {
-            if (event.takeFired()) {
-                apply(event, reached);
+        double time = from;
+        while (to - time > SHORTEST_SEGMENT_S) {
+            TrajectoryStep step = step(held, time, to);
+            Optional<EventSearch.Found> found = search.within(step);
+            if (found.isPresent()) {
+                return stop(step, found.get());
             }
+            recorder.keep(step, y);
+            time = step.endS();
         }
-        return reached;
+        return to;
     }
 
-    private double integrate(double from, double to) {
-        try {
-            double reached = integrator.integrate(equations, from, y, to, y);
-            // the next segment starts with the stride of this one, unless a single step says little about it
-            integrator.setInitialStepSize(Math.max(SHORTEST_STEP_S, recorder.longestS()));
-            return reached;
-        } catch (MathIllegalArgumentException | MathIllegalStateException e) {
-            throw new IntegrationFailure("the integrator failed between " + from + " s and " + to + " s", e);
+    /** Moves state and slope to the end of a step that meets the tolerance. */
+    private TrajectoryStep step(Phase held, double from, double to) {
+        double[] end = new double[y.length];
+        double[] endSlope = new double[y.length];
+        while (true) {
+            double h = length.next(to - from);
+            double error = method.attempt(from, h, y, slope, end, endSlope);
+            if (error <= 1) {
+                length.accepted(h, error);
+                TrajectoryStep step = new TrajectoryStep(
+                        from, h, from + h, held, y, end, slope, endSlope, method.bend(h, slope, endSlope));
+                y = end;
+                slope = endSlope;
+                return step;
+            }
+            if (!(h > StepLength.SHORTEST_S)) {
+                throw new IntegrationFailure("the step must be > " + StepLength.SHORTEST_S + " s to meet the tolerance"
+                        + " but was " + h + " s, with an error of " + error + " tolerances, at " + from + " s");
+            }
+            length.rejected(h, error);
         }
+    }
+
+    private double stop(TrajectoryStep step, EventSearch.Found found) {
+        TrajectoryStep cut = step.until(found.timeS());
+        y = cut.state(found.timeS());
+        recorder.keep(cut, y);
+        apply(found.event(), found.timeS());
+        return found.timeS();
     }
 
     private void applyWhatIsAlreadyDue(double time) {
-        for (StateEvent event : watched) {
-            if (event.possible() && event.g(time, y) <= 0) {
+        for (StateEvent event : search.all()) {
+            if (event.possible() && event.margin(y) <= 0) {
                 apply(event, time);
             }
         }
@@ -127,10 +141,19 @@ final class SegmentedIntegration {
             return;
         }
         if (event.kind() == StateEvent.Kind.DRAIN) {
-            y[equations.layout().mass(circuit)] =
-                    equations.circuit(circuit).circuit().charge().residualKg();
+            double residual = equations.circuit(circuit).circuit().charge().residualKg();
+            holdMass(circuit, residual);
             phase.drained(circuit);
+            phase.venting(
+                    circuit,
+                    equations.scenario().breachOf(circuit).orElseThrow().vapourTail());
             events.add(new TrajectoryEvent(TrajectoryEvent.Kind.DRAINED, circuit, time));
+            return;
+        }
+        if (event.kind() == StateEvent.Kind.EMPTY) {
+            holdMass(circuit, 0);
+            phase.venting(circuit, false);
+            events.add(new TrajectoryEvent(TrajectoryEvent.Kind.EMPTIED, circuit, time));
             return;
         }
         boolean pumping = phase.mode(circuit) == Mode.PUMPING;
@@ -140,6 +163,12 @@ final class SegmentedIntegration {
         if (pumping) {
             startBackup(time);
         }
+    }
+
+    /** The state at the end of a recorded step stays as it is. */
+    private void holdMass(int circuit, double massKg) {
+        y = y.clone();
+        y[equations.layout().mass(circuit)] = massKg;
     }
 
     private void regimeOfTheState(int circuit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param designs designs of radiator circuit
  * @param environment meteoroids and debris
  * @param hypotheses what is weighed
+ * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
  * @param histories how many histories are played
  * @param evidence how precisely evidence is computed
@@ -38,6 +39,9 @@ public record RunConfig(
 
         @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones")
         List<HypothesisConfig> hypotheses,
+
+        @Doc("Marks of leaks that count as evidence of their cause; left out, only who leaked when counts")
+        Optional<MarksConfig> marks,
 
         @Doc("When a simulated history counts as like the record") @Default("{}")
         MatchingConfig matching,

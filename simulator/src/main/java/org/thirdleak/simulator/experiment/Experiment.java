@@ -146,10 +146,9 @@ public final class Experiment {
         }
         int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
-        Evidence noLeaks =
-                estimator.estimate(hypothesis, new FleetExposure(base.impacts(), silent), "no leaks", runner);
+        Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
-                .map(outlook -> new FleetExposure(base.impacts(), outlook.record()))
+                .map(outlook -> base.fleet(outlook.record()))
                 .toList();
         return new Appraisal(
                 weighted,

@@ -13,6 +13,7 @@ import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.LoopConfig;
+import org.thirdleak.simulator.config.ModuleConfig;
 import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.PriorConfig;
 import org.thirdleak.simulator.config.RadiatorConfig;
@@ -62,6 +63,7 @@ public final class CircuitResolver {
         for (LoopConfig loop : config.circuits()) {
             check("circuits." + loop.id(), loop);
         }
+        checkLoadSteps();
         List<String> ids = config.circuits().stream().map(LoopConfig::id).toList();
         Optional<LoopConfig> leaking = config.circuits().stream()
                 .filter(loop -> loop.id().equals(config.leak().circuit()))
@@ -73,6 +75,19 @@ public final class CircuitResolver {
         }
         if (config.circuits().stream().noneMatch(loop -> loop.duty() == LoopConfig.Duty.RUNNING)) {
             add("circuits", "at least one circuit must be running, but none is: nothing would cool the module");
+        }
+    }
+
+    private void checkLoadSteps() {
+        List<ModuleConfig.LoadStep> steps = config.module().loadSteps();
+        for (int i = 1; i < steps.size(); i++) {
+            double before = steps.get(i - 1).sinceOnsetH();
+            if (!(steps.get(i).sinceOnsetH() > before)) {
+                add(
+                        "module.load_steps." + i + ".since_onset_h",
+                        "must be above " + before + " h, that of the step before, but is "
+                                + steps.get(i).sinceOnsetH() + " h");
+            }
         }
     }
 

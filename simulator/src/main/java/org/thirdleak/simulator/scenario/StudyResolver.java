@@ -43,7 +43,7 @@ public final class StudyResolver {
      * @throws IOException if a data file cannot be read for hashing
      */
     public static Study resolve(ConfigDocument document) throws InvalidConfigException, IOException {
-        ScenarioResolver scenarios = new ScenarioResolver(new WallTables());
+        ScenarioResolver scenarios = new ScenarioResolver(new WallTables(), new MarkTables());
         Set<ConfigProblem> problems = new TreeSet<>(ConfigProblem.BY_PLACE.thenComparing(ConfigProblem::message));
         List<Scenario> resolved = new ArrayList<>();
         List<ConfigDocument> documents = new ArrayList<>(List.of(document));
