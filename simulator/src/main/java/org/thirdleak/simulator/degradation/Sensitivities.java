@@ -1,9 +1,12 @@
 package org.thirdleak.simulator.degradation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.result.SensitivityResult;
@@ -52,9 +55,13 @@ public final class Sensitivities {
             return SensitivityResult.NONE;
         }
         SobolRuns runs = runner.run(new SobolJob(model, free, horizonS, seed, name, points));
-        double[] reference = SobolJob.outcomes(model, model.reference(), horizonS);
+        double[] reference = outcomes(model.reference());
         double[][] low = atQuantile(free, LOW);
         double[][] high = atQuantile(free, HIGH);
+        long failures = runs.failures()
+                + Stream.concat(Stream.of(reference), Stream.concat(Arrays.stream(low), Arrays.stream(high)))
+                        .filter(outcomes -> Double.isNaN(outcomes[0]))
+                        .count();
         List<SensitivityResult.Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             int o = outcome.ordinal();
@@ -79,7 +86,7 @@ public final class Sensitivities {
                     effects));
         }
         long followed = (long) runs.points().size() * (free.length + 2);
-        return new SensitivityResult(followed, runs.failures(), outcomes);
+        return new SensitivityResult(followed, failures, outcomes);
     }
 
     private double[][] atQuantile(int[] free, double p) {
@@ -87,9 +94,20 @@ public final class Sensitivities {
         for (int i = 0; i < free.length; i++) {
             double[] values = model.reference();
             values[free[i]] = model.inputs().get(free[i]).prior().quantile(p);
-            outcomes[i] = SobolJob.outcomes(model, values, horizonS);
+            outcomes[i] = outcomes(values);
         }
         return outcomes;
+    }
+
+    /** A leak at the ends of the priors may be one that cannot be followed: not a number, and counted. */
+    private double[] outcomes(double[] values) {
+        try {
+            return SobolJob.outcomes(model, values, horizonS);
+        } catch (IntegrationFailure | IllegalArgumentException e) {
+            double[] none = new double[Outcome.values().length];
+            Arrays.fill(none, Double.NaN);
+            return none;
+        }
     }
 
     private static InputEffect effect(Parameter input, double atLow, double atHigh, SobolIndices indices, int index) {

@@ -6,7 +6,8 @@ import java.util.List;
  * How the outcomes of a leak depend on the inputs of its circuit.
  *
  * @param trajectories trajectories followed for it; 0 if it was not asked for
- * @param failures those that could not be followed, and with them their point
+ * @param failures points with a trajectory that could not be followed, of which nothing else is used, and single changes
+ *     that could not
  * @param outcomes one entry per outcome
  */
 public record SensitivityResult(long trajectories, long failures, List<Outcome> outcomes) {
@@ -25,7 +26,7 @@ public record SensitivityResult(long trajectories, long failures, List<Outcome> 
      * @param id {@code loss_of_flow}, {@code half_empty}, {@code instrument_bay}, {@code living_compartment}
      * @param title the outcome in words
      * @param unit its unit
-     * @param reference its value with every input at its median
+     * @param reference its value with every input at its median; NaN if that leak could not be followed
      * @param sd its standard deviation over the priors; of a time, that of its natural logarithm
      * @param inputs what each input does, the largest total index first
      */
@@ -43,7 +44,8 @@ public record SensitivityResult(long trajectories, long failures, List<Outcome> 
      * @param unit its unit
      * @param low its 5 % quantile
      * @param high its 95 % quantile
-     * @param outcomeAtLow the outcome with this input at its 5 % quantile, the others at their medians
+     * @param outcomeAtLow the outcome with this input at its 5 % quantile, the others at their medians; NaN if that leak
+     *     could not be followed
      * @param outcomeAtHigh the same at its 95 % quantile
      * @param firstOrder part of the variance that would vanish if the input alone were known (Sobol 1993)
      * @param total part of the variance that would remain if all others were known (Homma and Saltelli 1996)

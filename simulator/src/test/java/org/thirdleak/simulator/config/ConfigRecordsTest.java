@@ -157,7 +157,7 @@ class ConfigRecordsTest {
         ObjectNode tree = CircuitConfigReader.read(CIRCUIT_REFERENCE, List.of()).given();
         assertDefaults(CircuitConfig.class, tree, Set.of("title"));
         assertDefaults(OrbitConfig.class, tree.path("orbit"), Set.of());
-        assertDefaults(ModuleConfig.class, tree.path("module"), Set.of());
+        assertDefaults(ModuleConfig.class, tree.path("module"), Set.of("load_steps"));
         JsonNode loop = tree.path("circuits").path(0);
         assertDefaults(LoopConfig.class, loop, Set.of("title"));
         assertDefaults(LoopConfig.Accumulator.class, loop.path("accumulator"), Set.of());
