@@ -32,8 +32,7 @@ class ConfigDocumentTest {
     @Test
     void canonicalFormIsStable() throws Exception {
         String canonical = read(ConfigFiles.SMALL).canonicalJson();
-        assertTrue(
-                canonical.startsWith("{\"degradation\":{\"defect_hole_mm\":{\"log_uniform\":[0.1,20]},"));
+        assertTrue(canonical.startsWith("{\"degradation\":{\"defect_hole_mm\":{\"log_uniform\":[0.1,20]},"));
         assertTrue(
                 canonical.contains(
                         "\"designs\":[{\"exposed_area_m2\":2,\"id\":\"soyuz\",\"protection\":"
