@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.thirdleak.core.circuit.CooledModule;
 import org.thirdleak.core.circuit.Duty;
 import org.thirdleak.core.circuit.RadiatorCircuit;
+import org.thirdleak.core.orbit.CircularOrbit;
 
 /**
  * Derivatives of a module and its circuits, smooth within a phase. Belongs to one run. With mean heat the panels absorb
@@ -25,6 +26,7 @@ final class ModuleEquations {
     private final double crewWaterKgPerS;
     private final double start;
     private final double rate;
+    private final double eclipseFraction;
     private double turnedToS = Double.NaN;
     private double sine;
     private double cosine;
@@ -46,11 +48,17 @@ final class ModuleEquations {
         crewWaterKgPerS = module.crew().waterKgPerS();
         start = scenario.orbit().startRad();
         rate = scenario.orbit().rateRadPerS();
+        eclipseFraction = scenario.orbit().eclipseFraction();
         loadsFrom(0);
     }
 
-    /** Sets the loads of the segment that begins at a time. */
-    void loadsFrom(double timeS) {
+    /** Sets the shadow and the loads of a segment. */
+    void beginSegment(double fromS, double toS) {
+        phase.eclipsed(CircularOrbit.isShadowed(start + rate * 0.5 * (fromS + toS), eclipseFraction));
+        loadsFrom(fromS);
+    }
+
+    private void loadsFrom(double timeS) {
         CooledModule module = scenario.module();
         double bayW = module.bay().heatLoadW();
         double livingW = module.living().heatLoadW();

@@ -29,6 +29,18 @@ final class Phase {
         anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
     }
 
+    private Phase(Phase other) {
+        modes = other.modes.clone();
+        regimes = other.regimes.clone();
+        leaking = other.leaking.clone();
+        drained = other.drained.clone();
+        venting = other.venting.clone();
+        anyPumping = other.anyPumping;
+        eclipsed = other.eclipsed;
+        bayLoadW = other.bayLoadW;
+        livingLoadW = other.livingLoadW;
+    }
+
     Mode mode(int circuit) {
         return modes[circuit];
     }
@@ -100,13 +112,6 @@ final class Phase {
     }
 
     Phase copy() {
-        Phase copy = new Phase(modes);
-        System.arraycopy(regimes, 0, copy.regimes, 0, regimes.length);
-        System.arraycopy(leaking, 0, copy.leaking, 0, leaking.length);
-        System.arraycopy(drained, 0, copy.drained, 0, drained.length);
-        System.arraycopy(venting, 0, copy.venting, 0, venting.length);
-        copy.eclipsed = eclipsed;
-        copy.loads(bayLoadW, livingLoadW);
-        return copy;
+        return new Phase(this);
     }
 }

@@ -15,6 +15,7 @@ import org.thirdleak.core.circuit.Tubes;
 final class SegmentedIntegration {
 
     private static final double SHORTEST_SEGMENT_S = 1e-7;
+    private static final int MOST_STEPS = 20_000;
     private static final double ONSET_MARGIN_S = 1e-9;
     private static final double REYNOLDS_NUDGE = 1e-6;
     private static final double ABSOLUTE_KG = 1e-2;
@@ -68,8 +69,7 @@ final class SegmentedIntegration {
 
     private double segment(double from, double to) {
         Phase phase = equations.phase();
-        phase.eclipsed(equations.scenario().orbit().isEclipsed(0.5 * (from + to)));
-        equations.loadsFrom(from);
+        equations.beginSegment(from, to);
         for (Opening opening : equations.scenario().openings()) {
             phase.leaking(opening.circuit(), from >= opening.breach().onsetS() - ONSET_MARGIN_S);
         }
@@ -82,6 +82,7 @@ final class SegmentedIntegration {
             length.begin(method.firstStepS(y, slope));
         }
         double time = from;
+        int before = recorder.steps().size();
         while (to - time > SHORTEST_SEGMENT_S) {
             TrajectoryStep step = step(held, time, to);
             Optional<EventSearch.Found> found = search.within(step);
@@ -90,6 +91,10 @@ final class SegmentedIntegration {
             }
             recorder.keep(step, y);
             time = step.endS();
+            if (recorder.steps().size() - before > MOST_STEPS) {
+                throw new IntegrationFailure("steps between " + from + " s and " + to + " s must be <= " + MOST_STEPS
+                        + " but were more at " + time + " s. Maybe a heat capacity is far too small?");
+            }
         }
         return to;
     }
@@ -110,8 +115,9 @@ final class SegmentedIntegration {
                 return step;
             }
             if (!(h > StepLength.SHORTEST_S)) {
-                throw new IntegrationFailure("the step must be > " + StepLength.SHORTEST_S + " s to meet the tolerance"
-                        + " but was " + h + " s, with an error of " + error + " tolerances, at " + from + " s");
+                throw new IntegrationFailure("the step at " + from + " s must be > " + StepLength.SHORTEST_S
+                        + " s but was " + h + " s with an error of " + error
+                        + " tolerances. Maybe a heat capacity is far too small?");
             }
             length.rejected(h, error);
         }
