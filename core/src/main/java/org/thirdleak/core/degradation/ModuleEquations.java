@@ -12,7 +12,7 @@ import org.thirdleak.core.orbit.CircularOrbit;
  * Derivatives of a module and its circuits, smooth within a phase. Belongs to one run. With mean heat the panels absorb
  * their mean over the orbit at all times.
  */
-final class ModuleEquations {
+final class ModuleEquations implements Derivatives {
 
     private static final double SWITCH_MARGIN_S = 1e-9;
 
@@ -105,8 +105,8 @@ final class ModuleEquations {
         return layout.dimension();
     }
 
-    /** Writes the derivatives of a state at a time. */
-    void derive(double timeS, double[] y, double[] dot) {
+    @Override
+    public void derive(double timeS, double[] y, double[] dot) {
         double bayNet = phase.bayLoadW() + bay.fromOutsideW(y[StateLayout.BAY]);
         double livingNet = phase.livingLoadW() + living.fromOutsideW(y[StateLayout.LIVING]);
         double across = between * (y[StateLayout.LIVING] - y[StateLayout.BAY]);
