@@ -15,6 +15,9 @@ import org.thirdleak.core.orbit.CircularOrbit;
 final class ModuleEquations implements Derivatives {
 
     private static final double SWITCH_MARGIN_S = 1e-9;
+    private static final int TIME = 0;
+    private static final int SINE = 1;
+    private static final int COSINE = 2;
 
     private final LeakScenario scenario;
     private final StateLayout layout;
@@ -27,9 +30,7 @@ final class ModuleEquations implements Derivatives {
     private final double start;
     private final double rate;
     private final double eclipseFraction;
-    private double turnedToS = Double.NaN;
-    private double sine;
-    private double cosine;
+    private final double[] turned = {Double.NaN, 0, 0};
 
     ModuleEquations(LeakScenario scenario, boolean meanHeat) {
         this.scenario = scenario;
@@ -116,7 +117,7 @@ final class ModuleEquations implements Derivatives {
         dot[layout.vapour()] = phase.anyPumping() ? 0 : crewWaterKgPerS;
         turnTo(timeS);
         for (CircuitEquations circuit : circuits) {
-            circuit.derive(phase, sine, cosine, y, dot);
+            circuit.derive(phase, turned[SINE], turned[COSINE], y, dot);
         }
         dot[StateLayout.BAY] = bay.kelvinPerS(dot[StateLayout.BAY]);
         dot[StateLayout.LIVING] = living.kelvinPerS(dot[StateLayout.LIVING]);
@@ -124,11 +125,11 @@ final class ModuleEquations implements Derivatives {
 
     /** In the shadow no panel asks where the Sun is; two of the stages of a step are at one time. */
     private void turnTo(double timeS) {
-        if (!phase.eclipsed() && timeS != turnedToS) {
+        if (!phase.eclipsed() && timeS != turned[TIME]) {
             double angle = start + rate * timeS;
-            sine = Math.sin(angle);
-            cosine = Math.cos(angle);
-            turnedToS = timeS;
+            turned[SINE] = Math.sin(angle);
+            turned[COSINE] = Math.cos(angle);
+            turned[TIME] = timeS;
         }
     }
 

@@ -14,10 +14,8 @@ final class Phase {
     private final boolean[] leaking;
     private final boolean[] drained;
     private final boolean[] venting;
-    private boolean anyPumping;
-    private boolean eclipsed;
-    private double bayLoadW;
-    private double livingLoadW;
+    private final boolean[] eclipsed;
+    private final double[] loadsW;
 
     Phase(Mode[] modes) {
         this.modes = modes.clone();
@@ -26,7 +24,8 @@ final class Phase {
         leaking = new boolean[modes.length];
         drained = new boolean[modes.length];
         venting = new boolean[modes.length];
-        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
+        eclipsed = new boolean[1];
+        loadsW = new double[2];
     }
 
     private Phase(Phase other) {
@@ -35,10 +34,8 @@ final class Phase {
         leaking = other.leaking.clone();
         drained = other.drained.clone();
         venting = other.venting.clone();
-        anyPumping = other.anyPumping;
-        eclipsed = other.eclipsed;
-        bayLoadW = other.bayLoadW;
-        livingLoadW = other.livingLoadW;
+        eclipsed = other.eclipsed.clone();
+        loadsW = other.loadsW.clone();
     }
 
     Mode mode(int circuit) {
@@ -47,7 +44,6 @@ final class Phase {
 
     void mode(int circuit, Mode mode) {
         modes[circuit] = mode;
-        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
     }
 
     Tubes.Regime regime(int circuit) {
@@ -85,30 +81,35 @@ final class Phase {
     }
 
     boolean eclipsed() {
-        return eclipsed;
+        return eclipsed[0];
     }
 
     void eclipsed(boolean dark) {
-        eclipsed = dark;
+        eclipsed[0] = dark;
     }
 
     /** Heat of the instrument bay, W. */
     double bayLoadW() {
-        return bayLoadW;
+        return loadsW[StateLayout.BAY];
     }
 
     /** Heat of the living compartment with its crew, W. */
     double livingLoadW() {
-        return livingLoadW;
+        return loadsW[StateLayout.LIVING];
     }
 
     void loads(double bayW, double livingW) {
-        bayLoadW = bayW;
-        livingLoadW = livingW;
+        loadsW[StateLayout.BAY] = bayW;
+        loadsW[StateLayout.LIVING] = livingW;
     }
 
     boolean anyPumping() {
-        return anyPumping;
+        for (Mode mode : modes) {
+            if (mode == Mode.PUMPING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Phase copy() {
