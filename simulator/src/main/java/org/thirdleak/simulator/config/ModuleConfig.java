@@ -70,6 +70,6 @@ public record ModuleConfig(
             @Doc("Conductance to its surroundings, W/K") @Range(min = 0)
             PriorConfig surroundingsWPerK,
 
-            @Doc("Temperature of the surroundings, °C") @Range(min = -200, max = 200, tails = true)
+            @Doc("Temperature of the surroundings, °C") @Range(min = -200, max = 200)
             PriorConfig surroundingsC) {}
 }

@@ -70,7 +70,8 @@ final class HoleSampler {
         double weight = Math.max(0, Math.min(1, position - below));
         double logPart = Math.log(part);
         int row = component * HoleTableJob.WALLS + below;
-        return Math.exp(
-                (1 - weight) * Math.log(table.ratio(row, logPart)) + weight * Math.log(table.ratio(row + 1, logPart)));
+        double logRatio =
+                (1 - weight) * Math.log(table.ratio(row, logPart)) + weight * Math.log(table.ratio(row + 1, logPart));
+        return job.source().wall().smallestHole() * Math.exp(logRatio);
     }
 }

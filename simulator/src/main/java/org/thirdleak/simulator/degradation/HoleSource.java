@@ -27,6 +27,11 @@ public record HoleSource(Wall wall, List<ParticlePopulation> populations) {
      * @param insulationKgPerM2 insulation outside
      */
     public record Wall(WallMaterial material, double perforationFactor, double insulationKgPerM2) {
+        /** Median hole at the ballistic limit, in units of the thickness: a perforation leaves none that is smaller. */
+        double smallestHole() {
+            return 2 / perforationFactor;
+        }
+
         SingleWall of(double thicknessM) {
             return SingleWall.of(material, thicknessM)
                     .withPerforationFactor(perforationFactor)

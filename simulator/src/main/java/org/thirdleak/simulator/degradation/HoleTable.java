@@ -18,7 +18,7 @@ record HoleTable(double[][] logSurvival) implements Mergeable<HoleTable> {
     }
 
     /**
-     * The diameter that a part of the holes reaches, in units of the thickness.
+     * The diameter that a part of the holes reaches, in units of the smallest.
      *
      * @param row component and wall
      * @param logPart ln of the part, below 0

@@ -18,11 +18,8 @@ record HoleTableJob(HoleSource source, double thinnestM, double thickestM) imple
     /** Diameters of a wall, even in ln diameter. */
     static final int HOLES = 33;
 
-    /** Smallest hole in units of the thickness: half of the median at the ballistic limit of k = 1.8. */
-    static final double SMALLEST = 0.55;
-
-    /** Largest hole in units of the thickness. */
-    static final double LARGEST = 70;
+    /** Largest hole, in units of the smallest. */
+    static final double LARGEST = 64;
 
     @Override
     public String title() {
@@ -41,7 +38,7 @@ record HoleTableJob(HoleSource source, double thinnestM, double thickestM) imple
         double all = source.holesAtLeast(component, wallM, 0);
         double[] logSurvival = new double[HOLES];
         for (int i = 0; i < HOLES; i++) {
-            double holeM = wallM * ratio(i);
+            double holeM = wallM * source.wall().smallestHole() * ratio(i);
             logSurvival[i] = all > 0 ? Math.log(source.holesAtLeast(component, wallM, holeM) / all) : 0;
         }
         return new HoleTable(new double[][] {logSurvival});
@@ -51,8 +48,8 @@ record HoleTableJob(HoleSource source, double thinnestM, double thickestM) imple
         return thinnestM * Math.pow(thickestM / thinnestM, index / (WALLS - 1.0));
     }
 
-    /** Diameter over thickness of a point of the table. */
+    /** Diameter of a point of the table, in units of the smallest hole. */
     static double ratio(int index) {
-        return SMALLEST * Math.pow(LARGEST / SMALLEST, index / (HOLES - 1.0));
+        return Math.pow(LARGEST, index / (HOLES - 1.0));
     }
 }
