@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "circuit", description = "A day of a leaking circuit in Java and by CVODE, at equal achieved error.")
 public final class CircuitComparison implements Callable<Integer> {
 
+    private static final List<String> TOLERANCES = List.of("1e-5", "1e-6", "1e-7", "1e-8", "1e-9", "1e-10");
     private static final double FINEST = 1e-12;
     private static final double AGREEMENT_K = 1e-7;
     private static final int WARM_UPS = 5;
@@ -50,7 +51,7 @@ public final class CircuitComparison implements Callable<Integer> {
         double[][] reference = new JavaDay(FINEST).states();
         List<Contestant> inC = new ArrayList<>();
         for (String method : List.of("adams", "bdf")) {
-            for (String tolerance : List.of("1e-5", "1e-6", "1e-7", "1e-8", "1e-9")) {
+            for (String tolerance : TOLERANCES) {
                 inC.add(new CvodeDay(program.toAbsolutePath(), method, tolerance));
             }
         }
@@ -58,14 +59,16 @@ public final class CircuitComparison implements Callable<Integer> {
         for (double tolerance : new double[] {1e-5, 1e-6, 1e-7, 1e-8}) {
             inJava.add(new JavaDay(tolerance));
         }
-        inJava.add(new PlainDay(1e-6));
         List<Contestant> all = new ArrayList<>(inC);
         all.addAll(inJava);
+        all.add(new PlainDay(1e-6));
         List<Standing> standings = play(all, reference);
         print(standings);
-        compare(standings.subList(0, 5), standings.subList(inC.size(), all.size()));
+        compare(standings.subList(0, TOLERANCES.size()), standings.subList(inC.size(), inC.size() + inJava.size()));
         double apart = new Standing(
-                        new CvodeDay(program.toAbsolutePath(), "adams", Double.toString(FINEST)), reference, List.of(1.0))
+                        new CvodeDay(program.toAbsolutePath(), "adams", Double.toString(FINEST)),
+                        reference,
+                        List.of(1.0))
                 .largestK();
         out.printf("%nAt tolerance %.0e the two are %.1e K apart.%n", FINEST, apart);
         return apart < AGREEMENT_K ? 0 : 1;

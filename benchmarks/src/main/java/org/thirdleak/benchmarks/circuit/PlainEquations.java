@@ -185,8 +185,7 @@ final class PlainEquations implements FirstOrderDifferentialEquations {
         double at = Math.max(4000, re);
         double root = 1.8 * Math.log10(at) - 1.5;
         double eighth = 1 / (8 * root * root);
-        double gnielinski =
-                eighth * (at - 1000) * pr / (1 + 12.7 * Math.sqrt(eighth) * (Math.pow(pr, 2.0 / 3) - 1));
+        double gnielinski = eighth * (at - 1000) * pr / (1 + 12.7 * Math.sqrt(eighth) * (Math.pow(pr, 2.0 / 3) - 1));
         return (1 - weight) * 4.364 + weight * gnielinski;
     }
 }

@@ -73,7 +73,8 @@ final class PlainSolver {
             integrator.addEventHandler(new Stop(PlainEquations::flowMargin), 600, 1e-7, 60);
         }
         if (equations.leaking) {
-            integrator.addEventHandler(new Stop(s -> s[PlainEquations.MASS] - PlainEquations.RESIDUE_KG), 600, 1e-7, 60);
+            integrator.addEventHandler(
+                    new Stop(s -> s[PlainEquations.MASS] - PlainEquations.RESIDUE_KG), 600, 1e-7, 60);
         }
         double reached = integrator.integrate(equations, from, y, to, y);
         if (reached < to - MARGIN_S) {
@@ -88,8 +89,7 @@ final class PlainSolver {
 
     private static double[] breakPoints() {
         double fraction = PlainEquations.eclipseFraction();
-        double[] phases = {
-            0, Math.PI / 2, Math.PI, 3 * Math.PI / 2, Math.PI * (1 - fraction), Math.PI * (1 + fraction)
+        double[] phases = {0, Math.PI / 2, Math.PI, 3 * Math.PI / 2, Math.PI * (1 - fraction), Math.PI * (1 + fraction)
         };
         DoubleStream turning = IntStream.range(0, 17)
                 .boxed()

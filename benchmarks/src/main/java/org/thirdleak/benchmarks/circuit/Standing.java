@@ -69,9 +69,8 @@ record Standing(String title, List<Double> seconds, double largestK, double rmsK
 
     /** Time at which somebody reaches an error: straight lines in the logarithms between tolerances; NaN beyond them. */
     static double secondsAt(List<Standing> tolerances, ToDoubleFunction<Standing> error, double errorK) {
-        List<Standing> rising = tolerances.stream()
-                .sorted(Comparator.comparingDouble(error))
-                .toList();
+        List<Standing> rising =
+                tolerances.stream().sorted(Comparator.comparingDouble(error)).toList();
         for (int i = 1; i < rising.size(); i++) {
             double low = error.applyAsDouble(rising.get(i - 1));
             double high = error.applyAsDouble(rising.get(i));

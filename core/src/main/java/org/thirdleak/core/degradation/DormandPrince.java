@@ -46,7 +46,7 @@ final class DormandPrince {
     private static final double D6 = -1453857185.0 / 822651844.0;
     private static final double D7 = 69997945.0 / 29380423.0;
 
-    private final ModuleEquations equations;
+    private final Derivatives equations;
     private final double relative;
     private final double[] absolute;
     private final int n;
@@ -58,7 +58,7 @@ final class DormandPrince {
     private final double[] stage;
 
     /** Tolerances: relative on everything, absolute for each entry of the state. */
-    DormandPrince(ModuleEquations equations, double relative, double[] absolute) {
+    DormandPrince(Derivatives equations, double relative, double[] absolute) {
         this.equations = equations;
         this.relative = relative;
         this.absolute = absolute.clone();

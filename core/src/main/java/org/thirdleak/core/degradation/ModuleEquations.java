@@ -6,14 +6,18 @@ import java.util.stream.IntStream;
 import org.thirdleak.core.circuit.CooledModule;
 import org.thirdleak.core.circuit.Duty;
 import org.thirdleak.core.circuit.RadiatorCircuit;
+import org.thirdleak.core.orbit.CircularOrbit;
 
 /**
  * Derivatives of a module and its circuits, smooth within a phase. Belongs to one run. With mean heat the panels absorb
  * their mean over the orbit at all times.
  */
-final class ModuleEquations {
+final class ModuleEquations implements Derivatives {
 
     private static final double SWITCH_MARGIN_S = 1e-9;
+    private static final int TIME = 0;
+    private static final int SINE = 1;
+    private static final int COSINE = 2;
 
     private final LeakScenario scenario;
     private final StateLayout layout;
@@ -25,9 +29,8 @@ final class ModuleEquations {
     private final double crewWaterKgPerS;
     private final double start;
     private final double rate;
-    private double turnedToS = Double.NaN;
-    private double sine;
-    private double cosine;
+    private final double eclipseFraction;
+    private final double[] turned = {Double.NaN, 0, 0};
 
     ModuleEquations(LeakScenario scenario, boolean meanHeat) {
         this.scenario = scenario;
@@ -46,11 +49,17 @@ final class ModuleEquations {
         crewWaterKgPerS = module.crew().waterKgPerS();
         start = scenario.orbit().startRad();
         rate = scenario.orbit().rateRadPerS();
+        eclipseFraction = scenario.orbit().eclipseFraction();
         loadsFrom(0);
     }
 
-    /** Sets the loads of the segment that begins at a time. */
-    void loadsFrom(double timeS) {
+    /** Sets the shadow and the loads of a segment. */
+    void beginSegment(double fromS, double toS) {
+        phase.eclipsed(CircularOrbit.isShadowed(start + rate * 0.5 * (fromS + toS), eclipseFraction));
+        loadsFrom(fromS);
+    }
+
+    private void loadsFrom(double timeS) {
         CooledModule module = scenario.module();
         double bayW = module.bay().heatLoadW();
         double livingW = module.living().heatLoadW();
@@ -97,8 +106,8 @@ final class ModuleEquations {
         return layout.dimension();
     }
 
-    /** Writes the derivatives of a state at a time. */
-    void derive(double timeS, double[] y, double[] dot) {
+    @Override
+    public void derive(double timeS, double[] y, double[] dot) {
         double bayNet = phase.bayLoadW() + bay.fromOutsideW(y[StateLayout.BAY]);
         double livingNet = phase.livingLoadW() + living.fromOutsideW(y[StateLayout.LIVING]);
         double across = between * (y[StateLayout.LIVING] - y[StateLayout.BAY]);
@@ -108,7 +117,7 @@ final class ModuleEquations {
         dot[layout.vapour()] = phase.anyPumping() ? 0 : crewWaterKgPerS;
         turnTo(timeS);
         for (CircuitEquations circuit : circuits) {
-            circuit.derive(phase, sine, cosine, y, dot);
+            circuit.derive(phase, turned[SINE], turned[COSINE], y, dot);
         }
         dot[StateLayout.BAY] = bay.kelvinPerS(dot[StateLayout.BAY]);
         dot[StateLayout.LIVING] = living.kelvinPerS(dot[StateLayout.LIVING]);
@@ -116,11 +125,11 @@ final class ModuleEquations {
 
     /** In the shadow no panel asks where the Sun is; two of the stages of a step are at one time. */
     private void turnTo(double timeS) {
-        if (!phase.eclipsed() && timeS != turnedToS) {
+        if (!phase.eclipsed() && timeS != turned[TIME]) {
             double angle = start + rate * timeS;
-            sine = Math.sin(angle);
-            cosine = Math.cos(angle);
-            turnedToS = timeS;
+            turned[SINE] = Math.sin(angle);
+            turned[COSINE] = Math.cos(angle);
+            turned[TIME] = timeS;
         }
     }
 

@@ -14,10 +14,8 @@ final class Phase {
     private final boolean[] leaking;
     private final boolean[] drained;
     private final boolean[] venting;
-    private boolean anyPumping;
-    private boolean eclipsed;
-    private double bayLoadW;
-    private double livingLoadW;
+    private final boolean[] eclipsed;
+    private final double[] loadsW;
 
     Phase(Mode[] modes) {
         this.modes = modes.clone();
@@ -26,7 +24,18 @@ final class Phase {
         leaking = new boolean[modes.length];
         drained = new boolean[modes.length];
         venting = new boolean[modes.length];
-        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
+        eclipsed = new boolean[1];
+        loadsW = new double[2];
+    }
+
+    private Phase(Phase other) {
+        modes = other.modes.clone();
+        regimes = other.regimes.clone();
+        leaking = other.leaking.clone();
+        drained = other.drained.clone();
+        venting = other.venting.clone();
+        eclipsed = other.eclipsed.clone();
+        loadsW = other.loadsW.clone();
     }
 
     Mode mode(int circuit) {
@@ -35,7 +44,6 @@ final class Phase {
 
     void mode(int circuit, Mode mode) {
         modes[circuit] = mode;
-        anyPumping = Arrays.asList(modes).contains(Mode.PUMPING);
     }
 
     Tubes.Regime regime(int circuit) {
@@ -73,40 +81,38 @@ final class Phase {
     }
 
     boolean eclipsed() {
-        return eclipsed;
+        return eclipsed[0];
     }
 
     void eclipsed(boolean dark) {
-        eclipsed = dark;
+        eclipsed[0] = dark;
     }
 
     /** Heat of the instrument bay, W. */
     double bayLoadW() {
-        return bayLoadW;
+        return loadsW[StateLayout.BAY];
     }
 
     /** Heat of the living compartment with its crew, W. */
     double livingLoadW() {
-        return livingLoadW;
+        return loadsW[StateLayout.LIVING];
     }
 
     void loads(double bayW, double livingW) {
-        bayLoadW = bayW;
-        livingLoadW = livingW;
+        loadsW[StateLayout.BAY] = bayW;
+        loadsW[StateLayout.LIVING] = livingW;
     }
 
     boolean anyPumping() {
-        return anyPumping;
+        for (Mode mode : modes) {
+            if (mode == Mode.PUMPING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Phase copy() {
-        Phase copy = new Phase(modes);
-        System.arraycopy(regimes, 0, copy.regimes, 0, regimes.length);
-        System.arraycopy(leaking, 0, copy.leaking, 0, leaking.length);
-        System.arraycopy(drained, 0, copy.drained, 0, drained.length);
-        System.arraycopy(venting, 0, copy.venting, 0, venting.length);
-        copy.eclipsed = eclipsed;
-        copy.loads(bayLoadW, livingLoadW);
-        return copy;
+        return new Phase(this);
     }
 }

@@ -15,6 +15,7 @@ import org.thirdleak.core.circuit.Tubes;
 final class SegmentedIntegration {
 
     private static final double SHORTEST_SEGMENT_S = 1e-7;
+    private static final int MOST_STEPS = 20_000;
     private static final double ONSET_MARGIN_S = 1e-9;
     private static final double REYNOLDS_NUDGE = 1e-6;
     private static final double ABSOLUTE_KG = 1e-2;
@@ -26,13 +27,11 @@ final class SegmentedIntegration {
     private final StepLength length = new StepLength();
     private final EventSearch search;
     private final List<TrajectoryEvent> events = new ArrayList<>();
-    private double[] y;
-    private double[] slope;
+    private final double[] state;
 
     SegmentedIntegration(ModuleEquations equations, double tolerance, double[] initial) {
         this.equations = equations;
-        y = initial.clone();
-        slope = new double[y.length];
+        state = initial.clone();
         recorder = new StepRecorder(equations);
         method = new DormandPrince(equations, tolerance, absolute(equations.layout(), tolerance));
         search = new EventSearch(equations);
@@ -63,39 +62,51 @@ final class SegmentedIntegration {
     }
 
     double[] state() {
-        return y.clone();
+        return state.clone();
     }
 
+    /** Moves the state to the end of a segment or to the first event on the way; returns the time reached. */
     private double segment(double from, double to) {
         Phase phase = equations.phase();
-        phase.eclipsed(equations.scenario().orbit().isEclipsed(0.5 * (from + to)));
-        equations.loadsFrom(from);
+        equations.beginSegment(from, to);
         for (Opening opening : equations.scenario().openings()) {
             phase.leaking(opening.circuit(), from >= opening.breach().onsetS() - ONSET_MARGIN_S);
         }
         applyWhatIsAlreadyDue(from);
-        search.begin(y);
+        search.begin(state);
         Phase held = phase.copy();
-        slope = new double[y.length];
+        double[] y = state.clone();
+        double[] slope = new double[y.length];
         equations.derive(from, y, slope);
         if (recorder.steps().isEmpty()) {
             length.begin(method.firstStepS(y, slope));
         }
         double time = from;
-        while (to - time > SHORTEST_SEGMENT_S) {
-            TrajectoryStep step = step(held, time, to);
+        for (int taken = 0; to - time > SHORTEST_SEGMENT_S; taken++) {
+            checkCount(taken, from, to, time);
+            TrajectoryStep step = step(held, time, to, y, slope);
             Optional<EventSearch.Found> found = search.within(step);
             if (found.isPresent()) {
                 return stop(step, found.get());
             }
-            recorder.keep(step, y);
+            y = step.end();
+            slope = step.endSlope();
             time = step.endS();
+            recorder.keep(step, y);
         }
+        System.arraycopy(y, 0, state, 0, y.length);
         return to;
     }
 
-    /** Moves state and slope to the end of a step that meets the tolerance. */
-    private TrajectoryStep step(Phase held, double from, double to) {
+    private static void checkCount(int taken, double from, double to, double time) {
+        if (taken >= MOST_STEPS) {
+            throw new IntegrationFailure("steps between " + from + " s and " + to + " s must be <= " + MOST_STEPS
+                    + " but were more at " + time + " s. Maybe a heat capacity is far too small?");
+        }
+    }
+
+    /** A step from a state and its slope, as long as the tolerance allows. */
+    private TrajectoryStep step(Phase held, double from, double to, double[] y, double[] slope) {
         double[] end = new double[y.length];
         double[] endSlope = new double[y.length];
         while (true) {
@@ -103,15 +114,13 @@ final class SegmentedIntegration {
             double error = method.attempt(from, h, y, slope, end, endSlope);
             if (error <= 1) {
                 length.accepted(h, error);
-                TrajectoryStep step = new TrajectoryStep(
-                        from, h, from + h, held, y, end, slope, endSlope, method.bend(h, slope, endSlope));
-                y = end;
-                slope = endSlope;
-                return step;
+                double[] bend = method.bend(h, slope, endSlope);
+                return new TrajectoryStep(from, h, from + h, held, y, end, slope, endSlope, bend);
             }
             if (!(h > StepLength.SHORTEST_S)) {
-                throw new IntegrationFailure("the step must be > " + StepLength.SHORTEST_S + " s to meet the tolerance"
-                        + " but was " + h + " s, with an error of " + error + " tolerances, at " + from + " s");
+                throw new IntegrationFailure("the step at " + from + " s must be > " + StepLength.SHORTEST_S
+                        + " s but was " + h + " s with an error of " + error
+                        + " tolerances. Maybe a heat capacity is far too small?");
             }
             length.rejected(h, error);
         }
@@ -119,15 +128,15 @@ final class SegmentedIntegration {
 
     private double stop(TrajectoryStep step, EventSearch.Found found) {
         TrajectoryStep cut = step.until(found.timeS());
-        y = cut.state(found.timeS());
-        recorder.keep(cut, y);
+        cut.state(found.timeS(), state);
+        recorder.keep(cut, state);
         apply(found.event(), found.timeS());
         return found.timeS();
     }
 
     private void applyWhatIsAlreadyDue(double time) {
         for (StateEvent event : search.all()) {
-            if (event.possible() && event.margin(y) <= 0) {
+            if (event.possible() && event.margin(state) <= 0) {
                 apply(event, time);
             }
         }
@@ -141,8 +150,8 @@ final class SegmentedIntegration {
             return;
         }
         if (event.kind() == StateEvent.Kind.DRAIN) {
-            double residual = equations.circuit(circuit).circuit().charge().residualKg();
-            holdMass(circuit, residual);
+            state[equations.layout().mass(circuit)] =
+                    equations.circuit(circuit).circuit().charge().residualKg();
             phase.drained(circuit);
             phase.venting(
                     circuit,
@@ -151,7 +160,7 @@ final class SegmentedIntegration {
             return;
         }
         if (event.kind() == StateEvent.Kind.EMPTY) {
-            holdMass(circuit, 0);
+            state[equations.layout().mass(circuit)] = 0;
             phase.venting(circuit, false);
             events.add(new TrajectoryEvent(TrajectoryEvent.Kind.EMPTIED, circuit, time));
             return;
@@ -165,22 +174,16 @@ final class SegmentedIntegration {
         }
     }
 
-    /** The state at the end of a recorded step stays as it is. */
-    private void holdMass(int circuit, double massKg) {
-        y = y.clone();
-        y[equations.layout().mass(circuit)] = massKg;
-    }
-
     private void regimeOfTheState(int circuit) {
         equations
                 .phase()
-                .regime(circuit, Tubes.Regime.of(equations.circuit(circuit).reynolds(y)));
+                .regime(circuit, Tubes.Regime.of(equations.circuit(circuit).reynolds(state)));
     }
 
     /** To the neighbour beyond the nearer end: at the end itself rounding decides which side a state is on. */
     private void changeRegime(int circuit) {
         Phase phase = equations.phase();
-        double reynolds = equations.circuit(circuit).reynolds(y);
+        double reynolds = equations.circuit(circuit).reynolds(state);
         double ahead = reynolds * (1 + REYNOLDS_NUDGE);
         double behind = reynolds * (1 - REYNOLDS_NUDGE);
         Tubes.Regime before = phase.regime(circuit);

@@ -17,30 +17,30 @@ final class StepLength {
     private static final double POWER = 0.2 - 0.75 * MEMORY;
     private static final double LEAST_ERROR = 1e-4;
 
-    private double proposedS;
-    private double lastError = LEAST_ERROR;
+    private final double[] proposedS = new double[1];
+    private final double[] lastError = {LEAST_ERROR};
 
     void begin(double firstS) {
-        proposedS = Math.max(SHORTEST_S, Math.min(LONGEST_S, firstS));
+        proposedS[0] = Math.max(SHORTEST_S, Math.min(LONGEST_S, firstS));
     }
 
     /** Length of the next step, so that whole steps lead to the end of the segment. */
     double next(double remainingS) {
-        return remainingS / Math.ceil(remainingS / proposedS);
+        return remainingS / Math.ceil(remainingS / proposedS[0]);
     }
 
     /** Takes note of an accepted step. */
     void accepted(double h, double error) {
         double floored = Math.max(error, 1e-10);
-        double factor = SAFETY * Math.pow(floored, -POWER) * Math.pow(lastError, MEMORY);
-        lastError = Math.max(error, LEAST_ERROR);
+        double factor = SAFETY * Math.pow(floored, -POWER) * Math.pow(lastError[0], MEMORY);
+        lastError[0] = Math.max(error, LEAST_ERROR);
         double wished = h * Math.max(SMALLEST_FACTOR, Math.min(GREATEST_FACTOR, factor));
-        proposedS = Math.min(LONGEST_S, wished);
+        proposedS[0] = Math.min(LONGEST_S, wished);
     }
 
     /** Takes note of a rejected step; an error that is not a number shortens most. */
     void rejected(double h, double error) {
         double factor = SAFETY * Math.pow(error, -0.2);
-        proposedS = h * (factor > SMALLEST_FACTOR ? factor : SMALLEST_FACTOR);
+        proposedS[0] = h * (factor > SMALLEST_FACTOR ? factor : SMALLEST_FACTOR);
     }
 }

@@ -50,6 +50,16 @@ final class TrajectoryStep {
         return phase;
     }
 
+    /** State at the end of the polynomial, not to be changed. */
+    double[] end() {
+        return end;
+    }
+
+    /** Slope at the end of the polynomial, not to be changed. */
+    double[] endSlope() {
+        return endSlope;
+    }
+
     /** The same step up to an earlier end. */
     TrajectoryStep until(double earlierS) {
         return new TrajectoryStep(startS, spanS, earlierS, phase, start, end, startSlope, endSlope, bend);

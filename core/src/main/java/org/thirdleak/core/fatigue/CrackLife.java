@@ -139,6 +139,22 @@ public final class CrackLife {
         return neverLeaking;
     }
 
+    /** Standard deviation of the logarithm of the life; infinite if some flaws never grow through. */
+    public double logDeviation() {
+        if (neverLeaking() > 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double mean = 0;
+        for (int k = 0; k < weights.length; k++) {
+            mean += weights[k] * logCycles[k];
+        }
+        double variance = scatter * scatter;
+        for (int k = 0; k < weights.length; k++) {
+            variance += weights[k] * (logCycles[k] - mean) * (logCycles[k] - mean);
+        }
+        return Math.sqrt(variance);
+    }
+
     private double mean(double ageDays, DoubleUnaryOperator ofScaled) {
         Quantity.positive("ageDays", ageDays, "d");
         double logAge = Math.log(cyclesPerDay * ageDays);

@@ -33,6 +33,6 @@ public record DegradationConfig(
         PriorConfig defectHoleMm,
 
         @Doc("Points in each of 8 replicates of the Sobol indices of every design; 0 for none")
-        @Default("16")
+        @Default("8")
         @Range(min = 0, max = 4096)
         int sensitivityPointCount) {}

@@ -49,8 +49,6 @@ public record UnitSuffix(String suffix, String unit) {
             // standard deviation of a natural logarithm
             new UnitSuffix("_ln", ""),
             new UnitSuffix("_probability", ""),
-            // of the natural logarithm of a quantity
-            new UnitSuffix("_sigma_ln", ""),
             // of ln Z, a plain number
             new UnitSuffix("_standard_error", ""));
 

@@ -70,7 +70,7 @@ final class ImpactLikelihood implements LogLikelihood {
         double logs = 0;
         double product = 1;
         for (int l = 0; l < leakRates.length; l++) {
-            double rate = marks.has(l) ? markedRate(l, point) : leakRate(l);
+            double rate = leakRate(l);
             leakRates[l] = rate;
             product *= rate;
             if (product < TINY || product > HUGE) { // one logarithm for all leaks, as long as their product can be held
@@ -78,7 +78,8 @@ final class ImpactLikelihood implements LogLikelihood {
                 product = 1;
             }
         }
-        return logs + Math.log(product) - expectedStrikes();
+        double unmarked = logs + Math.log(product) - expectedStrikes();
+        return marks.none() ? unmarked : unmarked + logOfMarks(point);
     }
 
     private double expectedStrikes() {
@@ -95,29 +96,39 @@ final class ImpactLikelihood implements LogLikelihood {
     private double leakRate(int leak) {
         double rate = 0;
         for (int t = 0; t < terms; t++) {
-            rate += rateOfTerm(leak, t);
+            int slot = leakSlot[leak] + t;
+            double profile = plain
+                    ? plainProfile[leak * terms + t]
+                    : fleet.leakProfile(leak, componentOfTerm[t], rates.column[slot]);
+            rate += rates.coefficient[slot] * profile;
         }
         return rate;
     }
 
-    private double rateOfTerm(int leak, int term) {
-        int slot = leakSlot[leak] + term;
-        double profile = plain
-                ? plainProfile[leak * terms + term]
-                : fleet.leakProfile(leak, componentOfTerm[term], rates.column[slot]);
-        return rates.coefficient[slot] * profile;
+    /** ln of the density of all marks given impacts; multiplies the rates of their leaks by it. */
+    private double logOfMarks(double[] point) {
+        double sum = 0;
+        for (int l = 0; l < leakRates.length; l++) {
+            if (marks.has(l)) {
+                double density = densityOfMarks(l, point);
+                leakRates[l] *= density;
+                sum += Math.log(density);
+            }
+        }
+        return sum;
     }
 
-    private double markedRate(int leak, double[] point) {
+    /** Mean over the components, by their rates at the leak; one alone may be below 0. */
+    private double densityOfMarks(int leak, double[] point) {
         marks.look(leak, leakSlot[leak] / terms, point);
-        double rate = 0;
         double marked = 0;
         for (int t = 0; t < terms; t++) {
-            double ofTerm = rateOfTerm(leak, t);
-            rate += ofTerm;
-            marked += marks.factor(t) * ofTerm;
+            int slot = leakSlot[leak] + t;
+            marked += marks.factor(t)
+                    * rates.coefficient[slot]
+                    * fleet.leakProfile(leak, componentOfTerm[t], rates.column[slot]);
         }
-        return Math.max(marked, LeakMark.LEAST * rate);
+        return marked > LeakMark.LEAST * leakRates[leak] ? marked / leakRates[leak] : LeakMark.LEAST;
     }
 
     /** Expected strikes after a day, at the rates of the last point. */

@@ -14,6 +14,7 @@ final class MarkedRates {
     private final double[][][] density;
     private final double[][][] logDensity;
     private final boolean[] marked;
+    private final boolean none;
     private final double[] factor;
     private final int[] componentOfTerm;
 
@@ -31,8 +32,14 @@ final class MarkedRates {
                     .map(walls -> Arrays.stream(walls).map(Math::log).toArray())
                     .toArray(double[][]::new);
         }
+        this.none = Arrays.equals(marked, new boolean[leaks]);
         this.factor = new double[model.components().size()];
         this.componentOfTerm = ImpactRates.componentOfTerm(model);
+    }
+
+    /** Whether no leak has marks that count. */
+    boolean none() {
+        return none;
     }
 
     boolean has(int leak) {

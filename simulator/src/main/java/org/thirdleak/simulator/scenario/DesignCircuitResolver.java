@@ -12,6 +12,7 @@ import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.DesignConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.ProtectionConfig;
+import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.degradation.DesignCircuit;
 import org.thirdleak.simulator.degradation.HoleSource;
 import org.thirdleak.simulator.prior.Prior;
@@ -57,14 +58,10 @@ final class DesignCircuitResolver {
     private static DesignCircuit circuit(
             ConfigDocument document, DesignConfig design, int index, List<ParticlePopulation> populations)
             throws InvalidConfigException {
-        String path = "designs." + design.id() + ".circuit";
-        Path file = document.file(design.circuit().orElseThrow());
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidConfigException(List.of(document.problem(path, "there is no such file: " + file)));
-        }
+        CircuitModel model = model(document, design);
         if (!(design.protection() instanceof ProtectionConfig.SingleWall protection)) {
             throw new InvalidConfigException(List.of(document.problem(
-                    path,
+                    path(design),
                     "the holes of impacts are known for the protection single_wall only; leave the circuit out")));
         }
         Prior wall = Priors.of(design.wallThicknessMm());
@@ -72,10 +69,29 @@ final class DesignCircuitResolver {
                 index,
                 design.id(),
                 design.title().isEmpty() ? design.id() : design.title(),
-                CircuitResolver.resolve(CircuitConfigReader.read(file, List.of())),
+                model,
                 new HoleSource(wall(protection), populations),
                 wall.quantile(TAIL),
                 wall.quantile(1 - TAIL));
+    }
+
+    /**
+     * The circuit of a design.
+     *
+     * @param document the config
+     * @param design a design that names a circuit
+     * @throws InvalidConfigException with all problems of the circuit
+     */
+    static CircuitModel model(ConfigDocument document, DesignConfig design) throws InvalidConfigException {
+        Path file = document.file(design.circuit().orElseThrow());
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidConfigException(List.of(document.problem(path(design), "there is no such file: " + file)));
+        }
+        return CircuitResolver.resolve(CircuitConfigReader.read(file, List.of()));
+    }
+
+    private static String path(DesignConfig design) {
+        return "designs." + design.id() + ".circuit";
     }
 
     private static HoleSource.Wall wall(ProtectionConfig.SingleWall protection) {

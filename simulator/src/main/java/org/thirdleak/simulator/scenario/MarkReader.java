@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.DesignConfig;
+import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.MarksConfig;
 import org.thirdleak.simulator.config.MarksConfig.Mark;
 import org.thirdleak.simulator.config.NumberText;
 import org.thirdleak.simulator.config.ProtectionConfig;
-import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.hypothesis.LeakMark.PublishedCause;
 import org.thirdleak.simulator.hypothesis.LeakMark.Statement;
 import org.thirdleak.simulator.marks.DrainMark;
@@ -30,16 +29,10 @@ import org.thirdleak.simulator.table.LeakRow;
  *
  * @param document the config
  * @param config its marks
- * @param circuits circuits by the id of their design
  * @param tables keeps what leaks share
  * @param problems where problems are noted
  */
-record MarkReader(
-        ConfigDocument document,
-        MarksConfig config,
-        Map<String, CircuitModel> circuits,
-        MarkTables tables,
-        List<ConfigProblem> problems) {
+record MarkReader(ConfigDocument document, MarksConfig config, MarkTables tables, List<ConfigProblem> problems) {
 
     private static final double M_PER_MM = 1e-3;
     /** Times of so many standard errors beyond a published bound must lie within the table of drains. */
@@ -92,8 +85,7 @@ record MarkReader(
     private Optional<DrainMark> drain(MarksConfig.Leak leak, LeakRow row, DesignConfig design) {
         int before = problems.size();
         checkDensities(leak, Mark.DRAIN, design);
-        Optional<CircuitModel> circuit = Optional.ofNullable(circuits.get(design.id()));
-        if (circuit.isEmpty()) {
+        if (design.circuit().isEmpty()) {
             refuse(
                     leak,
                     "the mark drain needs designs." + design.id()
@@ -119,7 +111,7 @@ record MarkReader(
         }
         return problems.size() > before
                 ? Optional.empty()
-                : circuit.flatMap(model -> times(leak, design, model))
+                : times(leak, design)
                         .map(times -> new DrainMark(
                                 row.drainHMin().orElse(0.0),
                                 row.drainHMax().orElse(Double.POSITIVE_INFINITY),
@@ -127,9 +119,12 @@ record MarkReader(
                                 times));
     }
 
-    private Optional<DrainTimes> times(MarksConfig.Leak leak, DesignConfig design, CircuitModel circuit) {
+    private Optional<DrainTimes> times(MarksConfig.Leak leak, DesignConfig design) {
         try {
-            return Optional.of(tables.drain(circuit));
+            return Optional.of(tables.drain(DesignCircuitResolver.model(document, design)));
+        } catch (InvalidConfigException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
         } catch (IntegrationFailure e) {
             refuse(
                     leak,

@@ -15,7 +15,6 @@ import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.MarksConfig;
 import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.ProtectionConfig;
-import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.hypothesis.LeakMark;
 import org.thirdleak.simulator.hypothesis.LeakMark.PublishedCause;
@@ -30,84 +29,61 @@ final class MarksResolver {
 
     private final ConfigDocument document;
     private final MarkTables tables;
-    private final ImpactModel impacts;
-    private final List<EnvironmentResolver.Component> components;
-    private final List<ConfigProblem> problems = new ArrayList<>();
+    private final List<Marked> leaks = new ArrayList<>();
+
+    /** A leak of which something counts. */
+    private record Marked(String unit, DesignConfig design, MarkReader.Published published) {}
+
+    private MarksResolver(ConfigDocument document, MarkTables tables) {
+        this.document = document;
+        this.tables = tables;
+    }
 
     /**
-     * For one scenario.
+     * Reads the marks that are switched on. Costs little, so that problems are found before the perforation rates are
+     * computed.
      *
      * @param document the config
      * @param tables keeps what scenarios share
-     * @param impacts rates of impacts
-     * @param components components of the environment, in the order of the model
-     */
-    MarksResolver(
-            ConfigDocument document,
-            MarkTables tables,
-            ImpactModel impacts,
-            List<EnvironmentResolver.Component> components) {
-        this.document = document;
-        this.tables = tables;
-        this.impacts = impacts;
-        this.components = components;
-    }
-
-    /**
-     * Resolves.
-     *
-     * @param leaks published marks
+     * @param rows published marks
      * @param record units and leaks; marks of leaks that are not in it do not count
-     * @param circuits circuits by the id of their design
+     * @return gives the densities
      * @throws InvalidConfigException with all problems
      */
-    LeakMarks resolve(List<LeakRow> leaks, ServiceRecord record, Map<String, CircuitModel> circuits)
+    static MarksResolver read(ConfigDocument document, MarkTables tables, List<LeakRow> rows, ServiceRecord record)
             throws InvalidConfigException {
+        MarksResolver resolver = new MarksResolver(document, tables);
         Optional<MarksConfig> config = document.config().marks();
-        if (config.isEmpty()) {
-            return LeakMarks.NONE;
+        if (config.isPresent()) {
+            List<ConfigProblem> problems = new ArrayList<>();
+            resolver.read(config.get(), rows, record, problems);
+            if (!problems.isEmpty()) {
+                throw new InvalidConfigException(problems);
+            }
         }
-        Map<String, LeakMark> marks = marks(config.get(), leaks, record, circuits);
-        if (!problems.isEmpty()) {
-            throw new InvalidConfigException(problems);
-        }
-        boolean causeCounts = marks.values().stream().anyMatch(mark -> mark.published() != PublishedCause.NONE);
-        return new LeakMarks(
-                marks,
-                config.get()
-                        .firstPublishedCause()
-                        .filter(cause -> causeCounts)
-                        .map(cause -> Priors.of(cause.impactGivenDefectProbability())));
+        return resolver;
     }
 
-    private Map<String, LeakMark> marks(
-            MarksConfig config, List<LeakRow> leaks, ServiceRecord record, Map<String, CircuitModel> circuits) {
-        Map<String, LeakRow> rows = new HashMap<>();
-        leaks.forEach(row -> rows.put(row.unit(), row));
+    private void read(MarksConfig config, List<LeakRow> rows, ServiceRecord record, List<ConfigProblem> problems) {
+        Map<String, LeakRow> byUnit = new HashMap<>();
+        rows.forEach(row -> byUnit.put(row.unit(), row));
         Map<String, String> designs = new HashMap<>();
         for (CircuitUnit unit : record.leaked()) {
             designs.put(unit.id(), unit.design());
         }
-        MarkReader reader = new MarkReader(document, config, circuits, tables, problems);
-        Map<String, LeakMark> marks = new HashMap<>();
+        MarkReader reader = new MarkReader(document, config, tables, problems);
         for (MarksConfig.Leak leak : config.leaks()) {
-            Optional<LeakRow> row = Optional.ofNullable(rows.get(leak.id()));
+            Optional<LeakRow> row = Optional.ofNullable(byUnit.get(leak.id()));
             if (row.isEmpty()) {
-                String hint = NearestName.among(
-                                leaks.stream().map(LeakRow::unit).toList())
+                String hint = NearestName.among(rows.stream().map(LeakRow::unit).toList())
                         .hint(leak.id(), "leaks of the leak table");
                 problems.add(document.problem(
                         "marks.leaks." + leak.id() + ".id", "unknown leak \"" + leak.id() + "\"" + hint));
             } else if (!leak.use().isEmpty() && designs.containsKey(leak.id())) {
                 DesignConfig design = design(designs.get(leak.id()));
-                int before = problems.size();
-                MarkReader.Published published = reader.read(leak, row.get(), design);
-                if (problems.size() == before) {
-                    marks.put(leak.id(), mark(config, leak, published, design));
-                }
+                leaks.add(new Marked(leak.id(), design, reader.read(leak, row.get(), design)));
             }
         }
-        return marks;
     }
 
     private DesignConfig design(String id) {
@@ -117,47 +93,70 @@ final class MarksResolver {
                 .orElseThrow();
     }
 
+    /**
+     * Gives the marks their densities.
+     *
+     * @param impacts rates of impacts
+     * @param components components of the environment, in the order of the model
+     * @throws InvalidConfigException if marks are impossible under either cause
+     */
+    LeakMarks resolve(ImpactModel impacts, List<EnvironmentResolver.Component> components)
+            throws InvalidConfigException {
+        if (leaks.isEmpty()) {
+            return LeakMarks.NONE;
+        }
+        MarksConfig config = document.config().marks().orElseThrow();
+        List<ConfigProblem> problems = new ArrayList<>();
+        Map<String, LeakMark> marks = new HashMap<>();
+        for (Marked leak : leaks) {
+            LeakMark mark = mark(config, leak, impacts, components);
+            marks.put(leak.unit, mark);
+            if (mark.impossible()) {
+                problems.add(document.problem(
+                        "marks.leaks." + leak.unit + ".use", "these marks are impossible under either cause"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
+        }
+        boolean causeCounts = leaks.stream().anyMatch(leak -> leak.published.cause() != PublishedCause.NONE);
+        return new LeakMarks(
+                marks,
+                config.firstPublishedCause()
+                        .filter(cause -> causeCounts)
+                        .map(cause -> Priors.of(cause.impactGivenDefectProbability())));
+    }
+
     private LeakMark mark(
-            MarksConfig config, MarksConfig.Leak leak, MarkReader.Published published, DesignConfig design) {
-        int walls = impacts.designs().get(0).table().size();
-        double[][] givenImpact = new double[components.size()][walls];
+            MarksConfig config, Marked leak, ImpactModel impacts, List<EnvironmentResolver.Component> components) {
+        ImpactModel.Design design = impacts.designs().stream()
+                .filter(known -> known.id().equals(leak.design.id()))
+                .findFirst()
+                .orElseThrow();
+        double[][] givenImpact = new double[components.size()][design.table().size()];
         for (double[] component : givenImpact) {
             Arrays.fill(component, 1);
         }
         double givenDefect = 1;
-        if (published.ofHole()) {
+        if (leak.published.ofHole()) {
             MarksConfig.Hole hole = config.hole().orElseThrow();
-            givenImpact = givenImpact(hole, published, design);
             Prior holeMm = Priors.of(hole.givenDefectMm());
-            givenDefect = new HolesOfDefects(holeMm).density(published.hole());
+            givenDefect = new HolesOfDefects(holeMm).density(leak.published.hole());
+            givenImpact = tables.density(
+                    leak.published.hole(),
+                    hole.givenImpactScatterSigmaLn(),
+                    (ProtectionConfig.SingleWall) leak.design.protection(),
+                    design.wallMm(),
+                    design.table(),
+                    components);
         }
-        if (published.cause() != PublishedCause.NONE) {
+        if (leak.published.cause() != PublishedCause.NONE) {
             double impact = config.firstPublishedCause().orElseThrow().impactGivenImpactProbability();
-            double factor = published.cause() == PublishedCause.IMPACT ? impact : 1 - impact;
+            double factor = leak.published.cause() == PublishedCause.IMPACT ? impact : 1 - impact;
             for (double[] component : givenImpact) {
                 Arrays.setAll(component, i -> component[i] * factor);
             }
         }
-        LeakMark mark = new LeakMark(published.statements(), givenImpact, givenDefect, published.cause());
-        if (mark.impossible()) {
-            problems.add(document.problem(
-                    "marks.leaks." + leak.id() + ".use",
-                    "these marks are impossible under either cause: no hole is that wide and drains that fast"));
-        }
-        return mark;
-    }
-
-    private double[][] givenImpact(MarksConfig.Hole hole, MarkReader.Published published, DesignConfig design) {
-        ImpactModel.Design model = impacts.designs().stream()
-                .filter(known -> known.id().equals(design.id()))
-                .findFirst()
-                .orElseThrow();
-        return tables.density(
-                published.hole(),
-                hole.givenImpactScatterSigmaLn(),
-                (ProtectionConfig.SingleWall) design.protection(),
-                model.wallMm(),
-                model.table(),
-                components);
+        return new LeakMark(leak.published.statements(), givenImpact, givenDefect, leak.published.cause());
     }
 }

@@ -21,7 +21,6 @@ import org.thirdleak.simulator.config.HypothesisConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.RecordConfig;
-import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.hypothesis.Impacts;
@@ -47,15 +46,15 @@ final class ScenarioResolver {
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
     private final WallTables tables;
-    private final MarkTables holes;
+    private final MarkTables markTables;
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
     private final Lives lives = new Lives();
 
-    ScenarioResolver(WallTables tables, MarkTables holes) {
+    ScenarioResolver(WallTables tables, MarkTables markTables) {
         this.tables = tables;
-        this.holes = holes;
+        this.markTables = markTables;
     }
 
     /**
@@ -79,10 +78,10 @@ final class ScenarioResolver {
         LeakTable leaks =
                 LeakTable.read(document.file(document.config().record().leaks()));
         ServiceRecord record = record(document, leaks);
+        MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
         EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
         ImpactModel impacts = impacts(document, environment, record, lastDay);
-        LeakMarks marks = new MarksResolver(document, holes, impacts, environment.components())
-                .resolve(leaks.rows(), record, circuits(document));
+        LeakMarks marks = marked.resolve(impacts, environment.components());
         double total = document.config().hypotheses().stream()
                 .mapToDouble(HypothesisConfig::weight)
                 .sum();
@@ -138,11 +137,6 @@ final class ScenarioResolver {
                 }
             }
         }
-    }
-
-    /** Circuits of the designs, by their ids; designs without one are left out. */
-    private static Map<String, CircuitModel> circuits(ConfigDocument document) throws InvalidConfigException {
-        return Map.of();
     }
 
     private static ServiceRecord record(ConfigDocument document, LeakTable leaks) throws InvalidConfigException {

@@ -78,6 +78,7 @@ class MarksResolverTest {
                                 + "single_wall only, and designs.soyuz-progress.protection is another"),
                 problems(
                         marks(HOLE, use("soyuz-ms-22", "hole")),
+                        "designs.soyuz-progress.circuit=null",
                         "designs.soyuz-progress.protection={ type: whipple, bumper_thickness_mm: 0.5, standoff_mm: 10 }"));
         assertEquals(
                 List.of("marks.hole.given_defect_mm: missing: Diameters of the holes of a defect, mm"),
@@ -104,11 +105,20 @@ class MarksResolverTest {
     }
 
     @Test
+    void aDrainIsFollowedForAMonthOnly() {
+        assertEquals(
+                List.of(
+                        "marks.leaks.nauka-rtod.use: a drain of at most 48 h with marks.drain.error_sigma_ln 1 needs times "
+                                + "of up to 964 h, but circuits are followed for 720 h"),
+                problems(marks(HOLE + ", drain: { error_sigma_ln: 1 }", use("nauka-rtod", "drain"))));
+    }
+
+    @Test
     void aDrainNeedsACircuit() {
         assertEquals(
                 List.of("marks.leaks.nauka-rtod.use: the mark drain needs designs.nauka-radiator.circuit: without it "
                         + "nobody knows how fast a hole drains"),
-                problems(marks(HOLE, use("nauka-rtod", "drain"))));
+                problems("designs.nauka-radiator.circuit=null", marks(HOLE, use("nauka-rtod", "drain"))));
     }
 
     @Test
