@@ -1,7 +1,10 @@
 package org.thirdleak.examples;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.thirdleak.report.ReportFolder;
 import org.thirdleak.report.ReportOptions;
 import org.thirdleak.report.claim.Bands;
@@ -9,6 +12,8 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.cli.ReportWriter;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.CircuitResult;
+import org.thirdleak.simulator.result.RunResult;
 
 /** Wires the simulator to the report and runs a command. The one place that ends the virtual machine. */
 public final class Main {
@@ -17,11 +22,21 @@ public final class Main {
 
     /** Draws results with the charts of this project. */
     public static ReportWriter report() {
-        return (result, config, folder) -> ReportFolder.write(
-                result,
-                folder,
-                new ReportOptions(
-                        config.bands() == ReportConfig.Bands.NONE ? Bands.NONE : Bands.KASS_RAFTERY, Theme.LIGHT));
+        return new Charts();
+    }
+
+    private static final class Charts implements ReportWriter {
+
+        @Override
+        public List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException {
+            Bands bands = config.bands() == ReportConfig.Bands.NONE ? Bands.NONE : Bands.KASS_RAFTERY;
+            return ReportFolder.write(result, folder, new ReportOptions(bands, Theme.LIGHT));
+        }
+
+        @Override
+        public List<Path> write(CircuitResult result, Path folder) throws IOException {
+            return List.of();
+        }
     }
 
     /**

@@ -58,7 +58,8 @@ final class LoopFlow {
         double viscosity = tables.viscosity().at(t);
         double conductivity = tables.conductivity().at(t);
         double reynolds = tubes.reynolds(share * massFlow, viscosity);
-        double nusselt = regime.nusselt(reynolds, viscosity * heatCapacity / conductivity);
+        // a stage far outside its regime must not extrapolate to a coolant that heats itself
+        double nusselt = Math.max(0, regime.nusselt(reynolds, viscosity * heatCapacity / conductivity));
         return Math.exp(-tubes.conductanceWPerK(nusselt, conductivity) / (share * capacityFlow()));
     }
 

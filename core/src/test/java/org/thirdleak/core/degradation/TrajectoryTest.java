@@ -197,8 +197,8 @@ class TrajectoryTest {
                 ReferenceScenario.of(ReferenceCircuit.module(main, main.withDuty(Duty.BACKUP)), opening), DAY_S);
         assertTrue(backed.timeS(Kind.BACKUP_STARTED, 1).isPresent());
         assertEquals(Mode.PUMPING, backed.at(DAY_S).circuits().get(1).mode());
-        assertTrue(alone.timeOfRiseS(ModuleState::bayK, 303.15).isPresent());
-        assertTrue(backed.timeOfRiseS(ModuleState::bayK, 303.15).isEmpty());
+        assertTrue(alone.timeOfWarmBayS(303.15).isPresent());
+        assertTrue(backed.timeOfWarmBayS(303.15).isEmpty());
     }
 
     /** A spare radiator leaks under the pressure of its own accumulator, then under that of its vapour. */

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code report DIR}: draws again from a result. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Draws a run again from its result.json.")
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Draws a run or a circuit again from its result.json or circuit.json.")
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportWriter report;
@@ -33,8 +37,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files =
-                report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+        Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
+        List<Path> files = Files.exists(circuit)
+                ? report.write(ResultJson.readCircuit(circuit), folder)
+                : report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
         files.forEach(file -> spec.commandLine().getOut().println("Wrote " + file));
         return ExitCode.DONE;
     }

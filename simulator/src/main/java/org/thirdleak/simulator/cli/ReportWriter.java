@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
 
 /** Draws a result; supplied by the program that knows how, so that the simulator need not. */
@@ -19,4 +20,16 @@ public interface ReportWriter {
      * @throws IOException if one of them cannot be written
      */
     List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException;
+
+    /**
+     * Draws a leak of a circuit; nothing unless the writer knows how.
+     *
+     * @param result what to draw
+     * @param folder where the files go
+     * @return the files written
+     * @throws IOException if one of them cannot be written
+     */
+    default List<Path> write(CircuitResult result, Path folder) throws IOException {
+        return List.of();
+    }
 }

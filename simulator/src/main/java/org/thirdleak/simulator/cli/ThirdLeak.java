@@ -38,6 +38,7 @@ public final class ThirdLeak implements Runnable {
                 .addSubcommand(new RunCommand(report))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new CircuitCommand(report))
                 .addSubcommand(new RateCommand())
                 .addSubcommand(new RerunCommand())
                 .addSubcommand(new ReportCommand(report))

@@ -55,6 +55,11 @@ public record ConfigDocument(
         return CanonicalWriter.text(new CanonicalWriter(false).tree(config));
     }
 
+    /** Name of the file, without folders and ending. */
+    public String name() {
+        return SourceText.plainName(source);
+    }
+
     /**
      * A data file that the config names.
      *
@@ -73,23 +78,7 @@ public record ConfigDocument(
      * @return the problem
      */
     public ConfigProblem problem(String path, String message) {
-        return locations.at(pointer(path)).problem(path, message);
-    }
-
-    private String pointer(String path) {
-        String pointer = "";
-        JsonNode node = given;
-        for (String segment : path.split("\\.", -1)) {
-            String key = segment;
-            for (int i = 0; node.isArray() && i < node.size(); i++) {
-                if (node.get(i).path("id").asText().equals(segment)) {
-                    key = String.valueOf(i);
-                }
-            }
-            node = node.isArray() && key.matches("[0-9]+") ? node.path(Integer.parseInt(key)) : node.path(key);
-            pointer = SourceLocations.below(pointer, key);
-        }
-        return pointer;
+        return locations.at(SourceLocations.pointer(given, path)).problem(path, message);
     }
 
     /**
@@ -103,7 +92,7 @@ public record ConfigDocument(
     public ConfigDocument withOverrides(Map<String, JsonNode> set, String scenarioId) throws InvalidConfigException {
         ObjectNode tree = given.deepCopy();
         tree.remove(SCENARIOS);
-        String entry = pointer(SCENARIOS + "." + scenarioId);
+        String entry = SourceLocations.pointer(given, SCENARIOS + "." + scenarioId);
         List<ConfigProblem> problems = new ArrayList<>();
         Optional<RunConfig> derived = derived(tree, locations, entry, set, problems);
         if (derived.isPresent() && problems.isEmpty()) {
@@ -122,7 +111,7 @@ public record ConfigDocument(
             Map<String, JsonNode> set,
             List<ConfigProblem> problems) {
         SourceLocations ofEntry = new SourceLocations(Map.of("", locations.at(entry)));
-        OverrideReader overrides = new OverrideReader(tree, ofEntry);
+        OverrideReader overrides = new OverrideReader(RunConfig.class, tree, ofEntry);
         String setPointer = entry + "/set";
         set.forEach((path, value) -> overrides.apply(
                 new SettingOverride(path, value, locations.at(SourceLocations.below(setPointer, path)))));

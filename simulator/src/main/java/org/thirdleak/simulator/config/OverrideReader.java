@@ -18,17 +18,37 @@ final class OverrideReader {
     private static final String TYPE = "type";
     private static final String ID = "id";
 
+    private final Class<?> root;
     private final ObjectNode tree;
     private final List<ConfigProblem> problems = new ArrayList<>();
     private SourceLocations locations;
 
-    OverrideReader(ObjectNode tree, SourceLocations locations) {
+    /**
+     * For a tree.
+     *
+     * @param root the config record that the tree is an image of
+     * @param tree changed by the overrides
+     * @param locations where its settings were written
+     */
+    OverrideReader(Class<?> root, ObjectNode tree, SourceLocations locations) {
+        this.root = root;
         this.tree = tree;
         this.locations = locations;
     }
 
+    /** Applies {@code path=value} arguments; those that cannot be read are noted. */
+    void applyAll(List<String> arguments) {
+        for (String argument : arguments) {
+            try {
+                apply(SettingOverride.parse(argument));
+            } catch (InvalidConfigException notReadable) {
+                problems.addAll(notReadable.problems());
+            }
+        }
+    }
+
     void apply(SettingOverride override) {
-        step(RunConfig.class, tree, "", override, 0);
+        step(root, tree, "", override, 0);
     }
 
     SourceLocations locations() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +29,18 @@ public final class RunConfigReader {
      * @throws InvalidConfigException with everything that is wrong with the file, its scenarios and the overrides
      */
     public static ConfigDocument read(Path file, List<String> overrides) throws InvalidConfigException {
-        ParsedText parsed = parsed(file);
-        List<ConfigProblem> problems = new ArrayList<>(parsed.problems());
-        OverrideReader applied = new OverrideReader(parsed.tree(), parsed.locations());
-        for (String argument : overrides) {
-            try {
-                applied.apply(SettingOverride.parse(argument));
-            } catch (InvalidConfigException notReadable) {
-                problems.addAll(notReadable.problems());
-            }
+        ParsedText parsed = ParsedText.of(file);
+        if (CircuitConfigReader.isCircuit(parsed)) {
+            throw new InvalidConfigException(
+                    List.of(
+                            Location.whole(file.toString())
+                                    .problem(
+                                            "",
+                                            "this is the config of a circuit, not of a comparison; maybe you meant the command circuit")));
         }
+        List<ConfigProblem> problems = new ArrayList<>(parsed.problems());
+        OverrideReader applied = new OverrideReader(RunConfig.class, parsed.tree(), parsed.locations());
+        applied.applyAll(overrides);
         problems.addAll(applied.problems());
         ProblemList found = new ProblemList(applied.locations());
         Optional<RunConfig> config = bound(parsed.tree(), found);
@@ -50,13 +51,6 @@ public final class RunConfigReader {
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         return new ConfigDocument(config.get(), parsed.tree(), applied.locations(), folder, file.toString());
-    }
-
-    private static ParsedText parsed(Path file) throws InvalidConfigException {
-        SourceText text = SourceText.read(file);
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonReader.read(text)
-                : YamlReader.read(text);
     }
 
     static Optional<RunConfig> bound(ObjectNode tree, ProblemList problems) {

@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,16 +15,14 @@ import java.util.Optional;
  * @param component component of a config record
  */
 record Setting(RecordComponent component) {
-    private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
-
     /** The settings of a group, in their order. */
     static List<Setting> of(Class<?> group) {
         return Arrays.stream(group.getRecordComponents()).map(Setting::new).toList();
     }
 
-    /** The name as Jackson derives it: a rule of our own would differ where digits meet letters. */
+    /** Every capital begins a word: Jackson's own rule would make {@code wper_k} of W per K. */
     static String key(String componentName) {
-        return SNAKE_CASE.translate(componentName);
+        return componentName.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** The word for a constant of an enum. */

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -56,6 +57,28 @@ public record SourceLocations(Map<String, Location> byPointer) {
             }
         });
         return new SourceLocations(changed);
+    }
+
+    /**
+     * The JSON pointer of a setting.
+     *
+     * @param tree the settings as written
+     * @param path dotted path, items of lists by their id
+     */
+    static String pointer(JsonNode tree, String path) {
+        String pointer = "";
+        JsonNode node = tree;
+        for (String segment : path.split("\\.", -1)) {
+            String key = segment;
+            for (int i = 0; node.isArray() && i < node.size(); i++) {
+                if (node.get(i).path("id").asText().equals(segment)) {
+                    key = String.valueOf(i);
+                }
+            }
+            node = node.isArray() && key.matches("[0-9]+") ? node.path(Integer.parseInt(key)) : node.path(key);
+            pointer = below(pointer, key);
+        }
+        return pointer;
     }
 
     /** A pointer one key or index deeper. */

@@ -85,4 +85,11 @@ public record SourceText(String source, String text) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return at(line, before.length() - before.lastIndexOf('\n'));
     }
+
+    /** The last part of the name of a source, without its ending. */
+    static String plainName(String source) {
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
 }

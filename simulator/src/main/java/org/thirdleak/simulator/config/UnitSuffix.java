@@ -17,6 +17,23 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_km_per_s", "km/s"),
             new UnitSuffix("_per_deg", "per degree"),
             new UnitSuffix("_per_h", "per hour"),
+            new UnitSuffix("_per_day", "per day"),
+            new UnitSuffix("_mm_per_cycle", "mm per cycle"),
+            new UnitSuffix("_mpa_sqrt_m", "MPa sqrt m"),
+            new UnitSuffix("_mpa", "MPa"),
+            new UnitSuffix("_j_per_kg_k", "J/(kg K)"),
+            new UnitSuffix("_w_per_m_k", "W/(m K)"),
+            new UnitSuffix("_w_per_m2", "W/m2"),
+            new UnitSuffix("_kj_per_k", "kJ/K"),
+            new UnitSuffix("_w_per_k", "W/K"),
+            new UnitSuffix("_kg_per_s", "kg/s"),
+            new UnitSuffix("_kpa", "kPa"),
+            new UnitSuffix("_kg", "kg"),
+            new UnitSuffix("_w", "W"),
+            new UnitSuffix("_c", "°C"),
+            new UnitSuffix("_k", "K"),
+            new UnitSuffix("_l", "l"),
+            new UnitSuffix("_m", "m"),
             new UnitSuffix("_m2", "m2"),
             new UnitSuffix("_mm", "mm"),
             new UnitSuffix("_km", "km"),
@@ -28,6 +45,12 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_factor", ""),
             new UnitSuffix("_fraction", ""),
             new UnitSuffix("_count", ""),
+            new UnitSuffix("_exponent", ""),
+            // standard deviation of a natural logarithm
+            new UnitSuffix("_ln", ""),
+            new UnitSuffix("_probability", ""),
+            // of the natural logarithm of a quantity
+            new UnitSuffix("_sigma_ln", ""),
             // of ln Z, a plain number
             new UnitSuffix("_standard_error", ""));
 

@@ -21,7 +21,12 @@ final class ImpactLikelihood implements LogLikelihood {
     private final double[] plainProfile;
     private final int[] leakSlot;
 
-    /** Rate of impacts on each leaked unit at its leak, in order of time, 1/yr; set by {@link #at}. */
+    private final MarkedRates marks;
+
+    /**
+     * Rate of impacts on each leaked unit at its leak, in order of time, 1/yr, times the density of its marks given an
+     * impact where they count; set by {@link #at}.
+     */
     final double[] leakRates;
 
     ImpactLikelihood(FleetExposure fleet) {
@@ -33,6 +38,7 @@ final class ImpactLikelihood implements LogLikelihood {
         this.plain = terms == model.components().size();
         int designs = model.designs().size();
         FleetExposure.LeakPoint[] leaks = fleet.leaks();
+        this.marks = new MarkedRates(fleet);
         this.leakRates = new double[leaks.length];
         this.leakSlot =
                 Arrays.stream(leaks).mapToInt(leak -> leak.design() * terms).toArray();
@@ -64,7 +70,7 @@ final class ImpactLikelihood implements LogLikelihood {
         double logs = 0;
         double product = 1;
         for (int l = 0; l < leakRates.length; l++) {
-            double rate = leakRate(l);
+            double rate = marks.has(l) ? markedRate(l, point) : leakRate(l);
             leakRates[l] = rate;
             product *= rate;
             if (product < TINY || product > HUGE) { // one logarithm for all leaks, as long as their product can be held
@@ -89,13 +95,29 @@ final class ImpactLikelihood implements LogLikelihood {
     private double leakRate(int leak) {
         double rate = 0;
         for (int t = 0; t < terms; t++) {
-            int slot = leakSlot[leak] + t;
-            double profile = plain
-                    ? plainProfile[leak * terms + t]
-                    : fleet.leakProfile(leak, componentOfTerm[t], rates.column[slot]);
-            rate += rates.coefficient[slot] * profile;
+            rate += rateOfTerm(leak, t);
         }
         return rate;
+    }
+
+    private double rateOfTerm(int leak, int term) {
+        int slot = leakSlot[leak] + term;
+        double profile = plain
+                ? plainProfile[leak * terms + term]
+                : fleet.leakProfile(leak, componentOfTerm[term], rates.column[slot]);
+        return rates.coefficient[slot] * profile;
+    }
+
+    private double markedRate(int leak, double[] point) {
+        marks.look(leak, leakSlot[leak] / terms, point);
+        double rate = 0;
+        double marked = 0;
+        for (int t = 0; t < terms; t++) {
+            double ofTerm = rateOfTerm(leak, t);
+            rate += ofTerm;
+            marked += marks.factor(t) * ofTerm;
+        }
+        return Math.max(marked, LeakMark.LEAST * rate);
     }
 
     /** Expected strikes after a day, at the rates of the last point. */

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.inference;
 
+import org.thirdleak.simulator.random.DigitalNet;
 import org.thirdleak.simulator.random.RandomStreams;
 
 /**

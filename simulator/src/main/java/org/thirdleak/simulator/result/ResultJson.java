@@ -6,18 +6,24 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes and reads {@code result.json}: keys in the order of the records, numbers in their shortest exact form. */
+/**
+ * Writes and reads {@code result.json} and {@code circuit.json}: keys in the order of the records, numbers in their
+ * shortest exact form.
+ */
 public final class ResultJson {
 
     /** Name of the file in a run folder. */
     public static final String FILE = "result.json";
+
+    /** Name of the file in the folder of a circuit. */
+    public static final String CIRCUIT_FILE = "circuit.json";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -29,20 +35,37 @@ public final class ResultJson {
     private ResultJson() {}
 
     /**
-     * The file as text.
+     * A run as text.
      *
      * @param result the result
      * @return JSON with a line feed at its end, the same for the same result
      * @throws IllegalArgumentException if a number is not finite: such a result has no business in a file
      */
     public static String text(RunResult result) {
+        return written(result);
+    }
+
+    /**
+     * A circuit as text.
+     *
+     * @param result the result
+     * @return JSON with a line feed at its end, the same for the same result
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    public static String text(CircuitResult result) {
+        return written(result);
+    }
+
+    private static String written(Record result) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = MAPPER.writer(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         JsonNode tree = MAPPER.valueToTree(result);
         refuseNonFinite(tree, "result");
         try {
-            return writer.writeValueAsString(tree) + "\n";
+            return MAPPER.writer(new DefaultPrettyPrinter()
+                                    .withObjectIndenter(indenter)
+                                    .withArrayIndenter(indenter))
+                            .writeValueAsString(tree)
+                    + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the result cannot be written as JSON: " + e.getMessage(), e);
         }
@@ -59,7 +82,7 @@ public final class ResultJson {
     }
 
     /**
-     * Reads a file.
+     * Reads a run.
      *
      * @param file the file
      * @return the result
@@ -67,19 +90,37 @@ public final class ResultJson {
      *     says which
      */
     public static RunResult read(Path file) throws IOException {
+        return read(file, RunResult.class, RunResult.SCHEMA_VERSION);
+    }
+
+    /**
+     * Reads a circuit.
+     *
+     * @param file the file
+     * @return the result
+     * @throws IOException as {@link #read}
+     */
+    public static CircuitResult readCircuit(Path file) throws IOException {
+        return read(file, CircuitResult.class, CircuitResult.SCHEMA_VERSION);
+    }
+
+    private static <T extends Record> T read(Path file, Class<T> type, int newest) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         try {
             JsonNode tree = MAPPER.readTree(text);
             int version = tree.path("schemaVersion").asInt();
-            if (version > RunResult.SCHEMA_VERSION) {
-                throw new IOException(
-                        file + " has layout version " + version + ", but this program reads up to version "
-                                + RunResult.SCHEMA_VERSION + ". Maybe a newer version of the program wrote it.");
+            if (version > newest) {
+                throw new IOException(file + " has layout version " + version
+                        + ", but this program reads up to version " + newest
+                        + ". Maybe a newer version of the program wrote it.");
             }
             if (version < 1) {
                 throw new IOException(file + " is no result of this program: it has no schemaVersion");
             }
-            return MAPPER.treeToValue(tree, RunResult.class);
+            if (tree.path("record") instanceof ObjectNode record && !record.has("marks")) {
+                record.putArray("marks"); // results from before there were marks
+            }
+            return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
         }

@@ -1,16 +1,16 @@
-package org.thirdleak.simulator.scenario;
+package org.thirdleak.simulator.prior;
 
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.config.DatePriorConfig;
 import org.thirdleak.simulator.config.PriorConfig;
-import org.thirdleak.simulator.prior.Prior;
 
 /** Priors as written to priors as computed with. */
-final class Priors {
+public final class Priors {
 
     private Priors() {}
 
-    static Prior of(PriorConfig config) {
+    /** A prior on a number. */
+    public static Prior of(PriorConfig config) {
         if (config instanceof PriorConfig.Fixed p) {
             return new Prior.Fixed(p.value());
         }
@@ -34,7 +34,7 @@ final class Priors {
     }
 
     /** A prior on a date, in days since 2000-01-01. */
-    static Prior of(DatePriorConfig config) {
+    public static Prior of(DatePriorConfig config) {
         if (config instanceof DatePriorConfig.Fixed p) {
             return new Prior.Fixed(Epoch.days(p.at()));
         }

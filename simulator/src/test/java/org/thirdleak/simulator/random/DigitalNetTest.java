@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.inference;
+package org.thirdleak.simulator.random;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +10,6 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thirdleak.simulator.random.RandomStreams;
 
 class DigitalNetTest {
 

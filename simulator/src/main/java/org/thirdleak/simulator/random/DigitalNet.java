@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.inference;
+package org.thirdleak.simulator.random;
 
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * boxes</i>, J. Complexity 14) and shifts all points by random digits, so that every point is uniform and the average over
  * any number of points unbiased. Immutable; a {@link Walk} goes through the points in Gray-code order without allocation.
  */
-final class DigitalNet {
+public final class DigitalNet {
 
     private static final int DIGITS = 52;
     private static final int INDEX_BITS = 30;
@@ -24,8 +24,13 @@ final class DigitalNet {
         this.shift = shift;
     }
 
-    /** The sequence as it is, without randomisation. */
-    static DigitalNet sobol(int dimension) {
+    /**
+     * The sequence as it is, without randomisation.
+     *
+     * @param dimension 1 … 1000
+     * @return the sequence
+     */
+    public static DigitalNet sobol(int dimension) {
         return new DigitalNet(directions(dimension), new long[dimension]);
     }
 
@@ -33,8 +38,9 @@ final class DigitalNet {
      * The same sequence, randomised.
      *
      * @param rng stream of the random digits
+     * @return another sequence
      */
-    DigitalNet randomised(UniformRandomProvider rng) {
+    public DigitalNet randomised(UniformRandomProvider rng) {
         long[][] scrambled = new long[direction.length][];
         long[] shifted = new long[direction.length];
         for (int d = 0; d < direction.length; d++) {
@@ -73,13 +79,14 @@ final class DigitalNet {
      * Starts a walk.
      *
      * @param index point that comes first
+     * @return a walk of its own
      */
-    Walk walkFrom(int index) {
+    public Walk walkFrom(int index) {
         return new Walk(index);
     }
 
     /** Goes through the points one by one. Belongs to one thread. */
-    final class Walk {
+    public final class Walk {
         private final long[] state = shift.clone();
         private int index;
 
@@ -100,7 +107,7 @@ final class DigitalNet {
          *
          * @param point receives numbers strictly between 0 and 1
          */
-        void next(double[] point) {
+        public void next(double[] point) {
             int changed = Integer.numberOfTrailingZeros(index + 1);
             for (int d = 0; d < state.length; d++) {
                 point[d] = state[d] * UNIT + HALF_UNIT;

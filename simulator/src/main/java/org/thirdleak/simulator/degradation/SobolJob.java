@@ -1,0 +1,100 @@
+package org.thirdleak.simulator.degradation;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.PermutationSampler;
+import org.thirdleak.core.degradation.IntegrationFailure;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.random.DigitalNet;
+import org.thirdleak.simulator.random.RandomStreams;
+
+/**
+ * Runs of a circuit for Sobol's indices: at each point of two independent sets A and B of inputs, and at A with one input
+ * after the other taken from B (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259). Both sets are randomised Sobol
+ * points, paired at random: the halves of points of twice the dimension would pair some inputs in a pattern.
+ * {@value #REPLICATES} randomisations give the error.
+ *
+ * @param model the circuit
+ * @param free indices of the inputs that vary
+ * @param horizonS how long each leak is followed, s
+ * @param seed seed of the run
+ * @param name tells the streams of several circuits apart
+ * @param points points of each replicate
+ */
+record SobolJob(CircuitModel model, int[] free, double horizonS, long seed, String name, int points)
+        implements BlockJob<SobolRuns> {
+
+    /** Independent randomisations. */
+    static final int REPLICATES = 8;
+
+    /** Points of a block. */
+    private static final int BLOCK = 8;
+
+    @Override
+    public String title() {
+        return "sensitivities of " + name;
+    }
+
+    @Override
+    public long blocks() {
+        return (long) REPLICATES * perReplicate();
+    }
+
+    private int perReplicate() {
+        return (points + BLOCK - 1) / BLOCK;
+    }
+
+    @Override
+    public SobolRuns run(long block) {
+        int replicate = (int) (block / perReplicate());
+        int first = (int) (block % perReplicate()) * BLOCK;
+        UniformRandomProvider rng = RandomStreams.stream(seed, RandomStreams.purpose("sensitivity", name), replicate);
+        DigitalNet plain = DigitalNet.sobol(free.length);
+        DigitalNet setA = plain.randomised(rng);
+        DigitalNet setB = plain.randomised(rng);
+        int[] partner = PermutationSampler.natural(points);
+        PermutationSampler.shuffle(rng, partner);
+        double[] a = new double[free.length];
+        double[] b = new double[free.length];
+        SobolRuns runs = SobolRuns.NONE;
+        for (int i = first; i < Math.min(points, first + BLOCK); i++) {
+            setA.walkFrom(i).next(a);
+            setB.walkFrom(partner[i]).next(b);
+            runs = runs.merge(point(replicate, a, b));
+        }
+        return runs;
+    }
+
+    private SobolRuns point(int replicate, double[] a, double[] b) {
+        double[][] outcomes = new double[free.length + 2][];
+        try {
+            outcomes[0] = outcomes(a);
+            outcomes[1] = outcomes(b);
+            double[] mixed = a.clone();
+            for (int i = 0; i < free.length; i++) {
+                mixed[i] = b[i];
+                outcomes[2 + i] = outcomes(mixed);
+                mixed[i] = a[i];
+            }
+        } catch (IntegrationFailure | IllegalArgumentException e) {
+            return SobolRuns.failure();
+        }
+        return SobolRuns.point(replicate, outcomes);
+    }
+
+    private double[] outcomes(double[] cube) {
+        double[] values = model.reference();
+        for (int i = 0; i < free.length; i++) {
+            values[free[i]] = model.inputs().get(free[i]).prior().quantile(cube[i]);
+        }
+        return outcomes(model, values, horizonS);
+    }
+
+    /** All outcomes of a leak. */
+    static double[] outcomes(CircuitModel model, double[] values, double horizonS) {
+        LeakCourse course = LeakCourse.follow(model, values, horizonS);
+        return Arrays.stream(Outcome.values())
+                .mapToDouble(outcome -> outcome.of(course, horizonS))
+                .toArray();
+    }
+}
