@@ -17,7 +17,9 @@ record Program(int exitCode, String out, String err) {
             "--set", "evidence.target_standard_error=0.02",
             "--set", "evidence.scenario_standard_error=0.05",
             "--set", "evidence.cross_check_point_count=20000",
-            "--set", "posterior.draw_count=2000");
+            "--set", "posterior.draw_count=2000",
+            "--set", "degradation.trajectories_per_cause_count=50",
+            "--set", "degradation.sensitivity_point_count=0");
 
     /** Draws nothing: for tests that look at numbers. */
     static final ReportWriter NO_REPORT = (result, config, folder) -> List.of();

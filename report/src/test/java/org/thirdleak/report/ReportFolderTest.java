@@ -99,6 +99,13 @@ class ReportFolderTest {
     }
 
     @Test
+    void leaksThatCameTooEarlyForTheirMechanismAreNamed() throws IOException {
+        String html = Files.readString(files.get(1));
+        assertTrue(html.contains("<h2>Too early for the mechanism: 1 of 2 judgements</h2>"));
+        assertTrue(html.contains("physically implausible</td>"));
+    }
+
+    @Test
     void theBrowserPageIsClosedInItself() throws IOException {
         String html = Files.readString(files.get(1));
         assertFalse(html.contains("http"), "no address, so no request");

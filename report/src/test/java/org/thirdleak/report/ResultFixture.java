@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LedgerEntry;
+import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.PriorOdds;
@@ -113,6 +114,7 @@ public final class ResultFixture {
         List<Double> logZ = List.of(-10.854, -9.501, -9.635);
         double error = ERROR;
         List<RecordSummary.Unit> units = realUnits();
+        List<RecordSummary.Mark> marks = List.of();
         boolean trusted = true;
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
@@ -193,6 +195,11 @@ public final class ResultFixture {
             return values.stream().map(v -> Math.exp(v - largest) / total).toList();
         }
 
+        public Builder marks(RecordSummary.Mark... counted) {
+            marks = List.of(counted);
+            return this;
+        }
+
         public RunResult build() {
             List<Double> posterior = posterior(logZ);
             List<RecordSummary.Unit> leaked = units.stream()
@@ -222,7 +229,8 @@ public final class ResultFixture {
                             END,
                             65.3,
                             List.of(new RecordSummary.Design("soyuz-progress", "Soyuz and Progress", 154, 2)),
-                            units),
+                            units,
+                            marks),
                     hypotheses,
                     pairs(logZ),
                     simulationOdds(),
@@ -270,7 +278,12 @@ public final class ResultFixture {
                     List.of(
                             new ForecastPoint(30, chance ? 0.011 : 0.05 + 0.012 * i, 0.0008),
                             new ForecastPoint(180, chance ? 0.058 : 0.21 + 0.03 * i, 0.0018),
-                            new ForecastPoint(365, chance ? 0.113 : 0.33 + 0.05 * i, 0.0022)));
+                            new ForecastPoint(365, chance ? 0.113 : 0.33 + 0.05 * i, 0.0022)),
+                    types.get(i).equals("systematic_defect")
+                            ? List.of(
+                                    new LifePlausibility("soyuz-ms-22", 84.6, 2.1e-9, 0.0004, 152, false),
+                                    new LifePlausibility("nauka-rtod", 149.9, 1.3e-6, 0.71, 93, true))
+                            : List.of());
         }
 
         private List<SimulationOdds> simulationOdds() {

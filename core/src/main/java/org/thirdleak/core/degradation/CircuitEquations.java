@@ -1,12 +1,14 @@
 package org.thirdleak.core.degradation;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.core.circuit.Charge;
 import org.thirdleak.core.circuit.Panel;
 import org.thirdleak.core.circuit.Radiator;
 import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.coolant.Coolant;
+import org.thirdleak.core.coolant.CoolantTables;
 
 /**
  * Derivatives of one circuit. Writes its own entries of the derivative and adds what it takes from the compartments to
@@ -25,16 +27,19 @@ final class CircuitEquations {
     private final LoopFlow flow;
     private final PanelHeat heat;
     private final @Nullable LeakFlow leak;
-    private final Coolant coolant;
+    private final CoolantTables tables;
+    private final double minimumK;
+    private final double maximumK;
     private final double heatCapacity;
     private final double warmShare;
-    private final double leastMass;
+    private final double residualKg;
     private final double volume;
     private final double lateral;
     private final double structure;
     private final double stagnantWarm;
     private final double stagnantCold;
     private final double[] panelCapacity;
+    private final double[] perPanelCapacity;
 
     CircuitEquations(LeakScenario scenario, boolean meanHeat, StateLayout layout, int index) {
         this.meanHeat = meanHeat;
@@ -50,16 +55,20 @@ final class CircuitEquations {
         leak = scenario.breachOf(index)
                 .map(breach -> new LeakFlow(breach, circuit))
                 .orElse(null);
-        coolant = charge.coolant();
+        Coolant coolant = charge.coolant();
+        tables = CoolantTables.of(coolant);
+        minimumK = coolant.minimumK();
+        maximumK = coolant.maximumK();
         heatCapacity = charge.heatCapacityJPerKgK();
         warmShare = charge.warmShare();
-        leastMass = charge.residualKg() / 2;
+        residualKg = charge.residualKg();
         volume = circuit.volumeM3();
         lateral = n > 1 ? radiator.lateralWPerK() : 0;
         structure = radiator.structureWPerK();
         stagnantWarm = circuit.loop().stagnantWarmWPerK();
         stagnantCold = circuit.loop().stagnantColdWPerK();
         panelCapacity = panels.stream().mapToDouble(Panel::heatCapacityJPerK).toArray();
+        perPanelCapacity = DoubleStream.of(panelCapacity).map(c -> 1 / c).toArray();
     }
 
     RadiatorCircuit circuit() {
@@ -79,11 +88,15 @@ final class CircuitEquations {
         } else {
             standing(phase, y, dot);
         }
-        double lost = leakKgPerS(phase, y);
-        dot[layout.mass(index)] = -lost;
-        dot[layout.energy()] -= lost * heatCapacity * meanLiquidK(y);
+        if (phase.venting(index)) {
+            venting(phase, y, dot);
+        } else {
+            double lost = leakKgPerS(phase, y);
+            dot[layout.mass(index)] = -lost;
+            dot[layout.energy()] -= lost * heatCapacity * meanLiquidK(y);
+        }
         for (int i = 0; i < n; i++) {
-            dot[layout.panel(index, i)] /= panelCapacity[i];
+            dot[layout.panel(index, i)] *= perPanelCapacity[i];
         }
     }
 
@@ -121,7 +134,7 @@ final class CircuitEquations {
             fluid = outlet;
         }
         double back = share * fluid + (1 - share) * warm;
-        double mass = massKg(y);
+        double mass = massKg(phase, y);
         dot[layout.warm(index)] = flow.massFlow() * (behindBay - warm) / (warmShare * mass);
         dot[layout.cold(index)] = flow.massFlow() * (back - cold) / ((1 - warmShare) * mass);
     }
@@ -135,7 +148,7 @@ final class CircuitEquations {
         }
         double toWarm = held ? 0 : stagnantWarm * (y[StateLayout.BAY] - y[layout.warm(index)]);
         double toCold = held ? 0 : stagnantCold * (mean - y[layout.cold(index)]);
-        double capacity = massKg(y) * heatCapacity;
+        double capacity = massKg(phase, y) * heatCapacity;
         dot[StateLayout.BAY] -= toWarm;
         for (int i = 0; i < n; i++) {
             dot[first + i] -= toCold / n;
@@ -144,14 +157,31 @@ final class CircuitEquations {
         dot[layout.cold(index)] = toCold / ((1 - warmShare) * capacity);
     }
 
+    /** The heat of vaporisation comes from the panel with the hole; the legs keep the capacity of the wet tubes. */
+    private void venting(Phase phase, double[] y, double[] dot) {
+        double lost = leakKgPerS(phase, y);
+        dot[layout.mass(index)] = -lost;
+        if (leak != null) {
+            double heat = lost * leak.vaporisationJPerKg(holeK(leak, phase, y));
+            dot[layout.panel(index, leak.breach().panel())] -= heat;
+            dot[layout.energy()] -= heat;
+        }
+    }
+
+    /** Flow through the breach: of liquid, or of the vapour of the residue. */
     double leakKgPerS(Phase phase, double[] y) {
-        if (leak == null || !phase.leaking(index)) {
+        if (leak == null || !(phase.leaking(index) || phase.venting(index))) {
             return 0;
         }
-        double panel = y[layout.panel(index, leak.breach().panel())];
-        Mode mode = phase.mode(index);
-        return leak.flowKgPerS(
-                pressurePa(mode, y), leak.holeK(mode, y[layout.warm(index)], y[layout.cold(index)], panel));
+        double holeK = holeK(leak, phase, y);
+        return phase.venting(index)
+                ? leak.vapourKgPerS(holeK)
+                : leak.flowKgPerS(pressurePa(phase.mode(index), y), holeK);
+    }
+
+    private double holeK(LeakFlow through, Phase phase, double[] y) {
+        double panel = y[layout.panel(index, through.breach().panel())];
+        return through.holeK(phase.mode(index), y[layout.warm(index)], y[layout.cold(index)], panel);
     }
 
     /** Pressure of the liquid: that of the gas, or of the vapour of the warm leg where it stands. */
@@ -162,8 +192,10 @@ final class CircuitEquations {
     }
 
     double gasM3(double[] y) {
-        double t = Math.max(coolant.minimumK(), Math.min(coolant.maximumK(), meanLiquidK(y)));
-        double gas = volume - massKg(y) / coolant.liquid().density().at(t);
+        double t = inRange(meanLiquidK(y));
+        double gas = volume
+                - Math.max(residualKg / 2, y[layout.mass(index)])
+                        / tables.density().at(t);
         // an overfull loop has no gas left: keep it finite, the accepted states are checked
         return Math.max(gas, 1e-3 * circuit.accumulator().fillGasM3());
     }
@@ -193,19 +225,27 @@ final class CircuitEquations {
 
     /** Heat stored in liquid and panels above 0 K, J. */
     double storedJ(double[] y) {
-        double sum = y[layout.mass(index)] * heatCapacity * meanLiquidK(y);
+        double sum = Math.max(residualKg, y[layout.mass(index)]) * heatCapacity * meanLiquidK(y);
         for (int i = 0; i < n; i++) {
             sum += panelCapacity[i] * y[layout.panel(index, i)];
         }
         return sum;
     }
 
-    private double massKg(double[] y) {
-        return Math.max(leastMass, y[layout.mass(index)]);
+    /**
+     * Liquid whose heat the legs keep. A stage may go far below the residue before it is rejected; once drained the wet
+     * tubes keep as much heat as the residue.
+     */
+    private double massKg(Phase phase, double[] y) {
+        return phase.isDrained(index) ? residualKg : Math.max(residualKg / 2, y[layout.mass(index)]);
     }
 
     private double vapourPa(double kelvin) {
-        return coolant.saturation().pressure().at(Math.max(coolant.minimumK(), Math.min(coolant.maximumK(), kelvin)));
+        return tables.pressure().at(inRange(kelvin));
+    }
+
+    private double inRange(double kelvin) {
+        return Math.max(minimumK, Math.min(maximumK, kelvin));
     }
 
     private static double clamp(double kelvin) {

@@ -91,9 +91,7 @@ public final class DrainTable {
         Opening opening = scenario.openings().get(0);
         Breach breach = opening.breach().withDiameter(diameterM);
         int circuit = opening.circuit();
-        LeakScenario changed = new LeakScenario(
-                scenario.module(), scenario.orbit(), List.of(new Opening(circuit, breach)), scenario.initial());
-        Trajectory trajectory = solver.solve(changed, horizonS);
+        Trajectory trajectory = solver.solve(scenario.withOpenings(List.of(new Opening(circuit, breach))), horizonS);
         return new double[] {
             since(breach, trajectory.timeS(TrajectoryEvent.Kind.LOSS_OF_FLOW, circuit)),
             since(breach, trajectory.timeOfLossS(circuit, 0.5)),

@@ -17,17 +17,30 @@ import org.thirdleak.core.quantity.Quantity;
  * @param orbit its orbit
  * @param openings at most one of each circuit; none for a sound module
  * @param initial temperatures at time 0
+ * @param loads when equipment is switched, in order of time; until the first one the loads are those of the module
  */
 public record LeakScenario(
-        CooledModule module, CircularOrbit orbit, List<Opening> openings, InitialTemperatures initial) {
+        CooledModule module,
+        CircularOrbit orbit,
+        List<Opening> openings,
+        InitialTemperatures initial,
+        List<LoadStep> loads) {
 
     /**
-     * Copies the openings and refuses those that do not fit the module.
+     * Copies the lists and refuses openings that do not fit the module and loads out of order.
      *
-     * @throws IllegalArgumentException naming the opening
+     * @throws IllegalArgumentException naming the opening or the load
      */
     public LeakScenario {
         openings = List.copyOf(openings);
+        loads = List.copyOf(loads);
+        for (int i = 1; i < loads.size(); i++) {
+            double before = loads.get(i - 1).timeS();
+            if (!(loads.get(i).timeS() > before)) {
+                throw new IllegalArgumentException("timeS of load step " + i + " must be > " + before
+                        + " s, that of the step before, but was " + loads.get(i).timeS() + " s");
+            }
+        }
         Set<Integer> seen = new HashSet<>();
         for (Opening opening : openings) {
             Quantity.between(
@@ -44,6 +57,38 @@ public record LeakScenario(
         for (RadiatorCircuit circuit : module.circuits()) {
             checkLegs(circuit, initial);
         }
+    }
+
+    /**
+     * A scenario whose loads never change.
+     *
+     * @param module the module and its circuits
+     * @param orbit its orbit
+     * @param openings at most one of each circuit; none for a sound module
+     * @param initial temperatures at time 0
+     */
+    public LeakScenario(CooledModule module, CircularOrbit orbit, List<Opening> openings, InitialTemperatures initial) {
+        this(module, orbit, openings, initial, List.of());
+    }
+
+    /**
+     * The same scenario with equipment that is switched.
+     *
+     * @param steps when, in order of time
+     * @return the scenario
+     */
+    public LeakScenario withLoads(List<LoadStep> steps) {
+        return new LeakScenario(module, orbit, openings, initial, steps);
+    }
+
+    /**
+     * The same scenario with other openings.
+     *
+     * @param other at most one of each circuit
+     * @return the scenario
+     */
+    public LeakScenario withOpenings(List<Opening> other) {
+        return new LeakScenario(module, orbit, other, initial, loads);
     }
 
     private static void checkHole(Breach breach, RadiatorCircuit circuit) {

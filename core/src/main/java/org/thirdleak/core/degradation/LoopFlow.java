@@ -4,12 +4,12 @@ import org.thirdleak.core.circuit.Charge;
 import org.thirdleak.core.circuit.Loop;
 import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.circuit.Tubes;
-import org.thirdleak.core.coolant.LiquidProperties;
+import org.thirdleak.core.coolant.CoolantTables;
 
 /** The running loop of one circuit: constants computed once, exchange with compartments and tubes. */
 final class LoopFlow {
 
-    private final LiquidProperties liquid;
+    private final CoolantTables tables;
     private final double minimumK;
     private final double maximumK;
     private final Loop loop;
@@ -21,7 +21,7 @@ final class LoopFlow {
 
     LoopFlow(RadiatorCircuit circuit) {
         Charge charge = circuit.charge();
-        liquid = charge.coolant().liquid();
+        tables = CoolantTables.of(charge.coolant());
         minimumK = charge.coolant().minimumK();
         maximumK = charge.coolant().maximumK();
         loop = circuit.loop();
@@ -55,8 +55,8 @@ final class LoopFlow {
     /** What is left of a temperature difference behind a panel. */
     double decay(double warmK, double share, Tubes.Regime regime) {
         double t = clamp(warmK);
-        double viscosity = liquid.viscosity().at(t);
-        double conductivity = liquid.conductivity().at(t);
+        double viscosity = tables.viscosity().at(t);
+        double conductivity = tables.conductivity().at(t);
         double reynolds = tubes.reynolds(share * massFlow, viscosity);
         // a stage far outside its regime must not extrapolate to a coolant that heats itself
         double nusselt = Math.max(0, regime.nusselt(reynolds, viscosity * heatCapacity / conductivity));
@@ -65,7 +65,7 @@ final class LoopFlow {
 
     double reynolds(double warmK) {
         return tubes.reynolds(
-                radiatorShare(warmK) * massFlow, liquid.viscosity().at(clamp(warmK)));
+                radiatorShare(warmK) * massFlow, tables.viscosity().at(clamp(warmK)));
     }
 
     private double clamp(double kelvin) {

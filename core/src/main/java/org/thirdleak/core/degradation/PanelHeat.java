@@ -57,11 +57,13 @@ final class PanelHeat {
         space4 = space * space * space * space;
     }
 
+    /** In the shadow, always on the far side of the Earth, there is no reflected sunlight either. */
     double absorbedW(int i, double sine, double cosine, boolean eclipsed) {
-        double sun = eclipsed
-                ? 0
-                : Math.max(0, constantCosine[i] + sineCosine[i] * sine + cosineCosine[i] * cosine) * direct[i];
-        return sun + albedo[i] * Math.max(0, cosine) + infrared[i];
+        if (eclipsed) {
+            return infrared[i];
+        }
+        double sun = Math.max(0, constantCosine[i] + sineCosine[i] * sine + cosineCosine[i] * cosine);
+        return direct[i] * sun + albedo[i] * Math.max(0, cosine) + infrared[i];
     }
 
     double meanAbsorbedW(int i) {

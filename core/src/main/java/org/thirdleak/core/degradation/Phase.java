@@ -3,14 +3,19 @@ package org.thirdleak.core.degradation;
 import java.util.Arrays;
 import org.thirdleak.core.circuit.Tubes;
 
-/** What is constant within a segment of the integration: modes, regimes of the flow, open holes, the shadow. Belongs to one run. */
+/**
+ * What is constant within a segment of the integration: modes, regimes of the flow, open holes, the shadow, the loads.
+ * Belongs to one run.
+ */
 final class Phase {
 
     private final Mode[] modes;
     private final Tubes.Regime[] regimes;
     private final boolean[] leaking;
     private final boolean[] drained;
-    private final boolean[] eclipsed = new boolean[1];
+    private final boolean[] venting;
+    private final boolean[] eclipsed;
+    private final double[] loadsW;
 
     Phase(Mode[] modes) {
         this.modes = modes.clone();
@@ -18,6 +23,19 @@ final class Phase {
         Arrays.fill(regimes, Tubes.Regime.LAMINAR);
         leaking = new boolean[modes.length];
         drained = new boolean[modes.length];
+        venting = new boolean[modes.length];
+        eclipsed = new boolean[1];
+        loadsW = new double[2];
+    }
+
+    private Phase(Phase other) {
+        modes = other.modes.clone();
+        regimes = other.regimes.clone();
+        leaking = other.leaking.clone();
+        drained = other.drained.clone();
+        venting = other.venting.clone();
+        eclipsed = other.eclipsed.clone();
+        loadsW = other.loadsW.clone();
     }
 
     Mode mode(int circuit) {
@@ -49,6 +67,19 @@ final class Phase {
         leaking[circuit] = false;
     }
 
+    boolean isDrained(int circuit) {
+        return drained[circuit];
+    }
+
+    /** Whether the residue leaves as vapour. */
+    boolean venting(int circuit) {
+        return venting[circuit];
+    }
+
+    void venting(int circuit, boolean open) {
+        venting[circuit] = open;
+    }
+
     boolean eclipsed() {
         return eclipsed[0];
     }
@@ -57,16 +88,31 @@ final class Phase {
         eclipsed[0] = dark;
     }
 
+    /** Heat of the instrument bay, W. */
+    double bayLoadW() {
+        return loadsW[StateLayout.BAY];
+    }
+
+    /** Heat of the living compartment with its crew, W. */
+    double livingLoadW() {
+        return loadsW[StateLayout.LIVING];
+    }
+
+    void loads(double bayW, double livingW) {
+        loadsW[StateLayout.BAY] = bayW;
+        loadsW[StateLayout.LIVING] = livingW;
+    }
+
     boolean anyPumping() {
-        return Arrays.asList(modes).contains(Mode.PUMPING);
+        for (Mode mode : modes) {
+            if (mode == Mode.PUMPING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Phase copy() {
-        Phase copy = new Phase(modes);
-        System.arraycopy(regimes, 0, copy.regimes, 0, regimes.length);
-        System.arraycopy(leaking, 0, copy.leaking, 0, leaking.length);
-        System.arraycopy(drained, 0, copy.drained, 0, drained.length);
-        copy.eclipsed(eclipsed());
-        return copy;
+        return new Phase(this);
     }
 }

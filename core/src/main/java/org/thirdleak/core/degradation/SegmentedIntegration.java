@@ -3,10 +3,7 @@ package org.thirdleak.core.degradation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.exception.MathIllegalArgumentException;
-import org.apache.commons.math3.exception.MathIllegalStateException;
-import org.apache.commons.math3.ode.nonstiff.DormandPrince54Integrator;
+import java.util.Optional;
 import org.thirdleak.core.circuit.Duty;
 import org.thirdleak.core.circuit.Tubes;
 
@@ -17,50 +14,41 @@ import org.thirdleak.core.circuit.Tubes;
  */
 final class SegmentedIntegration {
 
-    private static final double SHORTEST_STEP_S = 1e-6;
-    private static final double LONGEST_STEP_S = 3000;
     private static final double SHORTEST_SEGMENT_S = 1e-7;
+    private static final int MOST_STEPS = 20_000;
     private static final double ONSET_MARGIN_S = 1e-9;
-    private static final double EVENT_CHECK_S = 600;
-    private static final double EVENT_CONVERGENCE_S = 1e-7;
-    private static final int EVENT_ITERATIONS = 200;
     private static final double REYNOLDS_NUDGE = 1e-6;
     private static final double ABSOLUTE_KG = 1e-2;
     private static final double ABSOLUTE_J = 1e4;
 
     private final ModuleEquations equations;
     private final StepRecorder recorder;
-    private final DormandPrince54Integrator integrator;
-    private final List<StateEvent> watched;
+    private final DormandPrince method;
+    private final StepLength length = new StepLength();
+    private final EventSearch search;
     private final List<TrajectoryEvent> events = new ArrayList<>();
-    private final double[] y;
+    private final double[] state;
 
     SegmentedIntegration(ModuleEquations equations, double tolerance, double[] initial) {
         this.equations = equations;
-        y = initial.clone();
+        state = initial.clone();
         recorder = new StepRecorder(equations);
-        integrator = integrator(equations.layout(), tolerance);
-        integrator.addStepHandler(recorder);
+        method = new DormandPrince(equations, tolerance, absolute(equations.layout(), tolerance));
+        search = new EventSearch(equations);
         for (int c = 0; c < equations.layout().circuits(); c++) {
             regimeOfTheState(c);
         }
-        watched = IntStream.range(0, equations.layout().circuits())
-                .boxed()
-                .flatMap(c -> Arrays.stream(StateEvent.Kind.values()).map(kind -> new StateEvent(equations, c, kind)))
-                .toList();
     }
 
-    private static DormandPrince54Integrator integrator(StateLayout layout, double tolerance) {
+    private static double[] absolute(StateLayout layout, double tolerance) {
         double[] absolute = new double[layout.dimension()];
-        double[] relative = new double[layout.dimension()];
         Arrays.fill(absolute, tolerance);
-        Arrays.fill(relative, tolerance);
         for (int c = 0; c < layout.circuits(); c++) {
             absolute[layout.mass(c)] = ABSOLUTE_KG * tolerance;
         }
         absolute[layout.energy()] = ABSOLUTE_J * tolerance;
         absolute[layout.vapour()] = ABSOLUTE_KG * tolerance;
-        return new DormandPrince54Integrator(SHORTEST_STEP_S, LONGEST_STEP_S, absolute, relative);
+        return absolute;
     }
 
     Trajectory run(double toS) {
@@ -74,46 +62,81 @@ final class SegmentedIntegration {
     }
 
     double[] state() {
-        return y.clone();
+        return state.clone();
     }
 
+    /** Moves the state to the end of a segment or to the first event on the way; returns the time reached. */
     private double segment(double from, double to) {
         Phase phase = equations.phase();
-        phase.eclipsed(equations.scenario().orbit().isEclipsed(0.5 * (from + to)));
+        equations.beginSegment(from, to);
         for (Opening opening : equations.scenario().openings()) {
             phase.leaking(opening.circuit(), from >= opening.breach().onsetS() - ONSET_MARGIN_S);
         }
         applyWhatIsAlreadyDue(from);
-        integrator.clearEventHandlers();
-        for (StateEvent event : watched) {
-            if (event.possible()) {
-                integrator.addEventHandler(event, EVENT_CHECK_S, EVENT_CONVERGENCE_S, EVENT_ITERATIONS);
-            }
+        search.begin(state);
+        Phase held = phase.copy();
+        double[] y = state.clone();
+        double[] slope = new double[y.length];
+        equations.derive(from, y, slope);
+        if (recorder.steps().isEmpty()) {
+            length.begin(method.firstStepS(y, slope));
         }
-        recorder.beginSegment();
-        double reached = integrate(from, to);
-        for (StateEvent event : watched) {
-            if (event.takeFired()) {
-                apply(event, reached);
+        double time = from;
+        for (int taken = 0; to - time > SHORTEST_SEGMENT_S; taken++) {
+            checkCount(taken, from, to, time);
+            TrajectoryStep step = step(held, time, to, y, slope);
+            Optional<EventSearch.Found> found = search.within(step);
+            if (found.isPresent()) {
+                return stop(step, found.get());
             }
+            y = step.end();
+            slope = step.endSlope();
+            time = step.endS();
+            recorder.keep(step, y);
         }
-        return reached;
+        System.arraycopy(y, 0, state, 0, y.length);
+        return to;
     }
 
-    private double integrate(double from, double to) {
-        try {
-            double reached = integrator.integrate(equations, from, y, to, y);
-            // the next segment starts with the stride of this one, unless a single step says little about it
-            integrator.setInitialStepSize(Math.max(SHORTEST_STEP_S, recorder.longestS()));
-            return reached;
-        } catch (MathIllegalArgumentException | MathIllegalStateException e) {
-            throw new IntegrationFailure("the integrator failed between " + from + " s and " + to + " s", e);
+    private static void checkCount(int taken, double from, double to, double time) {
+        if (taken >= MOST_STEPS) {
+            throw new IntegrationFailure("steps between " + from + " s and " + to + " s must be <= " + MOST_STEPS
+                    + " but were more at " + time + " s. Maybe a heat capacity is far too small?");
         }
+    }
+
+    /** A step from a state and its slope, as long as the tolerance allows. */
+    private TrajectoryStep step(Phase held, double from, double to, double[] y, double[] slope) {
+        double[] end = new double[y.length];
+        double[] endSlope = new double[y.length];
+        while (true) {
+            double h = length.next(to - from);
+            double error = method.attempt(from, h, y, slope, end, endSlope);
+            if (error <= 1) {
+                length.accepted(h, error);
+                double[] bend = method.bend(h, slope, endSlope);
+                return new TrajectoryStep(from, h, from + h, held, y, end, slope, endSlope, bend);
+            }
+            if (!(h > StepLength.SHORTEST_S)) {
+                throw new IntegrationFailure("the step at " + from + " s must be > " + StepLength.SHORTEST_S
+                        + " s but was " + h + " s with an error of " + error
+                        + " tolerances. Maybe a heat capacity is far too small?");
+            }
+            length.rejected(h, error);
+        }
+    }
+
+    private double stop(TrajectoryStep step, EventSearch.Found found) {
+        TrajectoryStep cut = step.until(found.timeS());
+        cut.state(found.timeS(), state);
+        recorder.keep(cut, state);
+        apply(found.event(), found.timeS());
+        return found.timeS();
     }
 
     private void applyWhatIsAlreadyDue(double time) {
-        for (StateEvent event : watched) {
-            if (event.possible() && event.g(time, y) <= 0) {
+        for (StateEvent event : search.all()) {
+            if (event.possible() && event.margin(state) <= 0) {
                 apply(event, time);
             }
         }
@@ -127,10 +150,19 @@ final class SegmentedIntegration {
             return;
         }
         if (event.kind() == StateEvent.Kind.DRAIN) {
-            y[equations.layout().mass(circuit)] =
+            state[equations.layout().mass(circuit)] =
                     equations.circuit(circuit).circuit().charge().residualKg();
             phase.drained(circuit);
+            phase.venting(
+                    circuit,
+                    equations.scenario().breachOf(circuit).orElseThrow().vapourTail());
             events.add(new TrajectoryEvent(TrajectoryEvent.Kind.DRAINED, circuit, time));
+            return;
+        }
+        if (event.kind() == StateEvent.Kind.EMPTY) {
+            state[equations.layout().mass(circuit)] = 0;
+            phase.venting(circuit, false);
+            events.add(new TrajectoryEvent(TrajectoryEvent.Kind.EMPTIED, circuit, time));
             return;
         }
         boolean pumping = phase.mode(circuit) == Mode.PUMPING;
@@ -145,13 +177,13 @@ final class SegmentedIntegration {
     private void regimeOfTheState(int circuit) {
         equations
                 .phase()
-                .regime(circuit, Tubes.Regime.of(equations.circuit(circuit).reynolds(y)));
+                .regime(circuit, Tubes.Regime.of(equations.circuit(circuit).reynolds(state)));
     }
 
     /** To the neighbour beyond the nearer end: at the end itself rounding decides which side a state is on. */
     private void changeRegime(int circuit) {
         Phase phase = equations.phase();
-        double reynolds = equations.circuit(circuit).reynolds(y);
+        double reynolds = equations.circuit(circuit).reynolds(state);
         double ahead = reynolds * (1 + REYNOLDS_NUDGE);
         double behind = reynolds * (1 - REYNOLDS_NUDGE);
         Tubes.Regime before = phase.regime(circuit);

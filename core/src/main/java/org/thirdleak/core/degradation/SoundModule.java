@@ -67,10 +67,10 @@ public final class SoundModule {
      */
     public ModuleState steadyState() {
         ModuleEquations equations = new ModuleEquations(scenario, true);
-        double[] dot = new double[equations.getDimension()];
+        double[] dot = new double[equations.dimension()];
         double[] found = fixedPoint(settled(true), state -> {
             regimes(equations, state);
-            equations.computeDerivatives(0, state, dot);
+            equations.derive(0, state, dot);
             return IntStream.range(0, state.length)
                     .mapToDouble(i -> state[i] + PER_STEP_S * dot[i])
                     .toArray();

@@ -2,7 +2,6 @@ package org.thirdleak.core.degradation;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.thirdleak.core.quadrature.GaussLegendre;
@@ -84,14 +83,23 @@ public final class Trajectory {
     }
 
     /**
-     * When a quantity first rises to a level.
+     * When the instrument bay first gets as warm as a level.
      *
-     * @param quantity of the state, continuous in time
-     * @param level in the unit of the quantity
+     * @param levelK K
      * @return time, s, 0 if it starts above, or nothing if it stayed below
      */
-    public OptionalDouble timeOfRiseS(ToDoubleFunction<ModuleState> quantity, double level) {
-        return firstCrossing((step, time) -> quantity.applyAsDouble(state(step, time)) - level);
+    public OptionalDouble timeOfWarmBayS(double levelK) {
+        return firstCrossing((step, time) -> step.component(StateLayout.BAY, time) - levelK);
+    }
+
+    /**
+     * When the living compartment first gets as warm as a level.
+     *
+     * @param levelK K
+     * @return time, s, 0 if it starts above, or nothing if it stayed below
+     */
+    public OptionalDouble timeOfWarmLivingS(double levelK) {
+        return firstCrossing((step, time) -> step.component(StateLayout.LIVING, time) - levelK);
     }
 
     /** Energy and mass at the horizon against what went in and out. */

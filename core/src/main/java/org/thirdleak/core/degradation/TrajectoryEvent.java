@@ -17,6 +17,8 @@ public record TrajectoryEvent(Kind kind, int circuit, double timeS) {
         PRESSURE_LOST,
         /** Only the residue is left. */
         DRAINED,
+        /** The residue, too, has left as vapour. */
+        EMPTIED,
         /** A backup took over. */
         BACKUP_STARTED
     }

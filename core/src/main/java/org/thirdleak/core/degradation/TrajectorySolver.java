@@ -4,8 +4,8 @@ import org.thirdleak.core.quantity.Quantity;
 
 /**
  * Follows a module through time with the Dormand–Prince method of order 5(4), restarted at every kink of the heating, at
- * every onset of a leak and at every change of a mode. The model is not stiff: its fastest time is 100 s, and the steps are
- * limited by the break points. Stateless and thread-safe.
+ * every onset of a leak, at every switch of a load and at every change of a mode. The model is not stiff: its fastest time
+ * is 100 s, and the steps are limited by the break points. Stateless and thread-safe.
  *
  * <p>Source: J. Dormand, P. Prince, J. Comput. Appl. Math. 6 (1980) 19. Model card: {@code docs/models/degradation.md}.
  */

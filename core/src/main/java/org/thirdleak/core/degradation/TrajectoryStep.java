@@ -1,37 +1,41 @@
 package org.thirdleak.core.degradation;
 
 /**
- * One accepted step with the polynomial of degree 4 that Dormand and Prince's method provides between its ends,
- * determined by the values at both ends and in the middle and the slopes at both ends.
+ * One accepted step with the polynomial of degree 4 that the method of Dormand and Prince provides between its ends. An
+ * event may cut the step short of the span of its polynomial.
  */
 final class TrajectoryStep {
 
     private final double startS;
     private final double endS;
+    private final double spanS;
     private final Phase phase;
     private final double[] start;
-    private final double[] middle;
     private final double[] end;
     private final double[] startSlope;
     private final double[] endSlope;
+    private final double[] bend;
 
+    /** The arrays are kept, not copied, and belong to the step from now on. */
     TrajectoryStep(
             double startS,
+            double spanS,
             double endS,
             Phase phase,
             double[] start,
-            double[] middle,
             double[] end,
             double[] startSlope,
-            double[] endSlope) {
+            double[] endSlope,
+            double[] bend) {
         this.startS = startS;
+        this.spanS = spanS;
         this.endS = endS;
         this.phase = phase;
         this.start = start;
-        this.middle = middle;
         this.end = end;
         this.startSlope = startSlope;
         this.endSlope = endSlope;
+        this.bend = bend;
     }
 
     double startS() {
@@ -46,22 +50,39 @@ final class TrajectoryStep {
         return phase;
     }
 
+    /** State at the end of the polynomial, not to be changed. */
+    double[] end() {
+        return end;
+    }
+
+    /** Slope at the end of the polynomial, not to be changed. */
+    double[] endSlope() {
+        return endSlope;
+    }
+
+    /** The same step up to an earlier end. */
+    TrajectoryStep until(double earlierS) {
+        return new TrajectoryStep(startS, spanS, earlierS, phase, start, end, startSlope, endSlope, bend);
+    }
+
     double[] state(double timeS) {
         double[] y = new double[start.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = component(i, timeS);
-        }
+        state(timeS, y);
         return y;
     }
 
+    void state(double timeS, double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = component(i, timeS);
+        }
+    }
+
     double component(int i, double timeS) {
-        double h = endS - startS;
-        double u = (timeS - startS) / h;
+        double u = (timeS - startS) / spanS;
         double v = 1 - u;
-        double m0 = h * startSlope[i];
-        double m1 = h * endSlope[i];
-        double cubic = start[i] * v * v * (1 + 2 * u) + end[i] * u * u * (3 - 2 * u) + u * v * (m0 * v - m1 * u);
-        double cubicMiddle = 0.5 * (start[i] + end[i]) + 0.125 * (m0 - m1);
-        return cubic + 16 * u * u * v * v * (middle[i] - cubicMiddle);
+        double rise = end[i] - start[i];
+        double early = spanS * startSlope[i] - rise;
+        double late = rise - spanS * endSlope[i] - early;
+        return start[i] + u * (rise + v * (early + u * (late + v * bend[i])));
     }
 }

@@ -14,9 +14,17 @@ import org.thirdleak.core.quantity.Quantity;
  * @param dischargeCoefficient C_∞, above 0, at most 1; about 0.62 with sharp edges
  * @param viscousReynolds K, at least 0; 0 switches friction off
  * @param law flow through the hole
+ * @param vapourTail whether the residue of a drained loop leaves as vapour until nothing is left, see {@link VapourTail};
+ *     otherwise it stays
  */
 public record Breach(
-        double diameterM, int panel, double onsetS, double dischargeCoefficient, double viscousReynolds, LeakLaw law) {
+        double diameterM,
+        int panel,
+        double onsetS,
+        double dischargeCoefficient,
+        double viscousReynolds,
+        LeakLaw law,
+        boolean vapourTail) {
 
     /** C_∞ of a sharp-edged hole. */
     public static final double SHARP_EDGED = 0.62;
@@ -35,6 +43,26 @@ public record Breach(
         Quantity.positive("dischargeCoefficient", dischargeCoefficient, "");
         Quantity.between("dischargeCoefficient", dischargeCoefficient, 0, 1, "");
         Quantity.notNegative("viscousReynolds", viscousReynolds, "");
+    }
+
+    /**
+     * A hole that keeps the residue.
+     *
+     * @param diameterM diameter of the hole, m, above 0
+     * @param panel index of the panel with the hole
+     * @param onsetS when it opens, s
+     * @param dischargeCoefficient C_∞, above 0, at most 1
+     * @param viscousReynolds K, at least 0
+     * @param law flow through the hole
+     */
+    public Breach(
+            double diameterM,
+            int panel,
+            double onsetS,
+            double dischargeCoefficient,
+            double viscousReynolds,
+            LeakLaw law) {
+        this(diameterM, panel, onsetS, dischargeCoefficient, viscousReynolds, law, false);
     }
 
     /**
@@ -57,7 +85,12 @@ public record Breach(
      * @return the breach
      */
     public Breach withDiameter(double otherM) {
-        return new Breach(otherM, panel, onsetS, dischargeCoefficient, viscousReynolds, law);
+        return new Breach(otherM, panel, onsetS, dischargeCoefficient, viscousReynolds, law, vapourTail);
+    }
+
+    /** The same breach, through which the residue leaves as vapour. */
+    public Breach withVapourTail() {
+        return new Breach(diameterM, panel, onsetS, dischargeCoefficient, viscousReynolds, law, true);
     }
 
     /** Area of the hole, m². */

@@ -82,10 +82,33 @@ public record CircularOrbit(EarthEnvironment environment, double altitudeM, doub
      * @return true in eclipse
      */
     public boolean isEclipsed(double timeS) {
-        double angle = angleRad(timeS);
-        double reduced = angle - TURN * Math.floor(angle / TURN);
+        return isShadowed(angleRad(timeS), eclipseFraction());
+    }
+
+    /**
+     * Whether an angle lies in a shadow, for loops that know its extent already.
+     *
+     * @param angleRad θ, rad
+     * @param eclipseFraction part of the orbit in the shadow, see {@link #eclipseFraction()}
+     * @return true strictly within the shadow
+     */
+    public static boolean isShadowed(double angleRad, double eclipseFraction) {
+        double reduced = angleRad - TURN * Math.floor(angleRad / TURN);
+        return eclipseFraction > 0 && Math.abs(reduced - Math.PI) < Math.PI * eclipseFraction;
+    }
+
+    /**
+     * Angles at which the heat on a surface along or across the orbit has a kink or a jump: the quadrants and the edges of
+     * the shadow.
+     *
+     * @return four or six angles θ, 0 … 2π, rad
+     */
+    public double[] breakAnglesRad() {
         double fraction = eclipseFraction();
-        return fraction > 0 && Math.abs(reduced - Math.PI) < Math.PI * fraction;
+        double quarter = Math.PI / 2;
+        return fraction > 0
+                ? new double[] {0, quarter, Math.PI, 3 * quarter, Math.PI * (1 - fraction), Math.PI * (1 + fraction)}
+                : new double[] {0, quarter, Math.PI, 3 * quarter};
     }
 
     /**
@@ -97,15 +120,10 @@ public record CircularOrbit(EarthEnvironment environment, double altitudeM, doub
      * @return ascending times strictly between the two
      */
     public double[] breakPointsS(double fromS, double toS) {
-        double fraction = eclipseFraction();
-        DoubleStream quadrants = DoubleStream.of(0, Math.PI / 2, Math.PI, 3 * Math.PI / 2);
-        DoubleStream edges = fraction > 0
-                ? DoubleStream.of(Math.PI * (1 - fraction), Math.PI * (1 + fraction))
-                : DoubleStream.empty();
         double rate = rateRadPerS();
         int first = (int) Math.floor(angleRad(fromS) / TURN) - 1;
         int last = (int) Math.ceil(angleRad(toS) / TURN);
-        return DoubleStream.concat(quadrants, edges)
+        return DoubleStream.of(breakAnglesRad())
                 .flatMap(phase ->
                         IntStream.rangeClosed(first, last).mapToDouble(turn -> (phase - startRad + TURN * turn) / rate))
                 .filter(time -> time > fromS && time < toS)

@@ -59,6 +59,32 @@ public final class GaussLegendre {
         return half * sum;
     }
 
+    /** Receives the nodes of a rule. */
+    @FunctionalInterface
+    public interface Node {
+        /**
+         * A node.
+         *
+         * @param at where it is
+         * @param weight its weight; the weights of a panel sum to its width
+         */
+        void at(double at, double weight);
+    }
+
+    /**
+     * The nodes on one panel, for those who keep them.
+     *
+     * @param from lower edge
+     * @param to upper edge
+     * @param node receives them in ascending order
+     */
+    public void forEachNode(double from, double to, Node node) {
+        double half = 0.5 * (to - from);
+        for (int i = 0; i < nodes.length; i++) {
+            node.at(0.5 * (from + to) + half * nodes[i], half * weights[i]);
+        }
+    }
+
     /**
      * Integral over consecutive panels.
      *

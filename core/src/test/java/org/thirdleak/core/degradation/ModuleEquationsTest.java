@@ -16,8 +16,8 @@ class ModuleEquationsTest {
         equations.phase().leaking(0, leaking);
         double reynolds = equations.circuit(0).reynolds(equations.initialState());
         equations.phase().regime(0, Tubes.Regime.of(reynolds));
-        double[] dot = new double[equations.getDimension()];
-        equations.computeDerivatives(timeS, equations.initialState(), dot);
+        double[] dot = new double[equations.dimension()];
+        equations.derive(timeS, equations.initialState(), dot);
         return dot;
     }
 
@@ -49,7 +49,7 @@ class ModuleEquationsTest {
     @Test
     void overshotStagesAreFinite() {
         ModuleEquations equations = new ModuleEquations(ReferenceScenario.leaking(), false);
-        double[] dot = new double[equations.getDimension()];
+        double[] dot = new double[equations.dimension()];
         for (Mode mode : Mode.values()) {
             equations.phase().mode(0, mode);
             equations.phase().leaking(0, true);
@@ -57,7 +57,7 @@ class ModuleEquationsTest {
                 double[] y = equations.initialState();
                 java.util.Arrays.fill(y, 0, 8, t);
                 y[8] = -t;
-                equations.computeDerivatives(0, y, dot);
+                equations.derive(0, y, dot);
                 for (double d : dot) {
                     assertTrue(Double.isFinite(d), mode + " " + t);
                 }

@@ -58,7 +58,7 @@ public final class TimelineCaption {
     }
 
     private static String note(Reading reading, Window window) {
-        StringBuilder note = new StringBuilder("Record to " + reading.date() + ". ");
+        StringBuilder note = new StringBuilder("Record to " + reading.date() + ". " + marks(reading));
         int before = reading.result().record().units().size() - window.inWindow();
         if (before > 0) {
             note.append(Wording.capital(Numbers.counted(before, "circuit was", "circuits were")))
@@ -77,6 +77,15 @@ public final class TimelineCaption {
                             : "Begins before the window: " + Wording.list(window.clipped()) + ".");
         }
         return note.toString().strip();
+    }
+
+    /** Which marks of the leaks counted as evidence; nothing where only who leaked when counted. */
+    private static String marks(Reading reading) {
+        List<String> marks = reading.result().record().marks().stream()
+                .map(mark -> mark.mark().replace('_', ' ') + " of " + reading.vehicle(mark.unit()) + " (" + mark.value()
+                        + ")")
+                .toList();
+        return marks.isEmpty() ? "" : "Counted as evidence too: " + Wording.list(marks) + ". ";
     }
 
     private static String alternative(Reading reading, String exposure) {

@@ -10,6 +10,7 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.ScanCaption;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.PriorOdds;
 import org.thirdleak.simulator.result.SimulationOdds;
@@ -29,6 +30,7 @@ final class RunTables {
 
     void write() {
         starts();
+        plausibility();
         simulations();
         scan();
         crossCheck();
@@ -56,6 +58,50 @@ final class RunTables {
                         "The same record for readers who held even odds at different dates: only what followed "
                                 + "counts.");
         table(List.of("start", "odds", "Bayes factor of what followed", "95\u00A0% numerical error"), 2, rows);
+        close();
+    }
+
+    /** What a mechanism says of its leaks before any odds. */
+    private void plausibility() {
+        List<List<String>> rows = new ArrayList<>();
+        long implausible = 0;
+        for (HypothesisResult hypothesis : reading.result().hypotheses()) {
+            for (LifePlausibility leak : hypothesis.plausibility()) {
+                implausible += leak.plausible() ? 0 : 1;
+                rows.add(List.of(
+                        reading.name(hypothesis.id()),
+                        reading.vehicle(leak.unit()),
+                        leak.plausible() ? "plausible" : "physically implausible",
+                        Numbers.fixed(leak.ageD(), 1),
+                        Numbers.significant(leak.probabilityLow(), 2),
+                        Numbers.significant(leak.probabilityHigh(), 2),
+                        Numbers.significant(leak.stressOfMedianLifeMpa(), 3)));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        open(
+                        "plausibility",
+                        implausible == 0
+                                ? "Each leak is old enough for its mechanism"
+                                : "Too early for the mechanism: " + implausible + " of " + rows.size() + " judgements")
+                .element(
+                        "p class=\"sub\"",
+                        "Probability that a defective circuit leaks by the age the leak had, at the lowest and the highest "
+                                + "stress of the prior; below 0.001 at every stress the leak is called physically "
+                                + "implausible. Last: the stress at which half of the flaws are through by then.");
+        table(
+                List.of(
+                        "hypothesis",
+                        "leak",
+                        "judgement",
+                        "age, d",
+                        "probability, lowest stress",
+                        "probability, highest stress",
+                        "stress of the median life, MPa"),
+                3,
+                rows);
         close();
     }
 

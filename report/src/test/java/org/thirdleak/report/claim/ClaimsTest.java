@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.report.ResultFixture;
 import org.thirdleak.simulator.result.PriorOdds;
+import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
 
 class ClaimsTest {
@@ -257,5 +258,26 @@ class ClaimsTest {
                         .toList())
                 .build();
         assertTrue(ScanCaption.sentence(new Reading(quiet)).isEmpty());
+    }
+
+    @Test
+    void marksThatCountedAreSaid() {
+        RunResult result = ResultFixture.base();
+        assertFalse(timelineNote(result).contains("evidence"));
+        RunResult marked = ResultFixture.builder()
+                .marks(
+                        new RecordSummary.Mark("soyuz-ms-22", "hole", "0.8 mm"),
+                        new RecordSummary.Mark("soyuz-ms-22", "first_published_cause", "impact"))
+                .build();
+        assertTrue(
+                timelineNote(marked)
+                        .contains("Counted as evidence too: hole of Soyuz MS-22 (0.8 mm) and first published cause of "
+                                + "Soyuz MS-22 (impact)."),
+                timelineNote(marked));
+    }
+
+    private static String timelineNote(RunResult result) {
+        return plain(TimelineCaption.of(new Reading(result), new TimelineCaption.Window(1, 1, List.of()))
+                .note());
     }
 }

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.degradation.CircuitRun;
 import org.thirdleak.simulator.degradation.TrajectoryCsv;
@@ -64,7 +68,7 @@ final class CircuitCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), work.quiet());
         try (LocalBlockRunner runner = new LocalBlockRunner(work.threads(), progress);
                 Interruption interruption = new Interruption(runner::cancel)) {
-            CircuitResult result = CircuitRun.run(model, provenance, runner);
+            CircuitResult result = followed(document, model, provenance, runner);
             progress.end();
             List<Path> files = folder.write(draft -> write(draft, result));
             PrintWriter out = spec.commandLine().getOut();
@@ -73,6 +77,23 @@ final class CircuitCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } finally {
             progress.end();
+        }
+    }
+
+    private static CircuitResult followed(
+            CircuitDocument document, CircuitModel model, CircuitProvenance provenance, LocalBlockRunner runner)
+            throws InvalidConfigException {
+        try {
+            return CircuitRun.run(model, provenance, runner);
+        } catch (IntegrationFailure e) {
+            List<LoopConfig> circuits = document.config().circuits();
+            String names = IntStream.range(0, circuits.size())
+                    .mapToObj(i -> i + " is " + circuits.get(i).id())
+                    .collect(Collectors.joining(", "));
+            throw new InvalidConfigException(List.of(document.problem(
+                    "leak",
+                    "cannot be followed with every uncertain input at its median: " + e.getMessage() + " (circuit "
+                            + names + "; the hole opens at " + model.onsetS() + " s)")));
         }
     }
 

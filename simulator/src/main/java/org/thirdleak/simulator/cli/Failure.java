@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
@@ -23,11 +22,6 @@ final class Failure {
             int count = invalid.problems().size();
             invalid.problems().forEach(err::println);
             err.println(count == 1 ? "1 problem; nothing was written" : count + " problems; nothing was written");
-            return ExitCode.BAD_INPUT;
-        }
-        if (failure instanceof IntegrationFailure) {
-            err.println("The leak cannot be followed: " + failure.getMessage());
-            err.println("1 problem; nothing was written");
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof ImpossibleRecordException) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
@@ -47,6 +48,7 @@ final class Verdict {
             result.bayesFactors().forEach(this::odds);
             result.hypotheses().forEach(this::probability);
             attribution();
+            result.hypotheses().forEach(this::plausibility);
             forecast();
             scan();
         } else {
@@ -96,6 +98,23 @@ final class Verdict {
         averaged.forEach(a -> add(
                 "%s leaked by the defect, not by an impact, with probability %.3f ± %.3f (averaged over hypotheses)",
                 a.unit(), a.defectProbability().value(), a.defectProbability().standardError()));
+    }
+
+    /** One line for all leaks of a hypothesis that can say how likely each was by its age. */
+    private void plausibility(HypothesisResult hypothesis) {
+        if (hypothesis.plausibility().isEmpty()) {
+            return;
+        }
+        String leaks = hypothesis.plausibility().stream()
+                .map(leak -> format(
+                        "%s by %.0f d %.2g to %.2g%s",
+                        leak.unit(),
+                        leak.ageD(),
+                        leak.probabilityLow(),
+                        leak.probabilityHigh(),
+                        leak.plausible() ? "" : " (physically implausible)"))
+                .collect(Collectors.joining("; "));
+        add("%s: probability of a leak by its age, over the range of stress: %s", hypothesis.title(), leaks);
     }
 
     private void forecast() {

@@ -11,6 +11,24 @@ public final class CircuitConfigReader {
     private CircuitConfigReader() {}
 
     /**
+     * Whether a file is a circuit config rather than one of a comparison, by the settings at its top.
+     *
+     * @param file the file
+     * @return false also for what cannot be read
+     */
+    public static boolean isCircuit(Path file) {
+        try {
+            return isCircuit(ParsedText.of(file));
+        } catch (InvalidConfigException unreadable) {
+            return false;
+        }
+    }
+
+    static boolean isCircuit(ParsedText parsed) {
+        return parsed.tree().has("circuits") && !parsed.tree().has("record");
+    }
+
+    /**
      * Reads a circuit config.
      *
      * @param file YAML, or by its ending JSON, in which comments and trailing commas are allowed
@@ -20,6 +38,12 @@ public final class CircuitConfigReader {
      */
     public static CircuitDocument read(Path file, List<String> overrides) throws InvalidConfigException {
         ParsedText parsed = ParsedText.of(file);
+        if (parsed.tree().has("hypotheses") && !isCircuit(parsed)) {
+            throw new InvalidConfigException(List.of(Location.whole(file.toString())
+                    .problem(
+                            "",
+                            "this is the config of a comparison, not of a circuit; maybe you meant the command run")));
+        }
         List<ConfigProblem> problems = new ArrayList<>(parsed.problems());
         OverrideReader applied = new OverrideReader(CircuitConfig.class, parsed.tree(), parsed.locations());
         applied.applyAll(overrides);

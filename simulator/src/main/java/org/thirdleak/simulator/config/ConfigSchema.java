@@ -32,10 +32,23 @@ public record ConfigSchema(ObjectNode root) {
      * @return the schema
      */
     public static ConfigSchema ofRunConfig() {
+        return of(RunConfig.class, "Third Leak config");
+    }
+
+    /**
+     * The schema of {@link CircuitConfig}.
+     *
+     * @return the schema
+     */
+    public static ConfigSchema ofCircuitConfig() {
+        return of(CircuitConfig.class, "Third Leak circuit config");
+    }
+
+    private static ConfigSchema of(Class<?> type, String title) {
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "Third Leak config");
-        root.setAll(group(RunConfig.class, Optional.empty()));
+        root.put("title", title);
+        root.setAll(group(type, Optional.empty()));
         ObjectNode definitions = root.putObject("$defs");
         definitions.set(
                 NUMBER_PRIOR,

@@ -1,5 +1,7 @@
 package org.thirdleak.simulator.config;
 
+import java.util.Optional;
+
 /**
  * A design of radiator circuit.
  *
@@ -8,6 +10,7 @@ package org.thirdleak.simulator.config;
  * @param exposedAreaM2 tube area that a particle can strike
  * @param wallThicknessMm thickness of the tube wall
  * @param protection what a particle must get through
+ * @param circuit circuit config of the design
  */
 @Doc("A design of radiator circuit")
 public record DesignConfig(
@@ -24,4 +27,7 @@ public record DesignConfig(
         PriorConfig wallThicknessMm,
 
         @Doc("What a particle must get through") @Default("{ type: single_wall }")
-        ProtectionConfig protection) {}
+        ProtectionConfig protection,
+
+        @Doc("Circuit config of the design, named relative to this file; left out, its leaks are not followed")
+        Optional<String> circuit) {}

@@ -71,11 +71,10 @@ public sealed interface HypothesisConfig {
      * @param sharing one defect for all affected designs, or one for each
      * @param onsetUtc first affected lot
      * @param affectedFraction fraction of the units of those lots that have it
-     * @param lifeShapeFactor Weibull shape of the life of a defective circuit
-     * @param lifeScaleD Weibull scale, days
+     * @param life at what age a defective circuit leaks
      */
     @TypeName("systematic_defect")
-    @Doc("A defect enters at an unknown date; a defective circuit leaks at a Weibull age")
+    @Doc("A defect enters at an unknown date; a defective circuit leaks when its life ends")
     record SystematicDefect(
             @Doc("Id, unique in the config") String id,
 
@@ -101,15 +100,8 @@ public sealed interface HypothesisConfig {
             @Range(min = 0, max = 1)
             PriorConfig affectedFraction,
 
-            @Doc("Weibull shape of the life of a defective circuit since filling")
-            @Default("{ log_normal: { median: 1, sigma_ln: 0.5 } }")
-            @Range(min = 0, above = true)
-            PriorConfig lifeShapeFactor,
-
-            @Doc("Weibull scale of the life of a defective circuit since filling, days")
-            @Default("{ log_uniform: [30, 3000] }")
-            @Range(min = 0, above = true)
-            PriorConfig lifeScaleD)
+            @Doc("At what age a defective circuit leaks") @Default("{ type: weibull }")
+            LifeConfig life)
             implements HypothesisConfig {
         /** Copies the list. */
         public SystematicDefect {
@@ -117,7 +109,7 @@ public sealed interface HypothesisConfig {
         }
     }
 
-    /** Clock of a unit that decides its lot. */
+    /** Clock of a unit that decides its lot, or from which its age is counted. */
     enum LotClock {
         /** When the coolant was filled. */
         FILLED,

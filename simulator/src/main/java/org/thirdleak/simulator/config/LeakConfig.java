@@ -13,6 +13,7 @@ import java.util.List;
  * @param dischargeFactor discharge coefficient
  * @param viscousReynoldsFactor Reynolds number at which friction halves the flow
  * @param law how the liquid leaves
+ * @param residue what becomes of the liquid that is left
  */
 @Doc("A hole in a circuit")
 public record LeakConfig(
@@ -38,11 +39,23 @@ public record LeakConfig(
 
         @Doc("How the liquid leaves: non_equilibrium, orifice (upper bound), equilibrium (lower bound) or warm_hole")
         @Default("non_equilibrium")
-        Law law) {
+        Law law,
+
+        @Doc("What becomes of the residue of a drained circuit: it stays, or evaporates through the hole")
+        @Default("stays")
+        Residue residue) {
 
     /** Copies the list. */
     public LeakConfig {
         panels = List.copyOf(panels);
+    }
+
+    /** What becomes of the residue. */
+    public enum Residue {
+        /** It stays in the circuit. */
+        STAYS,
+        /** It leaves as vapour, in days. */
+        EVAPORATES
     }
 
     /** How the liquid leaves. */

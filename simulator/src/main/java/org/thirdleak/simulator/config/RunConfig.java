@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param designs designs of radiator circuit
  * @param environment meteoroids and debris
  * @param hypotheses what is weighed
+ * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
  * @param histories how many histories are played
  * @param evidence how precisely evidence is computed
  * @param posterior how many posterior draws are kept
  * @param priorOdds date for the prior odds
  * @param forecast the next units, and for how long to look ahead
+ * @param degradation what leaks do to circuits
  * @param scenarios the comparison again under other assumptions
  * @param report how results are shown
  */
@@ -38,6 +40,9 @@ public record RunConfig(
         @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones")
         List<HypothesisConfig> hypotheses,
 
+        @Doc("Marks of leaks that count as evidence of their cause; left out, only who leaked when counts")
+        Optional<MarksConfig> marks,
+
         @Doc("When a simulated history counts as like the record") @Default("{}")
         MatchingConfig matching,
 
@@ -55,6 +60,9 @@ public record RunConfig(
 
         @Doc("The units that fly next, and for how long to look ahead")
         Optional<ForecastConfig> forecast,
+
+        @Doc("What the leaks of simulated histories do to the circuits of their designs") @Default("{}")
+        DegradationConfig degradation,
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,

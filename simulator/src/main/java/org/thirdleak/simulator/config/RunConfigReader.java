@@ -30,6 +30,14 @@ public final class RunConfigReader {
      */
     public static ConfigDocument read(Path file, List<String> overrides) throws InvalidConfigException {
         ParsedText parsed = ParsedText.of(file);
+        if (CircuitConfigReader.isCircuit(parsed)) {
+            throw new InvalidConfigException(
+                    List.of(
+                            Location.whole(file.toString())
+                                    .problem(
+                                            "",
+                                            "this is the config of a circuit, not of a comparison; maybe you meant the command circuit")));
+        }
         List<ConfigProblem> problems = new ArrayList<>(parsed.problems());
         OverrideReader applied = new OverrideReader(RunConfig.class, parsed.tree(), parsed.locations());
         applied.applyAll(overrides);

@@ -17,6 +17,10 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_km_per_s", "km/s"),
             new UnitSuffix("_per_deg", "per degree"),
             new UnitSuffix("_per_h", "per hour"),
+            new UnitSuffix("_per_day", "per day"),
+            new UnitSuffix("_mm_per_cycle", "mm per cycle"),
+            new UnitSuffix("_mpa_sqrt_m", "MPa sqrt m"),
+            new UnitSuffix("_mpa", "MPa"),
             new UnitSuffix("_j_per_kg_k", "J/(kg K)"),
             new UnitSuffix("_w_per_m_k", "W/(m K)"),
             new UnitSuffix("_w_per_m2", "W/m2"),
@@ -41,6 +45,10 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_factor", ""),
             new UnitSuffix("_fraction", ""),
             new UnitSuffix("_count", ""),
+            new UnitSuffix("_exponent", ""),
+            // standard deviation of a natural logarithm
+            new UnitSuffix("_ln", ""),
+            new UnitSuffix("_probability", ""),
             // of ln Z, a plain number
             new UnitSuffix("_standard_error", ""));
 

@@ -95,6 +95,7 @@ final class CircuitEvents {
                         id,
                         state.bayK() - ZERO_C_K,
                         state.livingK() - ZERO_C_K);
+            case EMPTIED -> "the last of circuit " + id + " has left as vapour";
             case BACKUP_STARTED -> "the backup circuit " + id + " starts";
         };
         return new Happening(

@@ -97,8 +97,8 @@ public final class LeakCourse {
             case LOSS_OF_FLOW -> lossOfFlow();
             case HALF_EMPTY -> trajectory.timeOfLossS(circuit(), HALF);
             case DRAINED -> trajectory.timeS(TrajectoryEvent.Kind.DRAINED, circuit());
-            case INSTRUMENT_BAY_LIMIT -> trajectory.timeOfRiseS(ModuleState::bayK, model.bayLimitK());
-            case LIVING_COMPARTMENT_LIMIT -> trajectory.timeOfRiseS(ModuleState::livingK, model.livingLimitK());
+            case INSTRUMENT_BAY_LIMIT -> trajectory.timeOfWarmBayS(model.bayLimitK());
+            case LIVING_COMPARTMENT_LIMIT -> trajectory.timeOfWarmLivingS(model.livingLimitK());
         };
         return time.isPresent()
                 ? OptionalDouble.of(Math.max(0, time.getAsDouble() - model.onsetS()))

@@ -19,6 +19,7 @@ import org.thirdleak.core.circuit.Tubes;
 import org.thirdleak.core.coolant.Coolant;
 import org.thirdleak.core.degradation.InitialTemperatures;
 import org.thirdleak.core.degradation.LeakScenario;
+import org.thirdleak.core.degradation.LoadStep;
 import org.thirdleak.core.degradation.Opening;
 import org.thirdleak.core.leak.Accumulator;
 import org.thirdleak.core.leak.Breach;
@@ -67,7 +68,19 @@ final class ScenarioAssembly {
     LeakScenario scenario(int panel) {
         CircularOrbit orbit = orbit();
         CooledModule module = module();
-        return new LeakScenario(module, orbit, List.of(opening(panel)), initial());
+        return new LeakScenario(module, orbit, List.of(opening(panel)), initial(), loads());
+    }
+
+    private List<LoadStep> loads() {
+        List<LoadStep> steps = new ArrayList<>();
+        for (ModuleConfig.LoadStep step : config.module().loadSteps()) {
+            String path = "module.load_steps." + steps.size();
+            steps.add(new LoadStep(
+                    (config.leak().onsetH() + step.sinceOnsetH()) * S_PER_H,
+                    values.of(path + ".instrument_bay_w", step.instrumentBayW()),
+                    values.of(path + ".living_compartment_w", step.livingCompartmentW())));
+        }
+        return steps;
     }
 
     private CircularOrbit orbit() {
@@ -211,7 +224,8 @@ final class ScenarioAssembly {
                         leak.onsetH() * S_PER_H,
                         values.of("leak.discharge_factor", leak.dischargeFactor()),
                         values.of("leak.viscous_reynolds_factor", leak.viscousReynoldsFactor()),
-                        law(leak.law(), wallM)));
+                        law(leak.law(), wallM),
+                        leak.residue() == LeakConfig.Residue.EVAPORATES));
     }
 
     private static int indexOf(List<String> ids, String id) {

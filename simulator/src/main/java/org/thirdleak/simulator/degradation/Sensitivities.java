@@ -3,7 +3,10 @@ package org.thirdleak.simulator.degradation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.result.SensitivityResult;
@@ -12,8 +15,8 @@ import org.thirdleak.simulator.result.SensitivityResult.InputEffect;
 /** How the outcomes of a leak depend on the inputs of its circuit: one input at a time, and by Sobol's indices. */
 public final class Sensitivities {
 
-    private static final double LOW = 0.05;
-    private static final double HIGH = 0.95;
+    /** Tails at which one input is changed: the first whose leak can be followed; if none, it stays at its median. */
+    private static final double[] TAILS = {0.05, 0.1, 0.25};
 
     private final CircuitModel model;
     private final double horizonS;
@@ -52,20 +55,18 @@ public final class Sensitivities {
             return SensitivityResult.NONE;
         }
         SobolRuns runs = runner.run(new SobolJob(model, free, horizonS, seed, name, points));
-        double[] reference = SobolJob.outcomes(model, model.reference(), horizonS);
-        double[][] low = atQuantile(free, LOW);
-        double[][] high = atQuantile(free, HIGH);
+        long followed = (long) runs.points().size() * (free.length + 2);
+        Optional<double[]> reference = outcomes(model.reference());
+        if (reference.isEmpty()) {
+            return new SensitivityResult(followed, runs.failures() + 1, List.of());
+        }
+        List<Change> low = changes(free, false, reference.get());
+        List<Change> high = changes(free, true, reference.get());
         List<SensitivityResult.Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            int o = outcome.ordinal();
-            SobolIndices indices = new SobolIndices(runs.points(), o, free.length);
+            SobolIndices indices = new SobolIndices(runs.points(), outcome.ordinal(), free.length);
             List<InputEffect> effects = IntStream.range(0, free.length)
-                    .mapToObj(i -> effect(
-                            model.inputs().get(free[i]),
-                            outcome.reported(low[i][o]),
-                            outcome.reported(high[i][o]),
-                            indices,
-                            i))
+                    .mapToObj(i -> effect(model.inputs().get(free[i]), low.get(i), high.get(i), outcome, indices, i))
                     .sorted(Comparator.comparingDouble(
                                     (InputEffect effect) -> -effect.total().value())
                             .thenComparing(InputEffect::input))
@@ -74,32 +75,53 @@ public final class Sensitivities {
                     outcome.key(),
                     outcome.title(),
                     outcome.unit(),
-                    outcome.reported(reference[o]),
+                    outcome.reported(reference.get()[outcome.ordinal()]),
                     Math.sqrt(indices.variance()),
                     effects));
         }
-        long followed = (long) runs.points().size() * (free.length + 2);
-        return new SensitivityResult(followed, runs.failures(), outcomes);
+        long failures = Stream.concat(low.stream(), high.stream())
+                .mapToLong(Change::failures)
+                .sum();
+        return new SensitivityResult(followed, runs.failures() + failures, outcomes);
     }
 
-    private double[][] atQuantile(int[] free, double p) {
-        double[][] outcomes = new double[free.length][];
-        for (int i = 0; i < free.length; i++) {
+    /** What came of changing one input alone, after how many tries that failed. */
+    private record Change(double value, double[] outcomes, long failures) {}
+
+    private List<Change> changes(int[] free, boolean up, double[] reference) {
+        return IntStream.of(free).mapToObj(i -> change(i, up, reference)).toList();
+    }
+
+    private Change change(int input, boolean up, double[] reference) {
+        for (int i = 0; i < TAILS.length; i++) {
             double[] values = model.reference();
-            values[free[i]] = model.inputs().get(free[i]).prior().quantile(p);
-            outcomes[i] = SobolJob.outcomes(model, values, horizonS);
+            values[input] = model.inputs().get(input).prior().quantile(up ? 1 - TAILS[i] : TAILS[i]);
+            Optional<double[]> outcomes = outcomes(values);
+            if (outcomes.isPresent()) {
+                return new Change(values[input], outcomes.get(), i);
+            }
         }
-        return outcomes;
+        return new Change(model.reference()[input], reference, TAILS.length);
     }
 
-    private static InputEffect effect(Parameter input, double atLow, double atHigh, SobolIndices indices, int index) {
+    /** A leak at the ends of the priors may be one that cannot be followed. */
+    private Optional<double[]> outcomes(double[] values) {
+        try {
+            return Optional.of(SobolJob.outcomes(model, values, horizonS));
+        } catch (IntegrationFailure | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static InputEffect effect(
+            Parameter input, Change low, Change high, Outcome outcome, SobolIndices indices, int index) {
         return new InputEffect(
                 input.name(),
                 input.unit(),
-                input.prior().quantile(LOW),
-                input.prior().quantile(HIGH),
-                atLow,
-                atHigh,
+                low.value(),
+                high.value(),
+                outcome.reported(low.outcomes()[outcome.ordinal()]),
+                outcome.reported(high.outcomes()[outcome.ordinal()]),
                 indices.first(index),
                 indices.total(index));
     }

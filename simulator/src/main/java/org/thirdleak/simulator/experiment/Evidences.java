@@ -26,7 +26,7 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
      * @param key words that the random digits depend on
      */
     Weights of(Scenario scenario, ServiceRecord record, String key) {
-        FleetExposure fleet = new FleetExposure(scenario.impacts(), record);
+        FleetExposure fleet = scenario.fleet(record);
         List<Estimate> logZ = new ArrayList<>();
         for (Scenario.WeightedHypothesis weighted : scenario.hypotheses()) {
             Estimate estimate = estimator

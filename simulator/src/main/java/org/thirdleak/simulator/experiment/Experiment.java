@@ -10,6 +10,8 @@ import org.thirdleak.simulator.calibration.OneWindow;
 import org.thirdleak.simulator.config.EvidenceConfig;
 import org.thirdleak.simulator.config.MatchingConfig;
 import org.thirdleak.simulator.config.PriorOddsConfig;
+import org.thirdleak.simulator.degradation.Degradation;
+import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
@@ -124,8 +126,16 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 study.variants().stream().map(this::compare).toList(),
-                DegradationResult.NONE,
+                degradation(appraisals),
                 DiagnosticChecks.of(appraisals));
+    }
+
+    private DegradationResult degradation(List<Appraisal> appraisals) {
+        List<PlayedHistories> played = appraisals.stream()
+                .map(a -> new PlayedHistories(
+                        a.id(), a.histories().histories(), a.histories().firstLeaks()))
+                .toList();
+        return new Degradation(study.config().degradation(), study.circuits(), base.impacts(), seed, runner).of(played);
     }
 
     private Appraisal appraise(WeightedHypothesis weighted) {
@@ -136,10 +146,9 @@ public final class Experiment {
         }
         int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
-        Evidence noLeaks =
-                estimator.estimate(hypothesis, new FleetExposure(base.impacts(), silent), "no leaks", runner);
+        Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
-                .map(outlook -> new FleetExposure(base.impacts(), outlook.record()))
+                .map(outlook -> base.fleet(outlook.record()))
                 .toList();
         return new Appraisal(
                 weighted,

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.thirdleak.core.fatigue.Plausibility;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -13,12 +15,14 @@ import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
+import org.thirdleak.simulator.hypothesis.LeakPlausibility;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PriorMonteCarlo;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.SimulationOdds;
@@ -69,7 +73,18 @@ final class ResultAssembly {
                 record.observeUntil().toString(),
                 record.yearsAtRisk(),
                 designs,
-                exposed);
+                exposed,
+                marks(record));
+    }
+
+    private List<RecordSummary.Mark> marks(ServiceRecord record) {
+        List<RecordSummary.Mark> marks = new ArrayList<>();
+        for (CircuitUnit unit : record.leaked()) {
+            Optional.ofNullable(study.base().marks().byUnit().get(unit.id()))
+                    .ifPresent(mark -> mark.statements()
+                            .forEach(s -> marks.add(new RecordSummary.Mark(unit.id(), s.mark(), s.value()))));
+        }
+        return marks;
     }
 
     List<HypothesisResult> hypotheses() {
@@ -101,7 +116,21 @@ final class ResultAssembly {
                         appraisal.posterior(),
                         hypothesis.space(),
                         appraisal.evidence().effectiveSize()),
-                forecast(appraisal.posterior()::nextLeakWithin));
+                forecast(appraisal.posterior()::nextLeakWithin),
+                hypothesis.plausibility(study.base().record()).stream()
+                        .map(ResultAssembly::plausibility)
+                        .toList());
+    }
+
+    private static LifePlausibility plausibility(LeakPlausibility leak) {
+        Plausibility life = leak.life();
+        return new LifePlausibility(
+                leak.unit(),
+                life.ageDays(),
+                life.leastProbability(),
+                life.greatestProbability(),
+                life.medianStressMPa(),
+                life.plausible());
     }
 
     /** Largest number of observed leaks in any window of the rule. */

@@ -19,6 +19,7 @@ import org.thirdleak.simulator.execution.Mergeable;
  * @param asManyAndTight how many of those had them within the window
  * @param matches how many matched the record
  * @param matchingPoints coordinates of the first matching histories, one row each
+ * @param firstLeaks the first leak of each design
  */
 public record HistorySummary(
         long histories,
@@ -33,7 +34,8 @@ public record HistorySummary(
         long asMany,
         long asManyAndTight,
         long matches,
-        double[][] matchingPoints)
+        double[][] matchingPoints,
+        FirstLeaks firstLeaks)
         implements Mergeable<HistorySummary> {
 
     /** Calendar year of the first element of {@link #clusterYears}. */
@@ -60,7 +62,8 @@ public record HistorySummary(
                 asMany + next.asMany,
                 asManyAndTight + next.asManyAndTight,
                 matches + next.matches,
-                first(matchingPoints, next.matchingPoints));
+                first(matchingPoints, next.matchingPoints),
+                firstLeaks.merge(next.firstLeaks));
     }
 
     private static long[] sum(long[] a, long[] b) {

@@ -3,6 +3,7 @@ package org.thirdleak.simulator.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -22,6 +23,9 @@ public final class HistoryTally {
     private final long[] byDesign;
     private final long[] byCause = new long[History.Cause.values().length];
     private final double[] days;
+    private final int[] firstOfDesign;
+    private final long[] firstCounts;
+    private final List<List<double[]>> firstKept;
     private final List<double[]> matching = new ArrayList<>();
     private long histories;
     private double ageDays;
@@ -49,6 +53,11 @@ public final class HistoryTally {
         this.clusterCounts = new long[units + 1];
         this.byDesign = new long[fleet.model().designs().size()];
         this.days = new double[units];
+        this.firstOfDesign = new int[byDesign.length];
+        this.firstCounts = new long[FirstLeaks.slots(byDesign.length)];
+        this.firstKept = Stream.<List<double[]>>generate(ArrayList::new)
+                .limit(firstCounts.length)
+                .toList();
     }
 
     /** Counts a history that was played with the coordinates given. */
@@ -56,12 +65,20 @@ public final class HistoryTally {
         int size = history.size();
         histories++;
         leakCounts[size]++;
+        Arrays.fill(firstOfDesign, -1);
         for (int i = 0; i < size; i++) {
             int unit = history.unit(i);
-            byDesign[fleet.designOf(unit)]++;
+            int design = fleet.designOf(unit);
+            byDesign[design]++;
+            if (firstOfDesign[design] < 0 || history.day(i) < history.day(firstOfDesign[design])) {
+                firstOfDesign[design] = i;
+            }
             byCause[history.cause(i).index()]++;
             ageDays += history.day(i) - filledDay[unit];
             days[i] = history.day(i);
+        }
+        if (size > 0) {
+            countFirst(history, point);
         }
         clusterCounts[largestCluster(size)]++;
         if (size == rule.observed()) {
@@ -73,6 +90,20 @@ public final class HistoryTally {
         if (rule.matches(history)) {
             if (matches++ < HistorySummary.MOST_POINTS) {
                 matching.add(point.clone());
+            }
+        }
+    }
+
+    private void countFirst(History history, double[] point) {
+        for (int design = 0; design < firstOfDesign.length; design++) {
+            int first = firstOfDesign[design];
+            if (first >= 0) {
+                int slot = FirstLeaks.slot(design, history.cause(first));
+                if (firstCounts[slot]++ < FirstLeaks.KEPT_PER_BLOCK) {
+                    double[] row = Arrays.copyOf(point, point.length + 1);
+                    row[point.length] = history.day(first);
+                    firstKept.get(slot).add(row);
+                }
             }
         }
     }
@@ -132,6 +163,11 @@ public final class HistoryTally {
                 asMany,
                 asManyAndTight,
                 matches,
-                matching.toArray(double[][]::new));
+                matching.toArray(double[][]::new),
+                new FirstLeaks(
+                        firstCounts,
+                        firstKept.stream()
+                                .map(rows -> rows.toArray(double[][]::new))
+                                .toArray(double[][][]::new)));
     }
 }

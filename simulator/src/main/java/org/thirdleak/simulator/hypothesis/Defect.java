@@ -9,8 +9,8 @@ import org.thirdleak.simulator.prior.Prior;
  * @param byLaunch whether lots go by the launch date, else by the date of filling
  * @param onsetDay prior of the first affected lot, days since 2000-01-01
  * @param fractionIndex index of the affected fraction q
- * @param shapeIndex index of ln k, k the Weibull shape
- * @param scaleIndex index of ln η, η the Weibull scale in days
+ * @param life how old a defective circuit gets
+ * @param lifeIndex index of the first parameter of the life
  * @param onsetIndex index of the onset
  */
 record Defect(
@@ -18,9 +18,13 @@ record Defect(
         boolean byLaunch,
         Prior onsetDay,
         int fractionIndex,
-        int shapeIndex,
-        int scaleIndex,
+        LifeLaw life,
+        int lifeIndex,
         int onsetIndex) {
+
+    LifeCurve curve() {
+        return life.curve(lifeIndex);
+    }
 
     boolean affects(int design) {
         for (int affected : designs) {

@@ -24,6 +24,7 @@ final class DefectLikelihood {
 
     private final Defect defect;
     private final DefectLots lots;
+    private final LifeCurve life;
     private final int[] leakOfLot;
     private final int lastLeak;
     private final double massUnaffected;
@@ -33,6 +34,7 @@ final class DefectLikelihood {
     DefectLikelihood(FleetExposure fleet, Defect defect) {
         this.defect = defect;
         this.lots = new DefectLots(fleet, defect);
+        this.life = defect.curve();
         int n = lots.size();
         this.leakOfLot = new int[n];
         int last = -1;
@@ -65,14 +67,13 @@ final class DefectLikelihood {
     double marginal(double[] point, double[] leakRates) {
         double q = point[defect.fractionIndex()];
         double healthy = 1 - q;
-        double shape = Math.exp(point[defect.shapeIndex()]);
-        double logScale = point[defect.scaleIndex()];
+        life.set(point);
         double sum = massUnaffected;
         int sumPower = 0;
         double product = 1;
         int power = 0;
         for (int j = 0; j < leakOfLot.length; j++) {
-            product *= ratio(j, q, healthy, shape, logScale, leakRates);
+            product *= ratio(j, q, healthy, leakRates);
             if (product < SMALL) {
                 product *= LARGE;
                 power--;
@@ -97,16 +98,16 @@ final class DefectLikelihood {
         return Math.scalb(value, POWER_BITS * Math.max(powers, -4));
     }
 
-    private double ratio(int j, double q, double healthy, double shape, double logScale, double[] leakRates) {
-        double z = Math.exp(shape * (lots.logAgeAtRiskEnd[j] - logScale));
-        boolean sinceFilling = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
-        double zWatched = sinceFilling ? 0 : Math.exp(shape * (lots.logAgeWatched[j] - logScale));
+    private double ratio(int j, double q, double healthy, double[] leakRates) {
+        double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
+        boolean sinceBirth = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
+        double zWatched = sinceBirth ? 0 : life.cumulativeHazard(lots.logAgeWatched[j]);
         boolean certain =
                 healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
         double survival = certain && z < Double.POSITIVE_INFINITY ? Math.exp(zWatched - z) : Math.exp(-z);
         double ratio = healthy + q * survival;
         if (leakOfLot[j] >= 0) {
-            ratio += q * leakDensity(j, shape, z, survival) / leakRates[leakOfLot[j]];
+            ratio += q * leakDensity(j, z, survival) / leakRates[leakOfLot[j]];
         }
         if (zWatched > 0 && !certain) {
             ratio /= healthy + q * Math.exp(-zWatched);
@@ -114,19 +115,20 @@ final class DefectLikelihood {
         return ratio;
     }
 
-    /** Weibull density at the age of the leak, 1/yr. */
-    private double leakDensity(int j, double shape, double z, double survival) {
-        return survival == 0 ? 0 : shape * z * survival * Epoch.DAYS_PER_YEAR / Math.exp(lots.logAgeAtRiskEnd[j]);
+    /** Density of the life at the age of the leak, 1/yr. */
+    private double leakDensity(int j, double z, double survival) {
+        double logAge = lots.logAgeAtRiskEnd[j];
+        return survival == 0 ? 0 : life.hazardPerLogAge(logAge, z) * survival * Epoch.DAYS_PER_YEAR / Math.exp(logAge);
     }
 
     /** ln of the factor at a given onset. */
     double at(double[] point, double[] leakRates) {
         double q = point[defect.fractionIndex()];
-        double shape = Math.exp(point[defect.shapeIndex()]);
+        life.set(point);
         double sum = 0;
         for (int j = 0; j < lots.size(); j++) {
             if (lots.clockDay[j] >= point[defect.onsetIndex()]) {
-                sum += Math.log(ratio(j, q, 1 - q, shape, point[defect.scaleIndex()], leakRates));
+                sum += Math.log(ratio(j, q, 1 - q, leakRates));
             }
         }
         return sum;
@@ -140,12 +142,12 @@ final class DefectLikelihood {
         }
         int n = lots.size();
         double q = point[defect.fractionIndex()];
-        double shape = Math.exp(point[defect.shapeIndex()]);
+        life.set(point);
         double[] logWeight = new double[n + 1];
         logWeight[0] = Math.log(massUnaffected);
         double log = 0;
         for (int j = 0; j < n; j++) {
-            log += Math.log(ratio(j, q, 1 - q, shape, point[defect.scaleIndex()], leakRates));
+            log += Math.log(ratio(j, q, 1 - q, leakRates));
             logWeight[j + 1] = log + Math.log(mass[j]);
         }
         double most = Arrays.stream(logWeight).max().orElseThrow();
@@ -167,13 +169,13 @@ final class DefectLikelihood {
     /** Adds to each leak the probability that this defect made it. */
     void attribute(double[] point, double[] leakRates, double[] probability) {
         double q = point[defect.fractionIndex()];
-        double shape = Math.exp(point[defect.shapeIndex()]);
+        life.set(point);
         for (int j = 0; j < lots.size(); j++) {
             int leak = leakOfLot[j];
             if (leak >= 0 && lots.clockDay[j] >= point[defect.onsetIndex()]) {
-                double z = Math.exp(shape * (lots.logAgeAtRiskEnd[j] - point[defect.scaleIndex()]));
+                double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
                 double survival = q == 1 ? 1 : Math.exp(-z); // cancels if every unit is defective
-                double byDefect = q * leakDensity(j, shape, z, survival);
+                double byDefect = q * leakDensity(j, z, survival);
                 double byImpact = leakRates[leak] * (1 - q + q * survival);
                 probability[leak] += 1 / (1 + byImpact / byDefect);
             }

@@ -19,8 +19,8 @@ final class DefectLots {
     /** Index of the unit in the record. */
     final int[] unit;
 
-    /** When the unit was filled, days since 2000-01-01. */
-    final double[] filledDay;
+    /** When the age of the unit began, days since 2000-01-01. */
+    final double[] bornDay;
 
     /** ln of the age at the end of the risk, days. */
     final double[] logAgeAtRiskEnd;
@@ -28,10 +28,10 @@ final class DefectLots {
     /** ln of the age at the planned end of the exposure, days. */
     final double[] logAgePlanned;
 
-    /** ln of the age when the unit began to be watched, days; negative infinity if watched since filling. */
+    /** ln of the age when the unit began to be watched, days; negative infinity if watched since then. */
     final double[] logAgeWatched;
 
-    /** Whether any unit began to be watched after it was filled. */
+    /** Whether any unit began to be watched after its age began. */
     final boolean truncated;
 
     /** ln of the greatest planned age, days. */
@@ -51,7 +51,7 @@ final class DefectLots {
         int n = order.size();
         clockDay = new double[n];
         unit = new int[n];
-        filledDay = new double[n];
+        bornDay = new double[n];
         logAgeAtRiskEnd = new double[n];
         logAgePlanned = new double[n];
         logAgeWatched = new double[n];
@@ -61,10 +61,10 @@ final class DefectLots {
             CircuitUnit u = record.units().get(order.get(j));
             unit[j] = order.get(j);
             clockDay[j] = clock(u, defect);
-            filledDay[j] = Epoch.days(u.coolantFilled());
-            logAgeAtRiskEnd[j] = Math.log(Epoch.days(u.atRiskTo()) - filledDay[j]);
-            logAgePlanned[j] = Math.log(Epoch.days(u.exposedTo()) - filledDay[j]);
-            logAgeWatched[j] = Math.log(Epoch.days(record.watchedFrom(u)) - filledDay[j]);
+            bornDay[j] = Epoch.days(defect.life().sinceLaunch() ? u.launched() : u.coolantFilled());
+            logAgeAtRiskEnd[j] = Math.log(Epoch.days(u.atRiskTo()) - bornDay[j]);
+            logAgePlanned[j] = Math.log(Epoch.days(u.exposedTo()) - bornDay[j]);
+            logAgeWatched[j] = Math.log(Epoch.days(record.watchedFrom(u)) - bornDay[j]);
             anyTruncated |= logAgeWatched[j] > Double.NEGATIVE_INFINITY;
             greatest = Math.max(greatest, logAgePlanned[j]);
         }

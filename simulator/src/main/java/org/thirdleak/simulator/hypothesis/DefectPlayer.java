@@ -15,6 +15,7 @@ final class DefectPlayer {
     private final DefectLots lots;
     private final UniformRandomProvider rng;
     private final Gaps gaps;
+    private final LifeCurve life;
 
     /**
      * For one defect.
@@ -29,6 +30,7 @@ final class DefectPlayer {
         this.lots = new DefectLots(fleet, defect);
         this.rng = rng;
         this.gaps = gaps;
+        this.life = defect.curve();
     }
 
     void play(double[] point, History history) {
@@ -37,17 +39,16 @@ final class DefectPlayer {
             return;
         }
         double q = point[defect.fractionIndex()];
-        double perShape = Math.exp(-point[defect.shapeIndex()]);
-        double logScale = point[defect.scaleIndex()];
+        life.set(point);
         if (lots.truncated) {
-            playOneByOne(affected, q, perShape, logScale, history);
+            playOneByOne(affected, q, history);
         } else {
-            leap(affected, q, perShape, logScale, history);
+            leap(affected, q, history);
         }
     }
 
-    private void leap(int affected, double q, double perShape, double logScale, History history) {
-        double hazardGreatest = Math.exp((lots.logAgeGreatest - logScale) / perShape);
+    private void leap(int affected, double q, History history) {
+        double hazardGreatest = life.cumulativeHazard(lots.logAgeGreatest);
         double failed = -Math.expm1(-hazardGreatest);
         double perLeap = -1 / Math.log1p(-q * failed);
         // from the earliest lot on, so that leaks come nearly in order of time; an int might not hold a gap, a double
@@ -55,7 +56,7 @@ final class DefectPlayer {
         double next = affected - 1 - Math.floor(gaps.next() * perLeap);
         while (next >= 0) {
             double hazard = hazardBelow(hazardGreatest, failed);
-            leakIfExposed((int) next, logScale + perShape * Math.log(hazard), history);
+            leakIfExposed((int) next, life.logAge(hazard), history);
             next -= 1 + Math.floor(gaps.next() * perLeap);
         }
     }
@@ -73,21 +74,21 @@ final class DefectPlayer {
     }
 
     /** Units watched from a later age are defective and alive then with a probability of their own. */
-    private void playOneByOne(int affected, double q, double perShape, double logScale, History history) {
+    private void playOneByOne(int affected, double q, History history) {
         for (int j = affected - 1; j >= 0; j--) {
-            double hazardWatched = Math.exp((lots.logAgeWatched[j] - logScale) / perShape);
+            double hazardWatched = life.cumulativeHazard(lots.logAgeWatched[j]);
             double alive = q * Math.exp(-hazardWatched);
             boolean certain = q == 1; // however unlikely its survival until then was
             if (rng.nextDouble() * (1 - q + alive) < alive || certain) {
                 double hazard = hazardWatched + gaps.next();
-                leakIfExposed(j, logScale + perShape * Math.log(hazard), history);
+                leakIfExposed(j, life.logAge(hazard), history);
             }
         }
     }
 
     private void leakIfExposed(int j, double logLife, History history) {
         if (logLife < lots.logAgePlanned[j]) {
-            history.leak(lots.unit[j], lots.filledDay[j] + Math.exp(logLife), Cause.DEFECT);
+            history.leak(lots.unit[j], lots.bornDay[j] + Math.exp(logLife), Cause.DEFECT);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -32,15 +33,28 @@ public final class FleetExposure {
     private final DesignSpans[] planned;
     private final LeakPoint[] leaks;
     private final double[][][] leakProfile;
+    private final List<Optional<LeakMark>> marks;
 
     /**
-     * Exposes a record to an impact model.
+     * Exposes a record to an impact model; no marks of its leaks count.
      *
      * @param model rates of impacts
      * @param record units and leaks; every design of a unit is one of the model
      * @throws IllegalArgumentException if a unit is of no known design
      */
     public FleetExposure(ImpactModel model, ServiceRecord record) {
+        this(model, record, LeakMarks.NONE);
+    }
+
+    /**
+     * Exposes a record to an impact model.
+     *
+     * @param model rates of impacts
+     * @param record units and leaks; every design of a unit is one of the model
+     * @param marks marks that count; those of leaks that the record has not seen are left out
+     * @throws IllegalArgumentException if a unit is of no known design
+     */
+    public FleetExposure(ImpactModel model, ServiceRecord record, LeakMarks marks) {
         this.model = model;
         this.record = record;
         Map<String, Integer> index = new HashMap<>();
@@ -65,6 +79,9 @@ public final class FleetExposure {
                     return new LeakPoint(i, designOfUnit[i], Epoch.days(unit.atRiskTo()));
                 })
                 .toArray(LeakPoint[]::new);
+        this.marks = record.leaked().stream()
+                .map(unit -> Optional.ofNullable(marks.byUnit().get(unit.id())))
+                .toList();
         this.leakProfile = new double[leaks.length][][];
         for (int l = 0; l < leaks.length; l++) {
             leakProfile[l] = profileAt(leaks[l].day());
@@ -140,6 +157,11 @@ public final class FleetExposure {
 
     LeakPoint[] leaks() {
         return leaks;
+    }
+
+    /** Marks of a leak that count. */
+    Optional<LeakMark> marksOf(int leak) {
+        return marks.get(leak);
     }
 
     /** Time profile of a component at a leak. */

@@ -1,6 +1,8 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.prior.ParameterSpace;
 
 /**
@@ -38,6 +40,16 @@ public interface Hypothesis {
 
     /** Its parameters, those of the impacts first. */
     ParameterSpace space();
+
+    /**
+     * Whether its mechanism can have opened each leak by the age it had.
+     *
+     * @param record the record
+     * @return for each leak that it can explain, in order of time; empty if the hypothesis knows no mechanism
+     */
+    default List<LeakPlausibility> plausibility(ServiceRecord record) {
+        return List.of();
+    }
 
     /**
      * The likelihood of a record.

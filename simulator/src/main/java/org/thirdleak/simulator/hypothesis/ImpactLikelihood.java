@@ -21,7 +21,12 @@ final class ImpactLikelihood implements LogLikelihood {
     private final double[] plainProfile;
     private final int[] leakSlot;
 
-    /** Rate of impacts on each leaked unit at its leak, in order of time, 1/yr; set by {@link #at}. */
+    private final MarkedRates marks;
+
+    /**
+     * Rate of impacts on each leaked unit at its leak, in order of time, 1/yr, times the density of its marks given an
+     * impact where they count; set by {@link #at}.
+     */
     final double[] leakRates;
 
     ImpactLikelihood(FleetExposure fleet) {
@@ -33,6 +38,7 @@ final class ImpactLikelihood implements LogLikelihood {
         this.plain = terms == model.components().size();
         int designs = model.designs().size();
         FleetExposure.LeakPoint[] leaks = fleet.leaks();
+        this.marks = new MarkedRates(fleet);
         this.leakRates = new double[leaks.length];
         this.leakSlot =
                 Arrays.stream(leaks).mapToInt(leak -> leak.design() * terms).toArray();
@@ -72,7 +78,8 @@ final class ImpactLikelihood implements LogLikelihood {
                 product = 1;
             }
         }
-        return logs + Math.log(product) - expectedStrikes();
+        double unmarked = logs + Math.log(product) - expectedStrikes();
+        return marks.none() ? unmarked : unmarked + logOfMarks(point);
     }
 
     private double expectedStrikes() {
@@ -96,6 +103,32 @@ final class ImpactLikelihood implements LogLikelihood {
             rate += rates.coefficient[slot] * profile;
         }
         return rate;
+    }
+
+    /** ln of the density of all marks given impacts; multiplies the rates of their leaks by it. */
+    private double logOfMarks(double[] point) {
+        double sum = 0;
+        for (int l = 0; l < leakRates.length; l++) {
+            if (marks.has(l)) {
+                double density = densityOfMarks(l, point);
+                leakRates[l] *= density;
+                sum += Math.log(density);
+            }
+        }
+        return sum;
+    }
+
+    /** Mean over the components, by their rates at the leak; one alone may be below 0. */
+    private double densityOfMarks(int leak, double[] point) {
+        marks.look(leak, leakSlot[leak] / terms, point);
+        double marked = 0;
+        for (int t = 0; t < terms; t++) {
+            int slot = leakSlot[leak] + t;
+            marked += marks.factor(t)
+                    * rates.coefficient[slot]
+                    * fleet.leakProfile(leak, componentOfTerm[t], rates.column[slot]);
+        }
+        return marked > LeakMark.LEAST * leakRates[leak] ? marked / leakRates[leak] : LeakMark.LEAST;
     }
 
     /** Expected strikes after a day, at the rates of the last point. */

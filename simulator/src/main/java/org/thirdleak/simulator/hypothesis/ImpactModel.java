@@ -105,6 +105,38 @@ public final class ImpactModel {
     }
 
     /**
+     * Rate of strikes on a unit of a design, by component of the environment.
+     *
+     * @param point coordinates, the impact parameters first
+     * @param design index of the design
+     * @param day days since 2000-01-01
+     * @return 1/yr, one per component
+     */
+    public double[] ratesAt(double[] point, int design, double day) {
+        ImpactRates rates = new ImpactRates(this);
+        rates.set(point);
+        int[] component = ImpactRates.componentOfTerm(this);
+        double[] sums = new double[components.size()];
+        for (int t = 0; t < terms; t++) {
+            int slot = design * terms + t;
+            TimeProfile profile = components.get(component[t]).profile();
+            sums[component[t]] += rates.coefficient[slot] * profile.at(rates.column[slot], day);
+        }
+        return sums;
+    }
+
+    /**
+     * Thickness of the wall of a design.
+     *
+     * @param point coordinates, the impact parameters first
+     * @param design index of the design
+     * @return mm
+     */
+    public double wallMm(double[] point, int design) {
+        return Math.exp(point[wallIndex(design)]);
+    }
+
+    /**
      * Number of terms of the rate of a design: one per component, two where the profile depends on the wall and is
      * interpolated between two walls.
      */

@@ -1,9 +1,13 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.core.observation.Epoch;
+import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.Parameter.Coordinate;
 import org.thirdleak.simulator.prior.ParameterSpace;
@@ -11,8 +15,8 @@ import org.thirdleak.simulator.prior.Prior;
 
 /**
  * A defect enters the production at an unknown date, the onset. Units of affected designs whose lot is at or after it are
- * each defective with probability q; a defective circuit leaks at a Weibull age since filling, S(a) = exp(−(a/η)^k),
- * unless an impact comes first. Designs share one defect, or each has its own.
+ * each defective with probability q; a defective circuit leaks at the end of its life, see {@link LifeLaw}, unless an
+ * impact comes first. Designs share one defect, or each has its own.
  */
 public final class SystematicDefect implements Hypothesis {
 
@@ -24,10 +28,22 @@ public final class SystematicDefect implements Hypothesis {
      *
      * @param onsetDay first affected lot, days since 2000-01-01
      * @param fraction fraction q of the units of affected lots that have the defect
-     * @param shape Weibull shape k
-     * @param scaleDays Weibull scale η, days
+     * @param life how old a defective circuit gets
      */
-    public record Priors(Prior onsetDay, Prior fraction, Prior shape, Prior scaleDays) {}
+    public record Priors(Prior onsetDay, Prior fraction, LifeLaw life) {
+
+        /**
+         * Priors with a Weibull life.
+         *
+         * @param onsetDay first affected lot, days since 2000-01-01
+         * @param fraction fraction q of the units of affected lots that have the defect
+         * @param shape Weibull shape k
+         * @param scaleDays Weibull scale η, days
+         */
+        public Priors(Prior onsetDay, Prior fraction, Prior shape, Prior scaleDays) {
+            this(onsetDay, fraction, new WeibullLife(shape, scaleDays));
+        }
+    }
 
     /**
      * Who can have the defect.
@@ -41,6 +57,22 @@ public final class SystematicDefect implements Hypothesis {
     private final Identity identity;
     private final ParameterSpace space;
     private final List<Defect> defects;
+    private final List<String> affectedDesigns;
+    private final LifeLaw life;
+    private final int publishedIndex;
+
+    /**
+     * A defect; the cause first published does not count.
+     *
+     * @param id its id
+     * @param title its name
+     * @param model rates of impacts
+     * @param membership who can have it; designs that are not in the model are left out
+     * @param priors its priors, the same for each defect if designs have their own
+     */
+    public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
+        this(id, title, model, membership, priors, LeakMarks.NONE);
+    }
 
     /**
      * A defect.
@@ -50,29 +82,36 @@ public final class SystematicDefect implements Hypothesis {
      * @param model rates of impacts
      * @param membership who can have it; designs that are not in the model are left out
      * @param priors its priors, the same for each defect if designs have their own
+     * @param marks marks that count
      */
-    public SystematicDefect(String id, String title, ImpactModel model, Membership membership, Priors priors) {
+    public SystematicDefect(
+            String id, String title, ImpactModel model, Membership membership, Priors priors, LeakMarks marks) {
         this.identity = new Identity(id, TYPE, title);
+        this.affectedDesigns = List.copyOf(membership.designs());
+        this.life = priors.life();
         List<int[]> groups = groups(model, membership);
         List<Parameter> sampled = new ArrayList<>(model.parameters());
+        this.publishedIndex = sampled.size();
+        marks.impactPublishedGivenDefect()
+                .ifPresent(prior -> sampled.add(
+                        new Parameter("first_published_cause.impact_given_defect", "", prior, Coordinate.LINEAR)));
         List<Parameter> onsets = new ArrayList<>();
         List<Defect> list = new ArrayList<>();
-        int firstOnset = sampled.size() + 3 * groups.size();
+        int firstOnset = sampled.size() + (1 + priors.life().parameters("").size()) * groups.size();
         for (int[] group : groups) {
             String prefix = groups.size() == 1
                     ? "defect."
                     : "defect." + model.designs().get(group[0]).id() + ".";
             int first = sampled.size();
             sampled.add(new Parameter(prefix + "affected_fraction", "", priors.fraction(), Coordinate.LINEAR));
-            sampled.add(new Parameter(prefix + "life_shape", "", priors.shape(), Coordinate.LOG));
-            sampled.add(new Parameter(prefix + "life_scale", "d", priors.scaleDays(), Coordinate.LOG));
+            sampled.addAll(priors.life().parameters(prefix));
             list.add(new Defect(
                     group,
                     membership.byLaunch(),
                     priors.onsetDay(),
                     first,
+                    priors.life(),
                     first + 1,
-                    first + 2,
                     firstOnset + onsets.size()));
             onsets.add(new Parameter(prefix + "onset", Parameter.UTC, priors.onsetDay(), Coordinate.LINEAR));
         }
@@ -101,16 +140,31 @@ public final class SystematicDefect implements Hypothesis {
     }
 
     @Override
+    public List<LeakPlausibility> plausibility(ServiceRecord record) {
+        List<LeakPlausibility> list = new ArrayList<>();
+        for (CircuitUnit unit : record.leaked()) {
+            Instant born = life.sinceLaunch() ? unit.launched() : unit.coolantFilled();
+            if (affectedDesigns.contains(unit.design())) {
+                life.plausibility(Epoch.days(unit.atRiskTo()) - Epoch.days(born))
+                        .ifPresent(judged -> list.add(new LeakPlausibility(unit.id(), judged)));
+            }
+        }
+        return list;
+    }
+
+    @Override
     public LogLikelihood likelihood(FleetExposure fleet) {
         ImpactLikelihood impacts = new ImpactLikelihood(fleet);
         DefectLikelihood[] factors =
                 defects.stream().map(d -> new DefectLikelihood(fleet, d)).toArray(DefectLikelihood[]::new);
+        DefectMarks marks = new DefectMarks(fleet, publishedIndex);
         return new LogLikelihood() {
             @Override
             public double marginal(double[] point) {
                 double sum = impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    sum += factor.marginal(point, impacts.leakRates);
+                    sum += factor.marginal(point, rates);
                 }
                 return sum;
             }
@@ -118,8 +172,9 @@ public final class SystematicDefect implements Hypothesis {
             @Override
             public double at(double[] point) {
                 double sum = impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    sum += factor.at(point, impacts.leakRates);
+                    sum += factor.at(point, rates);
                 }
                 return sum;
             }
@@ -127,8 +182,9 @@ public final class SystematicDefect implements Hypothesis {
             @Override
             public void drawIntegrated(double[] point, UniformRandomProvider rng) {
                 impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    factor.drawOnset(point, impacts.leakRates, rng);
+                    factor.drawOnset(point, rates, rng);
                 }
             }
 
@@ -136,8 +192,9 @@ public final class SystematicDefect implements Hypothesis {
             public void attribute(double[] point, double[] defect) {
                 impacts.at(point);
                 Arrays.fill(defect, 0);
+                double[] rates = marks.competing(point, impacts.leakRates);
                 for (DefectLikelihood factor : factors) {
-                    factor.attribute(point, impacts.leakRates, defect);
+                    factor.attribute(point, rates, defect);
                 }
             }
         };

@@ -18,6 +18,7 @@ import java.util.List;
  * @param predictedLargestCluster largest number of leaks in a window that it predicts
  * @param parameters its parameters
  * @param forecast probability of a further leak if it is true
+ * @param plausibility per leak, whether its mechanism can have opened it; empty if it knows no mechanism
  */
 public record HypothesisResult(
         String id,
@@ -32,10 +33,12 @@ public record HypothesisResult(
         Prediction predictedLeaks,
         Prediction predictedLargestCluster,
         List<ParameterSummary> parameters,
-        List<ForecastPoint> forecast) {
+        List<ForecastPoint> forecast,
+        List<LifePlausibility> plausibility) {
     /** Copies the lists. */
     public HypothesisResult {
         parameters = List.copyOf(parameters);
         forecast = List.copyOf(forecast);
+        plausibility = List.copyOf(plausibility);
     }
 }

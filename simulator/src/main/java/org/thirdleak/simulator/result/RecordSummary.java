@@ -10,14 +10,30 @@ import java.util.List;
  * @param yearsAtRisk total time at risk, years of 365.25 days
  * @param designs designs in the record
  * @param units all units, in order of exposure
+ * @param marks marks of the leaks that count as evidence besides who leaked when, in order of the leaks; usually none
  */
 public record RecordSummary(
-        String observeFromUtc, String observeUntilUtc, double yearsAtRisk, List<Design> designs, List<Unit> units) {
+        String observeFromUtc,
+        String observeUntilUtc,
+        double yearsAtRisk,
+        List<Design> designs,
+        List<Unit> units,
+        List<Mark> marks) {
     /** Copies the lists. */
     public RecordSummary {
         designs = List.copyOf(designs);
         units = List.copyOf(units);
+        marks = List.copyOf(marks);
     }
+
+    /**
+     * A mark of a leak that counts as evidence.
+     *
+     * @param unit id of the unit that leaked
+     * @param mark which, such as {@code hole}
+     * @param value what was published, such as {@code 0.8 mm}
+     */
+    public record Mark(String unit, String mark, String value) {}
 
     /**
      * A design.

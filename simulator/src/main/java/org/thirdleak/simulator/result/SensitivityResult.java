@@ -6,8 +6,9 @@ import java.util.List;
  * How the outcomes of a leak depend on the inputs of its circuit.
  *
  * @param trajectories trajectories followed for it; 0 if it was not asked for
- * @param failures those that could not be followed, and with them their point
- * @param outcomes one entry per outcome
+ * @param failures points with a trajectory that could not be followed, of which nothing else is used, and single changes
+ *     that could not
+ * @param outcomes one entry per outcome; none if the leak at the medians could not be followed
  */
 public record SensitivityResult(long trajectories, long failures, List<Outcome> outcomes) {
 
@@ -41,10 +42,10 @@ public record SensitivityResult(long trajectories, long failures, List<Outcome> 
      *
      * @param input dotted path of the input
      * @param unit its unit
-     * @param low its 5 % quantile
-     * @param high its 95 % quantile
-     * @param outcomeAtLow the outcome with this input at its 5 % quantile, the others at their medians
-     * @param outcomeAtHigh the same at its 95 % quantile
+     * @param low its 5 % quantile, or the nearest of the 10 %, 25 % and 50 % quantiles whose leak can be followed
+     * @param high its 95 % quantile, or the nearest of the 90 %, 75 % and 50 % quantiles whose leak can be followed
+     * @param outcomeAtLow the outcome with this input low, the others at their medians
+     * @param outcomeAtHigh the same with it high
      * @param firstOrder part of the variance that would vanish if the input alone were known (Sobol 1993)
      * @param total part of the variance that would remain if all others were known (Homma and Saltelli 1996)
      */

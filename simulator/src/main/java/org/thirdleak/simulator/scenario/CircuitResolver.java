@@ -1,10 +1,12 @@
 package org.thirdleak.simulator.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.thirdleak.core.coolant.Coolant;
 import org.thirdleak.core.orbit.Facing;
@@ -13,6 +15,7 @@ import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.LoopConfig;
+import org.thirdleak.simulator.config.ModuleConfig;
 import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.PriorConfig;
 import org.thirdleak.simulator.config.RadiatorConfig;
@@ -26,7 +29,6 @@ import org.thirdleak.simulator.prior.Priors;
 public final class CircuitResolver {
 
     private static final double ZERO_C_K = 273.15;
-    private static final double PA_PER_KPA = 1e3;
     private static final double MM2_PER_M2 = 1e6;
 
     private final CircuitDocument document;
@@ -62,6 +64,7 @@ public final class CircuitResolver {
         for (LoopConfig loop : config.circuits()) {
             check("circuits." + loop.id(), loop);
         }
+        checkLoadSteps();
         List<String> ids = config.circuits().stream().map(LoopConfig::id).toList();
         Optional<LoopConfig> leaking = config.circuits().stream()
                 .filter(loop -> loop.id().equals(config.leak().circuit()))
@@ -76,6 +79,19 @@ public final class CircuitResolver {
         }
     }
 
+    private void checkLoadSteps() {
+        List<ModuleConfig.LoadStep> steps = config.module().loadSteps();
+        for (int i = 1; i < steps.size(); i++) {
+            double before = steps.get(i - 1).sinceOnsetH();
+            if (!(steps.get(i).sinceOnsetH() > before)) {
+                add(
+                        "module.load_steps." + i + ".since_onset_h",
+                        "must be above " + before + " h, that of the step before, but is "
+                                + steps.get(i).sinceOnsetH() + " h");
+            }
+        }
+    }
+
     private void check(String path, LoopConfig loop) {
         for (RadiatorConfig.Panel panel : loop.radiator().panels()) {
             checkFacing(path + ".radiator.panels." + panel.id() + ".facing", panel.facing());
@@ -86,11 +102,13 @@ public final class CircuitResolver {
             unknown(path + ".coolant", loop.coolant(), names, "coolants");
             return;
         }
-        boolean liquid = liquid(coolant.get(), path + ".fill_c", loop.fillC());
-        liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC());
-        liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
+        // all three are told of, not the first only
+        boolean liquid = liquid(coolant.get(), path + ".fill_c", loop.fillC())
+                & liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC())
+                & liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
         if (liquid) {
-            checkCharge(path, loop, coolant.get());
+            new ChargeCheck(loop, coolant.get(), config.start(), (key, message) -> add(path + "." + key, message))
+                    .run();
         }
     }
 
@@ -123,33 +141,15 @@ public final class CircuitResolver {
         return false;
     }
 
-    private void checkCharge(String path, LoopConfig loop, Coolant coolant) {
-        double fillK = loop.fillC() + ZERO_C_K;
-        double massKg = median(loop.volumeL()) / 1e3 * coolant.densityKgPerM3(fillK);
-        if (!(loop.residualKg() < massKg)) {
-            add(
-                    path + ".residual_kg",
-                    "must be below the inventory at fill, " + rounded(massKg) + " kg, but is " + loop.residualKg()
-                            + " kg");
-        }
-        double neededKpa = coolant.vapourPressurePa(fillK) / PA_PER_KPA
-                + median(loop.pump().suctionKpa());
-        double pressureKpa = median(loop.accumulator().pressureKpa());
-        if (!(pressureKpa > neededKpa)) {
-            add(
-                    path + ".accumulator.pressure_kpa",
-                    "must be above " + rounded(neededKpa) + " kPa, the vapour pressure of " + coolant.name() + " at "
-                            + loop.fillC() + " °C and the suction of the pump together, but is "
-                            + rounded(pressureKpa) + " kPa");
-        }
-    }
-
     private void checkHole(LoopConfig loop) {
         List<String> ids =
                 loop.radiator().panels().stream().map(RadiatorConfig.Panel::id).toList();
+        Set<String> seen = new HashSet<>();
         for (String panel : config.leak().panels()) {
             if (!ids.contains(panel)) {
                 unknown("leak.panels", panel, ids, "panels of circuit " + loop.id());
+            } else if (!seen.add(panel)) {
+                add("leak.panels", "the panel \"" + panel + "\" is named twice, but each is as likely as the others");
             }
         }
         double panelM2 = median(loop.radiator().panelAreaM2());

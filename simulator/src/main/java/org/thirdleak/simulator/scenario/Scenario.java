@@ -5,6 +5,7 @@ import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
+import org.thirdleak.simulator.hypothesis.LeakMarks;
 
 /**
  * One complete set of assumptions. Only this enters the numerics.
@@ -13,10 +14,16 @@ import org.thirdleak.simulator.hypothesis.ImpactModel;
  * @param title the assumption in words
  * @param record units and leaks
  * @param impacts rates of impacts
+ * @param marks marks of the leaks that count
  * @param hypotheses what is weighed, with prior probabilities that sum to 1
  */
 public record Scenario(
-        String id, String title, ServiceRecord record, ImpactModel impacts, List<WeightedHypothesis> hypotheses) {
+        String id,
+        String title,
+        ServiceRecord record,
+        ImpactModel impacts,
+        LeakMarks marks,
+        List<WeightedHypothesis> hypotheses) {
 
     /** Id of the config as written. */
     public static final String BASE = "base";
@@ -34,8 +41,17 @@ public record Scenario(
      */
     public record WeightedHypothesis(Hypothesis hypothesis, double priorProbability) {}
 
-    /** The record exposed to the impacts. */
+    /** The record exposed to the impacts, with the marks of its leaks. */
     public FleetExposure fleet() {
-        return new FleetExposure(impacts, record);
+        return fleet(record);
+    }
+
+    /**
+     * Another record, such as an earlier one or a flight plan, under the same assumptions.
+     *
+     * @param other units of designs of this scenario; marks of leaks that it has not seen do not count
+     */
+    public FleetExposure fleet(ServiceRecord other) {
+        return new FleetExposure(impacts, other, marks);
     }
 }

@@ -24,6 +24,7 @@ import org.thirdleak.simulator.config.RecordConfig;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.hypothesis.Impacts;
+import org.thirdleak.simulator.hypothesis.LeakMarks;
 import org.thirdleak.simulator.hypothesis.RateChange;
 import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.hypothesis.TimeProfile;
@@ -45,11 +46,15 @@ final class ScenarioResolver {
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
     private final WallTables tables;
+    private final MarkTables markTables;
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
-    ScenarioResolver(WallTables tables) {
+    private final Lives lives = new Lives();
+
+    ScenarioResolver(WallTables tables, MarkTables markTables) {
         this.tables = tables;
+        this.markTables = markTables;
     }
 
     /**
@@ -66,21 +71,27 @@ final class ScenarioResolver {
         checkWalls(document, problems);
         checkMaterials(document, problems);
         checkAffected(document, problems);
+        lives.check(document, problems);
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
-        ServiceRecord record = record(document);
-        ImpactModel impacts = impacts(document, record, lastDay);
+        LeakTable leaks =
+                LeakTable.read(document.file(document.config().record().leaks()));
+        ServiceRecord record = record(document, leaks);
+        MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
+        EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
+        ImpactModel impacts = impacts(document, environment, record, lastDay);
+        LeakMarks marks = marked.resolve(impacts, environment.components());
         double total = document.config().hypotheses().stream()
                 .mapToDouble(HypothesisConfig::weight)
                 .sum();
         List<WeightedHypothesis> hypotheses = document.config().hypotheses().stream()
-                .map(config -> new WeightedHypothesis(hypothesis(config, impacts), config.weight() / total))
+                .map(config -> new WeightedHypothesis(hypothesis(config, impacts, marks), config.weight() / total))
                 .toList();
-        return new Scenario(id, title, record, impacts, hypotheses);
+        return new Scenario(id, title, record, impacts, marks, hypotheses);
     }
 
-    private static List<DesignConfig> included(ConfigDocument document) {
+    static List<DesignConfig> included(ConfigDocument document) {
         List<String> ids = document.config().record().includeDesigns();
         return document.config().designs().stream()
                 .filter(design -> ids.contains(design.id()))
@@ -128,10 +139,9 @@ final class ScenarioResolver {
         }
     }
 
-    private static ServiceRecord record(ConfigDocument document) throws InvalidConfigException {
+    private static ServiceRecord record(ConfigDocument document, LeakTable leaks) throws InvalidConfigException {
         RecordConfig config = document.config().record();
-        List<CircuitUnit> all =
-                UnitTable.read(document.file(config.units())).join(LeakTable.read(document.file(config.leaks())));
+        List<CircuitUnit> all = UnitTable.read(document.file(config.units())).join(leaks);
         refuseMisspeltDesigns(document, all);
         List<CircuitUnit> units = all.stream()
                 .filter(unit -> config.includeDesigns().contains(unit.design()))
@@ -187,9 +197,11 @@ final class ScenarioResolver {
                 .orElseThrow();
     }
 
-    private ImpactModel impacts(ConfigDocument document, ServiceRecord record, double lastDay)
-            throws InvalidConfigException {
-        EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
+    private ImpactModel impacts(
+            ConfigDocument document,
+            EnvironmentResolver.Environment environment,
+            ServiceRecord record,
+            double lastDay) {
         List<DesignConfig> designs = included(document);
         List<FluxComponent> fluxes = environment.components().stream()
                 .map(EnvironmentResolver.Component::flux)
@@ -264,7 +276,7 @@ final class ScenarioResolver {
         return new SeasonalProfile(seasons, firstDay, lastDay);
     }
 
-    private static Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts) {
+    private Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts, LeakMarks marks) {
         if (config instanceof HypothesisConfig.RateChange change) {
             return new RateChange(
                     change.id(),
@@ -285,8 +297,8 @@ final class ScenarioResolver {
                     new SystematicDefect.Priors(
                             Priors.of(defect.onsetUtc()),
                             Priors.of(defect.affectedFraction()),
-                            Priors.of(defect.lifeShapeFactor()),
-                            Priors.of(defect.lifeScaleD())));
+                            lives.of(defect.life())),
+                    marks);
         }
         return new Impacts(config.id(), config.title(), impacts);
     }

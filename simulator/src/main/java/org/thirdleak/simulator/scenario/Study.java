@@ -3,6 +3,7 @@ package org.thirdleak.simulator.scenario;
 import java.util.List;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.config.RunConfig;
+import org.thirdleak.simulator.degradation.DesignCircuit;
 
 /**
  * A config with everything it refers to.
@@ -12,14 +13,22 @@ import org.thirdleak.simulator.config.RunConfig;
  * @param sha256 SHA-256 of the settings and of all data files, in hex
  * @param base the config as written
  * @param variants its scenarios
+ * @param circuits circuits of the designs that have one
  * @param outlooks per forecast horizon the units that fly within it, as a record without leaks
  */
 public record Study(
-        String name, RunConfig config, String sha256, Scenario base, List<Scenario> variants, List<Outlook> outlooks) {
+        String name,
+        RunConfig config,
+        String sha256,
+        Scenario base,
+        List<Scenario> variants,
+        List<DesignCircuit> circuits,
+        List<Outlook> outlooks) {
 
     /** Copies the lists. */
     public Study {
         variants = List.copyOf(variants);
+        circuits = List.copyOf(circuits);
         outlooks = List.copyOf(outlooks);
     }
 

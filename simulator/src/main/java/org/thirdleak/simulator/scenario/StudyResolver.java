@@ -24,6 +24,7 @@ import org.thirdleak.simulator.config.ForecastConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.RunConfig;
 import org.thirdleak.simulator.config.ScenarioConfig;
+import org.thirdleak.simulator.degradation.DesignCircuit;
 import org.thirdleak.simulator.table.UnitTable;
 
 /** A config document and the data files it names to a study. All problems are found before any of them is reported. */
@@ -42,7 +43,7 @@ public final class StudyResolver {
      * @throws IOException if a data file cannot be read for hashing
      */
     public static Study resolve(ConfigDocument document) throws InvalidConfigException, IOException {
-        ScenarioResolver scenarios = new ScenarioResolver(new WallTables());
+        ScenarioResolver scenarios = new ScenarioResolver(new WallTables(), new MarkTables());
         Set<ConfigProblem> problems = new TreeSet<>(ConfigProblem.BY_PLACE.thenComparing(ConfigProblem::message));
         List<Scenario> resolved = new ArrayList<>();
         List<ConfigDocument> documents = new ArrayList<>(List.of(document));
@@ -63,6 +64,12 @@ public final class StudyResolver {
                 problems.addAll(e.problems());
             }
         }
+        List<DesignCircuit> circuits = new ArrayList<>();
+        try {
+            circuits.addAll(DesignCircuitResolver.resolve(document));
+        } catch (InvalidConfigException e) {
+            problems.addAll(e.problems());
+        }
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
@@ -73,6 +80,7 @@ public final class StudyResolver {
                 sha256(document, documents),
                 base,
                 resolved.subList(1, resolved.size()),
+                circuits,
                 outlooks(document, base));
     }
 
@@ -146,6 +154,7 @@ public final class StudyResolver {
     private static List<String> dataFiles(RunConfig config) {
         List<String> files =
                 new ArrayList<>(List.of(config.record().units(), config.record().leaks()));
+        config.designs().forEach(design -> design.circuit().ifPresent(files::add));
         config.forecast().ifPresent(forecast -> files.add(forecast.flightPlan()));
         config.environment().meteoroids().streams().ifPresent(files::add);
         if (config.environment().debris().model() instanceof DebrisModel.Tabulated tabulated) {

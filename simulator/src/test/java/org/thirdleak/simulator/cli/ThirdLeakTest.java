@@ -308,6 +308,9 @@ class ThirdLeakTest {
         Outcome outcome = execute("schema");
         assertEquals(0, outcome.code());
         assertEquals(Files.readString(Studies.EXAMPLES.resolve("schema/thirdleak.schema.json")), outcome.out());
+        assertEquals(
+                Files.readString(Studies.EXAMPLES.resolve("schema/thirdleak-circuit.schema.json")),
+                execute("schema", "--circuit").out());
     }
 
     @Test

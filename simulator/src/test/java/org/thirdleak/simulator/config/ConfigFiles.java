@@ -41,7 +41,7 @@ final class ConfigFiles {
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve("configs"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.toString().endsWith(".yaml") && !CircuitConfigReader.isCircuit(file))
                     .sorted()
                     .toList();
         }

@@ -22,11 +22,19 @@ import org.junit.jupiter.api.Test;
 class ConfigRecordsTest {
     private static final Path REFERENCE = ConfigFiles.EXAMPLES.resolve("configs/reference.yaml");
     private static final Path SCHEMA = ConfigFiles.EXAMPLES.resolve("schema/thirdleak.schema.json");
-    private static final Set<String> WITHOUT_UNIT = Set.of("weight", "seed");
+    private static final Path CIRCUIT_REFERENCE = ConfigFiles.EXAMPLES.resolve("configs/reference-circuit.yaml");
+    private static final Path CIRCUIT_SCHEMA = ConfigFiles.EXAMPLES.resolve("schema/thirdleak-circuit.schema.json");
+    private static final Set<String> WITHOUT_UNIT = Set.of("weight", "seed", "facing");
+
+    private static Set<Class<?>> groups(Class<?> root) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        collect(root, found);
+        return found;
+    }
 
     private static Set<Class<?>> groups() {
-        Set<Class<?>> found = new LinkedHashSet<>();
-        collect(RunConfig.class, found);
+        Set<Class<?>> found = groups(RunConfig.class);
+        found.addAll(groups(CircuitConfig.class));
         return found;
     }
 
@@ -73,10 +81,14 @@ class ConfigRecordsTest {
     }
 
     @Test
-    void referenceNamesEverySettingAndType() throws IOException {
-        String reference = Files.readString(REFERENCE);
+    void referencesNameEverySettingAndType() throws IOException {
+        assertNamed(RunConfig.class, Files.readString(REFERENCE));
+        assertNamed(CircuitConfig.class, Files.readString(CIRCUIT_REFERENCE));
+    }
+
+    private static void assertNamed(Class<?> root, String reference) {
         Set<String> absent = new TreeSet<>();
-        for (Class<?> group : groups()) {
+        for (Class<?> group : groups(root)) {
             Setting.of(group).stream()
                     .map(Setting::key)
                     .filter(key -> !Pattern.compile("\\b" + key + ": *")
@@ -88,13 +100,17 @@ class ConfigRecordsTest {
                     .filter(word -> !reference.contains("type: " + word))
                     .ifPresent(absent::add);
         }
-        for (List<DistributionSyntax> forms : List.of(DistributionSyntax.OF_NUMBERS, DistributionSyntax.OF_DATES)) {
-            forms.stream()
-                    .map(DistributionSyntax::name)
-                    .filter(name -> !reference.contains("{ " + name + ": "))
-                    .forEach(absent::add);
-        }
         assertEquals(Set.of(), absent);
+    }
+
+    @Test
+    void referenceNamesEveryDistribution() throws IOException {
+        String reference = Files.readString(REFERENCE);
+        for (List<DistributionSyntax> forms : List.of(DistributionSyntax.OF_NUMBERS, DistributionSyntax.OF_DATES)) {
+            for (DistributionSyntax form : forms) {
+                assertTrue(reference.contains("{ " + form.name() + ": "), form.name());
+            }
+        }
     }
 
     @Test
@@ -112,17 +128,44 @@ class ConfigRecordsTest {
         JsonNode hypotheses = tree.path("hypotheses");
         assertDefaults(HypothesisConfig.Impacts.class, hypotheses.path(0), Set.of());
         assertDefaults(HypothesisConfig.RateChange.class, hypotheses.path(1), Set.of());
-        assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of());
+        assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of("life"));
+        assertDefaults(LifeConfig.Weibull.class, hypotheses.path(2).path("life"), Set.of());
+        Path cracks = ConfigFiles.EXAMPLES.resolve("configs/iss-2023-crack-growth.yaml");
+        JsonNode growing = RunConfigReader.read(cracks, List.of()).given().path("hypotheses");
+        assertDefaults(LifeConfig.CrackGrowth.class, growing.path(1).path("life"), Set.of());
         JsonNode designs = tree.path("designs");
         assertDefaults(ProtectionConfig.SingleWall.class, designs.path(0).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.Whipple.class, designs.path(1).path("protection"), Set.of());
         assertDefaults(ProtectionConfig.InsulatedWall.class, designs.path(2).path("protection"), Set.of());
+        JsonNode marks = tree.path("marks");
+        assertDefaults(MarksConfig.class, marks, Set.of());
+        assertDefaults(MarksConfig.Hole.class, marks.path("hole"), Set.of());
+        assertDefaults(MarksConfig.Drain.class, marks.path("drain"), Set.of());
+        assertDefaults(MarksConfig.FirstPublishedCause.class, marks.path("first_published_cause"), Set.of());
+        assertDefaults(MarksConfig.Leak.class, marks.path("leaks").path(0), Set.of());
         assertDefaults(MatchingConfig.class, tree.path("matching"), Set.of());
         assertDefaults(HistoriesConfig.class, tree.path("histories"), Set.of());
         assertDefaults(EvidenceConfig.class, tree.path("evidence"), Set.of());
         assertDefaults(PosteriorConfig.class, tree.path("posterior"), Set.of());
         assertDefaults(ForecastConfig.class, tree.path("forecast"), Set.of());
+        assertDefaults(DegradationConfig.class, tree.path("degradation"), Set.of());
         assertDefaults(ReportConfig.class, tree.path("report"), Set.of());
+    }
+
+    @Test
+    void circuitReferenceShowsTheDefaults() throws Exception {
+        ObjectNode tree = CircuitConfigReader.read(CIRCUIT_REFERENCE, List.of()).given();
+        assertDefaults(CircuitConfig.class, tree, Set.of("title"));
+        assertDefaults(OrbitConfig.class, tree.path("orbit"), Set.of());
+        assertDefaults(ModuleConfig.class, tree.path("module"), Set.of("load_steps"));
+        JsonNode loop = tree.path("circuits").path(0);
+        assertDefaults(LoopConfig.class, loop, Set.of("title"));
+        assertDefaults(LoopConfig.Accumulator.class, loop.path("accumulator"), Set.of());
+        assertDefaults(LoopConfig.Exchange.class, loop.path("exchange"), Set.of());
+        assertDefaults(LeakConfig.class, tree.path("leak"), Set.of());
+        assertDefaults(CircuitConfig.Start.class, tree.path("start"), Set.of());
+        assertDefaults(CircuitConfig.Limits.class, tree.path("limits"), Set.of());
+        assertDefaults(CircuitConfig.Sensitivity.class, tree.path("sensitivity"), Set.of());
     }
 
     private static void assertDefaults(Class<?> group, JsonNode shown, Set<String> except) {
@@ -134,13 +177,17 @@ class ConfigRecordsTest {
         }
     }
 
-    /** After a change of the records: {@code mvn test -Dthirdleak.update=true} writes the schema anew. */
+    /** After a change of the records: {@code mvn test -Dthirdleak.update=true} writes the schemas anew. */
     @Test
-    void committedSchemaIsThatOfTheRecords() throws IOException {
-        String generated = ConfigSchema.ofRunConfig().text();
+    void committedSchemasAreThoseOfTheRecords() throws IOException {
+        assertCommitted(SCHEMA, ConfigSchema.ofRunConfig());
+        assertCommitted(CIRCUIT_SCHEMA, ConfigSchema.ofCircuitConfig());
+    }
+
+    private static void assertCommitted(Path file, ConfigSchema schema) throws IOException {
         if (Boolean.getBoolean("thirdleak.update")) {
-            Files.writeString(SCHEMA, generated);
+            Files.writeString(file, schema.text());
         }
-        assertEquals(Files.readString(SCHEMA), generated);
+        assertEquals(Files.readString(file), schema.text());
     }
 }

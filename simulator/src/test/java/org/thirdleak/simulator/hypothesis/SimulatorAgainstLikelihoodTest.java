@@ -20,7 +20,7 @@ import org.thirdleak.simulator.random.RandomStreams;
  * likelihood. Records looked at: no leak; unit i leaks within some days, and no other unit leaks.
  *
  * <p>A frequency is off when it is more than 4.5 standard errors from its probability: one time in 150,000 where the normal
- * law holds. With some 350 comparisons a random seed would fail once in 400 times; the seed is fixed.
+ * law holds. With some 1,000 comparisons a random seed would fail once in 150 times; the seed is fixed.
  */
 class SimulatorAgainstLikelihoodTest {
 
@@ -77,6 +77,15 @@ class SimulatorAgainstLikelihoodTest {
                         DATE, new Prior.Beta(1, 1), new Prior.LogNormal(1, 0.5), new Prior.LogUniform(30, 3000)));
     }
 
+    private static Hypothesis cracks(double threshold, boolean sinceLaunch, boolean perDesign) {
+        return new SystematicDefect(
+                "defect",
+                "flaws that grow",
+                STEADY,
+                new SystematicDefect.Membership(List.of("a", "b"), false, perDesign),
+                new SystematicDefect.Priors(DATE, new Prior.Beta(1, 1), SmallFleet.cracks(threshold, sinceLaunch)));
+    }
+
     private static double log(double x) {
         return Math.log(x);
     }
@@ -111,6 +120,22 @@ class SimulatorAgainstLikelihoodTest {
                 new Case("infant mortality, truncated", shared, STEADY, TRUNCATED, 0.6, log(0.6), log(400), 900),
                 new Case("certain defect, truncated", shared, STEADY, TRUNCATED, 1, log(1.1), log(800), 900),
                 new Case("own defects, truncated", own, STEADY, TRUNCATED, 0.6, 0.5, 5.5, 0.3, -0.2, 7, 1250, 1800),
+                new Case("cracks", cracks(0, false, false), STEADY, WHOLE, 0.6, log(45), 1105),
+                new Case("cracks below a threshold", cracks(1.5, false, false), STEADY, WHOLE, 0.8, log(45), 1105),
+                new Case("cracks since launch", cracks(1.5, true, false), STEADY, WHOLE, 0.7, log(60), 900),
+                new Case("cracks, truncated", cracks(0, false, false), STEADY, TRUNCATED, 0.6, log(40), 900),
+                new Case("certain cracks, truncated", cracks(1.5, true, false), STEADY, TRUNCATED, 1, log(35), 900),
+                new Case(
+                        "own cracks, truncated",
+                        cracks(2, true, true),
+                        STEADY,
+                        TRUNCATED,
+                        0.6,
+                        4,
+                        0.5,
+                        4.3,
+                        1250,
+                        1800),
                 new Case(
                         "defect, growing",
                         defect(GROWING, false, false, "a", "b"),
@@ -283,6 +308,8 @@ class SimulatorAgainstLikelihoodTest {
                         "defects of their own",
                         "defect, truncated",
                         "own defects, truncated",
+                        "cracks below a threshold",
+                        "own cracks, truncated",
                         "defect, seasonal")
                 .contains(c.name()));
     }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.core.environment.TimeGrowth;
+import org.thirdleak.core.fatigue.CrackGrowth;
+import org.thirdleak.core.fatigue.CrackLife;
+import org.thirdleak.core.fatigue.FlawPopulation;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -154,6 +157,16 @@ public final class SmallFleet {
                 unit("b1", "b", 900, 1900, 2000, 2600),
                 unit("a4", "a", 2500, 2700),
                 unit("b2", "b", 1500, 3000, 3000, 5000));
+    }
+
+    /** Flaws of 30 to 90 % of the wall under 20 to 120 MPa; a threshold of 1.5 to 2 MPa √m stops many of them. */
+    public static LifeLaw cracks(double thresholdMPaSqrtM, boolean sinceLaunch) {
+        return new CrackGrowthLife(
+                CrackGrowth.aluminium().withThreshold(thresholdMPaSqrtM),
+                new FlawPopulation(1e-3, 0.3, 0.9, 0.25, 0.25),
+                new Prior.LogUniform(20, 120),
+                CrackLife.ORBITS_PER_DAY,
+                sinceLaunch);
     }
 
     /** A record of units from the first of them on. */

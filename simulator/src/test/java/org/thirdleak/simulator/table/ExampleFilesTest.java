@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.RunConfig;
 import org.thirdleak.simulator.config.RunConfigReader;
@@ -28,7 +29,9 @@ class ExampleFilesTest {
 
     static List<Path> configs() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../examples/configs"))) {
-            return files.sorted().toList();
+            return files.filter(file -> !CircuitConfigReader.isCircuit(file))
+                    .sorted()
+                    .toList();
         }
     }
 
