@@ -17,7 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
+import org.thirdleak.report.chart.SensitivityFigure;
+import org.thirdleak.report.chart.TrajectoryFigure;
 import org.thirdleak.report.claim.Headline;
+import org.thirdleak.report.claim.LeakStory;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
@@ -26,6 +29,7 @@ import org.thirdleak.report.write.Csv;
 import org.thirdleak.report.write.Palette;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.report.write.WholeFile;
+import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.RunResult;
 
@@ -50,7 +54,40 @@ public final class ReportFolder {
      * @throws IOException if a file cannot be written
      */
     public static List<Path> write(RunResult result, Path folder, ReportOptions options) throws IOException {
-        Map<String, byte[]> files = draw(result, options);
+        return written(draw(result, options), folder);
+    }
+
+    /**
+     * Draws one leak of a circuit, then writes its charts with the numbers behind them; if anything cannot be drawn,
+     * nothing is written.
+     *
+     * @param result the leak, with a circuit that leaks and at least two samples
+     * @param folder where to; made if it does not exist
+     * @param options how it looks
+     * @return the files, the course of the leak first
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if no circuit leaks or nothing was sampled
+     */
+    public static List<Path> writeCircuit(CircuitResult result, Path folder, ReportOptions options) throws IOException {
+        CircuitResult.CircuitProvenance made = result.provenance();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(TrajectoryFigure.of(new LeakStory(result)));
+        SensitivityFigure.of("sensitivity", result.sensitivity(), "", result.horizonH())
+                .ifPresent(figures::add);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            Map<String, String> texts = Map.of(
+                    "Software", "Third Leak " + made.version(),
+                    "Config", made.configSha256(),
+                    "Seed", Long.toString(made.seed()),
+                    "Description", figure.caption().alternative());
+            files.put("charts/" + figure.id() + ".png", chart(figure, texts, options.theme()));
+            files.put("charts/" + figure.id() + ".csv", csv(figure));
+        }
+        return written(files, folder);
+    }
+
+    private static List<Path> written(Map<String, byte[]> files, Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
@@ -72,7 +109,8 @@ public final class ReportFolder {
             pictures.put("page.png", pool.submit(() -> page(reading, figures, options.theme())));
             List<Future<HtmlReport.Illustrated>> illustrated = new ArrayList<>();
             for (Figure figure : figures.all()) {
-                Callable<byte[]> chart = () -> chart(figure, result.provenance(), options.theme());
+                Map<String, String> texts = texts(figure.caption().alternative(), result.provenance());
+                Callable<byte[]> chart = () -> chart(figure, texts, options.theme());
                 pictures.put("charts/" + figure.id() + ".png", pool.submit(chart));
                 illustrated.add(pool.submit(() -> illustrated(figure)));
             }
@@ -94,13 +132,14 @@ public final class ReportFolder {
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("page.png", finished(Objects.requireNonNull(pictures.get("page.png"))));
-        files.put("report.html", HtmlReport.encode(reading, embedded));
+        int weighing = figures.weighing().size();
+        files.put(
+                "report.html",
+                HtmlReport.encode(reading, embedded.subList(0, weighing), embedded.subList(weighing, embedded.size())));
         for (Figure figure : figures.all()) {
             String name = "charts/" + figure.id();
             files.put(name + ".png", finished(Objects.requireNonNull(pictures.get(name + ".png"))));
-            files.put(
-                    name + ".csv",
-                    Csv.encode(figure.table().columns(), figure.table().rows()));
+            files.put(name + ".csv", csv(figure));
         }
         return files;
     }
@@ -129,11 +168,14 @@ public final class ReportFolder {
                 texts(headline.title(), reading.result().provenance()));
     }
 
-    private static byte[] chart(Figure figure, Provenance provenance, Theme theme) throws IOException {
+    private static byte[] csv(Figure figure) {
+        return Csv.encode(figure.table().columns(), figure.table().rows());
+    }
+
+    private static byte[] chart(Figure figure, Map<String, String> texts, Theme theme) throws IOException {
         Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
         BufferedImage image = PngPicture.draw(Figure.WIDTH, figure.height(), SCALE, g -> figure.paint(g, area, theme));
-        return PngPicture.encode(
-                image, PngPicture.pixelsPerMetre(SCALE), texts(figure.caption().alternative(), provenance));
+        return PngPicture.encode(image, PngPicture.pixelsPerMetre(SCALE), texts);
     }
 
     /** In the browser the titles are text, so its pictures are drawn without. */

@@ -2,6 +2,7 @@ package org.thirdleak.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 
@@ -42,6 +43,10 @@ public final class ExtremeResults {
 
     /** Ten hypotheses, one with a long Cyrillic name. */
     public static RunResult tenHypotheses() {
+        return tenHypotheses(DegradationResult.NONE);
+    }
+
+    private static RunResult tenHypotheses(DegradationResult degradation) {
         List<String> ids = new ArrayList<>();
         List<String> types = new ArrayList<>();
         List<String> titles = new ArrayList<>();
@@ -55,7 +60,10 @@ public final class ExtremeResults {
                             : "Explanation " + i);
             logZ.add(-10.8 + 0.17 * i);
         }
-        return ResultFixture.builder().hypotheses(ids, types, titles, logZ).build();
+        return ResultFixture.builder()
+                .hypotheses(ids, types, titles, logZ)
+                .degradation(degradation)
+                .build();
     }
 
     /** The record without its three leaks. */
@@ -65,5 +73,52 @@ public final class ExtremeResults {
                         .filter(unit -> unit.leakUtc().isEmpty())
                         .toList())
                 .build();
+    }
+
+    /** The base case with what leaks of two designs do. */
+    public static RunResult leaks() {
+        return ResultFixture.builder()
+                .degradation(LeakFixture.degradation(
+                        24, 1, List.of(LeakFixture.SOYUZ, LeakFixture.NAUKA), LeakFixture.THREE))
+                .build();
+    }
+
+    /** Holes so small that half of the leaks do not empty the loop. */
+    public static RunResult slowLeaks() {
+        return ResultFixture.builder()
+                .degradation(LeakFixture.degradation(24, 0.25, List.of(LeakFixture.SOYUZ), LeakFixture.THREE))
+                .build();
+    }
+
+    /** Ten hypotheses with four mixtures of causes, designs with long and with Cyrillic names, a failed trajectory. */
+    public static RunResult leaksOfTenHypotheses() {
+        List<LeakFixture.Shares> shares = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            shares.add(new LeakFixture.Shares("h" + i, i < 4 ? 1 : 0.2 * (1 + i % 4)));
+        }
+        DegradationResult found = LeakFixture.degradation(
+                24,
+                1,
+                List.of(
+                        new LeakFixture.Design(
+                                "long",
+                                "A name of a design that goes on until it is eighty characters long, really",
+                                "soyuz-loop"),
+                        new LeakFixture.Design(
+                                "cyrillic", "Очень длинное имя корабля с радиатором снаружи", "soyuz-loop")),
+                shares);
+        List<DegradationResult.TrajectorySample> samples = new ArrayList<>(found.samples());
+        samples.replaceAll(sample -> new DegradationResult.TrajectorySample(
+                sample.cause(),
+                sample.design(),
+                sample.hypothesis(),
+                sample.histories(),
+                sample.trajectories() - 1,
+                sample.medianHoleMm(),
+                sample.lowHoleMm(),
+                sample.highHoleMm(),
+                List.of(new DegradationResult.FailedTrajectory(42, 7, 3, "coolant at <214.9> K & below its range"))));
+        return tenHypotheses(
+                new DegradationResult(true, found.horizonH(), samples, found.outlooks(), found.sensitivities()));
     }
 }

@@ -1,6 +1,8 @@
 package org.thirdleak.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.theme.Theme;
 
@@ -22,5 +24,25 @@ public final class Gallery {
         ReportFolder.write(ExtremeResults.twoHypotheses(), folder.resolve("two"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.tenHypotheses(), folder.resolve("ten"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.withoutLeaks(), folder.resolve("quiet"), ReportOptions.DEFAULT);
+        leaks(folder);
+    }
+
+    private static void leaks(Path folder) throws IOException {
+        ReportFolder.write(ExtremeResults.leaks(), folder.resolve("leaks"), ReportOptions.DEFAULT);
+        ReportFolder.write(
+                ExtremeResults.leaks(), folder.resolve("leaks-dark"), new ReportOptions(Bands.NONE, Theme.DARK));
+        ReportFolder.write(ExtremeResults.slowLeaks(), folder.resolve("slow"), ReportOptions.DEFAULT);
+        ReportFolder.write(ExtremeResults.leaksOfTenHypotheses(), folder.resolve("ten-leaks"), ReportOptions.DEFAULT);
+        for (String config : List.of("soyuz-loop", "progress-loop", "nauka-radiator")) {
+            ReportFolder.writeCircuit(LeakFixture.circuit(config), folder.resolve(config), ReportOptions.DEFAULT);
+        }
+        ReportFolder.writeCircuit(
+                LeakFixture.circuit("soyuz-loop", "leak.hole_mm=0.1"),
+                folder.resolve("pinhole"),
+                ReportOptions.DEFAULT);
+        ReportFolder.writeCircuit(
+                LeakFixture.circuit("soyuz-loop", "limits.instrument_bay_c=30", "limits.living_compartment_c=25"),
+                folder.resolve("warm"),
+                ReportOptions.DEFAULT);
     }
 }

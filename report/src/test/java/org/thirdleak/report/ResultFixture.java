@@ -118,6 +118,12 @@ public final class ResultFixture {
         boolean trusted = true;
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
+        DegradationResult degradation = DegradationResult.NONE;
+
+        public Builder degradation(DegradationResult newDegradation) {
+            degradation = newDegradation;
+            return this;
+        }
 
         public Builder hypotheses(
                 List<String> newIds, List<String> newTypes, List<String> newTitles, List<Double> newLogZ) {
@@ -242,7 +248,7 @@ public final class ResultFixture {
                             new ForecastPoint(365, 0.318, 0.0016)),
                     new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
                     scenarios,
-                    DegradationResult.NONE,
+                    degradation,
                     diagnostics());
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thirdleak.report.claim.Bands;
+import org.thirdleak.report.claim.Outlooks;
 import org.thirdleak.report.claim.Reading;
 
 /**
@@ -16,6 +17,9 @@ import org.thirdleak.report.claim.Reading;
  * @param posterior probabilities of the hypotheses
  * @param predictions numbers of leaks predicted
  * @param forecast probability of a further leak
+ * @param degradation what a leak does, one per design
+ * @param drainTimes how long a leak takes to what matters
+ * @param drainSensitivity what that depends on, one per design
  */
 public record Figures(
         Optional<Figure> bayesFactors,
@@ -24,7 +28,16 @@ public record Figures(
         Optional<Figure> attribution,
         Optional<Figure> posterior,
         Optional<Figure> predictions,
-        Optional<Figure> forecast) {
+        Optional<Figure> forecast,
+        List<Figure> degradation,
+        Optional<Figure> drainTimes,
+        List<Figure> drainSensitivity) {
+
+    /** Copies the lists. */
+    public Figures {
+        degradation = List.copyOf(degradation);
+        drainSensitivity = List.copyOf(drainSensitivity);
+    }
 
     /**
      * Prepares the figures of a result.
@@ -35,6 +48,7 @@ public record Figures(
      */
     public static Figures of(Reading reading, Bands bands) {
         boolean units = !reading.result().record().units().isEmpty();
+        Outlooks outlooks = Outlooks.of(reading);
         return new Figures(
                 BayesFactorFigure.of(reading, bands),
                 units ? Optional.of(TimelineFigure.of(reading)) : Optional.empty(),
@@ -42,7 +56,23 @@ public record Figures(
                 AttributionFigure.of(reading),
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
-                ForecastFigure.of(reading));
+                ForecastFigure.of(reading),
+                DegradationFigure.of(reading, outlooks),
+                DrainTimesFigure.of(reading, outlooks),
+                sensitivity(outlooks));
+    }
+
+    private static List<Figure> sensitivity(Outlooks outlooks) {
+        return outlooks.designs().stream()
+                .flatMap(design -> design
+                        .sensitivity()
+                        .flatMap(found -> SensitivityFigure.of(
+                                DegradationFigure.fileName("drain-sensitivity", design),
+                                found,
+                                design.inSentence(),
+                                outlooks.horizonH()))
+                        .stream())
+                .toList();
     }
 
     /**
@@ -51,8 +81,28 @@ public record Figures(
      * @return in the order of the report
      */
     public List<Figure> all() {
+        return Stream.concat(weighing().stream(), leaking().stream()).toList();
+    }
+
+    /**
+     * The figures that weigh the hypotheses.
+     *
+     * @return in the order of the report
+     */
+    public List<Figure> weighing() {
         return Stream.of(bayesFactors, timeline, ledger, posterior, attribution, predictions, forecast)
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The figures that tell what a leak does to a spacecraft.
+     *
+     * @return in the order of the report, none if the run did not model it
+     */
+    public List<Figure> leaking() {
+        return Stream.of(degradation.stream(), drainTimes.stream(), drainSensitivity.stream())
+                .flatMap(figures -> figures)
                 .toList();
     }
 }

@@ -41,6 +41,11 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
 
     /** Rows in an area, with a column as wide as the longest name, within a share of the area. */
     static Lanes in(Graphics2D g, List<Name> names, Rectangle2D area) {
+        return in(g, names, area, area.getWidth() < NARROW ? WIDEST_SHARE_NARROW : WIDEST_SHARE);
+    }
+
+    /** The same, with another share. */
+    static Lanes in(Graphics2D g, List<Name> names, Rectangle2D area, double share) {
         double size = typeSize(area.getHeight() / slots(names));
         double widest = 0;
         double widestKept = 0;
@@ -51,7 +56,6 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
                 widestKept = Math.max(widestKept, width);
             }
         }
-        double share = area.getWidth() < NARROW ? WIDEST_SHARE_NARROW : WIDEST_SHARE;
         double most = Math.max(area.getWidth() * share, Math.min(widestKept + GAP + 1, area.getWidth() / 2));
         double width = Math.min(widest + GAP + 1, most);
         return new Lanes(names, area.getY(), area.getHeight(), area.getX(), width);

@@ -47,11 +47,13 @@ public final class HtmlReport {
      * Writes the page.
      *
      * @param reading the result
-     * @param figures figures in the order of the report
+     * @param weighing figures that weigh the hypotheses, in the order of the report
+     * @param leaking figures of what a leak does, in the order of the report
      * @return the file, UTF-8
      * @throws IOException if the style sheet is missing
      */
-    public static byte[] encode(Reading reading, List<Illustrated> figures) throws IOException {
+    public static byte[] encode(Reading reading, List<Illustrated> weighing, List<Illustrated> leaking)
+            throws IOException {
         Headline headline = Headline.of(reading);
         Markup page = new Markup();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -64,7 +66,13 @@ public final class HtmlReport {
                 .element("p class=\"deck\"", headline.deck())
                 .raw("</header>\n<main>\n");
         keyFigures(page, headline);
-        figures.forEach(figure -> figure(page, figure));
+        weighing.forEach(figure -> figure(page, figure));
+        if (reading.result().degradation().modelled()) {
+            LeakSection section = new LeakSection(page, reading);
+            section.open();
+            leaking.forEach(figure -> figure(page, figure));
+            section.close();
+        }
         new RunTables(page, reading).write();
         page.raw("</main>\n<footer>\n").element("p", reading.provenance()).raw("</footer>\n</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);

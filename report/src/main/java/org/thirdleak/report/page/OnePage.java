@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
+import org.thirdleak.report.chart.LeakStrip;
 import org.thirdleak.report.claim.Headline;
 import org.thirdleak.report.claim.Headline.KeyFigure;
 import org.thirdleak.report.claim.Reading;
@@ -38,6 +39,11 @@ public record OnePage(Reading reading, Figures figures) {
     private static final double TALLEST_TIMELINE = 450;
     private static final double BOTTOM_ROW = 502;
     private static final double TALLEST_BOTTOM_ROW = 620;
+    private static final double STRIP = 190;
+    /** What the strip takes, all others give. */
+    private static final double TIMELINE_WITH_STRIP = 318;
+
+    private static final double BOTTOM_ROW_WITH_STRIP = 440;
 
     /**
      * Draws the page.
@@ -123,11 +129,14 @@ public record OnePage(Reading reading, Figures figures) {
 
     /** The scenarios take what they need or what the others leave; what they do not need goes to the others. */
     private void figures(Graphics2D g, double top, Theme theme) {
-        double bottom = FOOTER - 16;
+        Optional<LeakStrip> strip = LeakStrip.of(reading);
+        double stripHeight = strip.isPresent() ? STRIP : 0;
+        double bottom = FOOTER - 16 - stripHeight;
         double width = WIDTH - 2 * FRAME;
         boolean row = figures.ledger().isPresent() || figures.posterior().isPresent();
-        double rowHeight = row ? BOTTOM_ROW : 0;
-        double timelineHeight = figures.timeline().isPresent() ? TIMELINE : 0;
+        double rowHeight = row ? (strip.isPresent() ? BOTTOM_ROW_WITH_STRIP : BOTTOM_ROW) : 0;
+        double timelineHeight =
+                figures.timeline().isPresent() ? (strip.isPresent() ? TIMELINE_WITH_STRIP : TIMELINE) : 0;
         double left = bottom - top - rowHeight - timelineHeight;
         double wanted = figures.bayesFactors().map(Figure::height).orElse(0);
         double spare = Math.max(0, left - wanted);
@@ -140,6 +149,8 @@ public record OnePage(Reading reading, Figures figures) {
         draw(g, figures.timeline(), new Rectangle2D.Double(FRAME, timelineTop, width, timelineHeight), theme);
         double ledger = figures.ledger().isEmpty() ? 0 : figures.posterior().isEmpty() ? width : width * LEDGER_SHARE;
         draw(g, figures.ledger(), new Rectangle2D.Double(FRAME, rowTop, ledger, rowHeight), theme);
+        strip.ifPresent(present ->
+                present.paint(g, new Rectangle2D.Double(MARGIN, bottom, WIDTH - 2 * MARGIN, stripHeight), theme));
         draw(g, figures.posterior(), new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, rowHeight), theme);
     }
 

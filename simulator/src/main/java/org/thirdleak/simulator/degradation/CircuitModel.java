@@ -76,11 +76,16 @@ public final class CircuitModel {
     /**
      * Place of an input.
      *
-     * @param name {@link #HOLE} or {@link #WALL}
+     * @param name {@link #HOLE}, {@link #WALL} or another of the inputs
      * @return its index among the inputs
+     * @throws IllegalArgumentException if there is no such input
      */
     public int indexOf(String name) {
-        return indexOf.get(name);
+        Integer index = indexOf.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("no input is called " + name);
+        }
+        return index;
     }
 
     /** Every input at its median, the hole in the first of its panels. */
@@ -89,7 +94,7 @@ public final class CircuitModel {
                 .mapToDouble(input -> input.prior().quantile(0.5))
                 .toArray();
         if (indexOf.containsKey(PANEL)) {
-            values[indexOf.get(PANEL)] = 0;
+            values[indexOf(PANEL)] = 0;
         }
         return values;
     }
@@ -103,7 +108,7 @@ public final class CircuitModel {
      */
     public LeakScenario scenario(double[] values) {
         int panels = config.leak().panels().size();
-        int panel = panels == 1 ? 0 : Math.min(panels - 1, (int) values[indexOf.get(PANEL)]);
+        int panel = panels == 1 ? 0 : Math.min(panels - 1, (int) values[indexOf(PANEL)]);
         return new ScenarioAssembly(config, (path, prior) -> {
                     Integer index = indexOf.get(path);
                     return index == null ? ((PriorConfig.Fixed) prior).value() : values[index];

@@ -53,7 +53,7 @@ record TrajectoryJob(
 
     @Override
     public long blocks() {
-        return (leaks.length + BLOCK - 1) / BLOCK;
+        return (leaks.length + BLOCK - 1L) / BLOCK;
     }
 
     @Override

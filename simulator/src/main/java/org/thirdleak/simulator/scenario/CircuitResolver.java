@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,11 +101,10 @@ public final class CircuitResolver {
             unknown(path + ".coolant", loop.coolant(), names, "coolants");
             return;
         }
-        // all three are told of, not the first only
-        boolean liquid = liquid(coolant.get(), path + ".fill_c", loop.fillC())
-                & liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC())
-                & liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
-        if (liquid) {
+        boolean filled = liquid(coolant.get(), path + ".fill_c", loop.fillC());
+        boolean warm = liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC());
+        boolean cold = liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
+        if (filled && warm && cold) {
             new ChargeCheck(loop, coolant.get(), config.start(), (key, message) -> add(path + "." + key, message))
                     .run();
         }
@@ -118,7 +116,7 @@ public final class CircuitResolver {
             return;
         }
         try {
-            Objects.requireNonNull(new Facing(normal.get(0), normal.get(1), normal.get(2)));
+            new Facing(normal.get(0), normal.get(1), normal.get(2));
         } catch (IllegalArgumentException e) {
             add(path, String.valueOf(e.getMessage()));
         }
