@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thirdleak.core.degradation.LeakScenario;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.PriorConfig;
@@ -76,16 +77,12 @@ public final class CircuitModel {
     /**
      * Place of an input.
      *
-     * @param name {@link #HOLE}, {@link #WALL} or another of the inputs
+     * @param name {@link #HOLE} or {@link #WALL}
      * @return its index among the inputs
-     * @throws IllegalArgumentException if there is no such input
      */
     public int indexOf(String name) {
-        Integer index = indexOf.get(name);
-        if (index == null) {
-            throw new IllegalArgumentException("no input is called " + name);
-        }
-        return index;
+        return Optional.ofNullable(indexOf.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no input is called " + name));
     }
 
     /** Every input at its median, the hole in the first of its panels. */
