@@ -71,11 +71,11 @@ class ExpectedCircuitsTest {
         }
         List<String> rows = Files.readAllLines(file, StandardCharsets.UTF_8);
         assertEquals(
-                rows.stream().skip(1).map(row -> row.split(",")[0]).toList(),
+                rows.stream().skip(1).map(row -> row.split(",", -1)[0]).toList(),
                 found.stream().map(Expected::name).toList());
         for (int i = 0; i < found.size(); i++) {
             Expected number = found.get(i);
-            double expected = Double.parseDouble(rows.get(i + 1).split(",")[1]);
+            double expected = Double.parseDouble(rows.get(i + 1).split(",", -1)[1]);
             assertEquals(expected, number.value(), number.tolerance(), number.name());
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.core.degradation.LeakScenario;
 import org.thirdleak.core.leak.Breach;
@@ -120,8 +121,9 @@ class CircuitModelTest {
     private static void assertRefused(String input, double value, String words) {
         double[] values = SOYUZ.reference();
         values[SOYUZ.indexOf(input)] = value;
-        String message = assertThrows(IllegalArgumentException.class, () -> SOYUZ.scenario(values), input)
-                .getMessage();
-        assertTrue(message.toLowerCase().contains(words.toLowerCase()), message);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> SOYUZ.scenario(values), input);
+        String message = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
+        assertTrue(message.contains(words.toLowerCase(Locale.ROOT)), message);
     }
 }

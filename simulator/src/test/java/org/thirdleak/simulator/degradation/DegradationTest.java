@@ -204,7 +204,7 @@ class DegradationTest {
         for (double time : timesS) {
             double[] times = new double[Milestone.values().length];
             Arrays.fill(times, NEVER);
-            times[Milestone.LOSS_OF_FLOW.ordinal()] = time;
+            times[Milestone.LOSS_OF_FLOW.index()] = time;
             double[][] series = new double[FollowedLeak.Series.values().length][TrajectorySet.TIMES];
             followed.add(new FollowedLeak(1, series, times));
         }
@@ -216,7 +216,7 @@ class DegradationTest {
     }
 
     private static TimeToEvent time(LeakOutlook outlook, Milestone milestone) {
-        return outlook.times().get(milestone.ordinal());
+        return outlook.times().get(milestone.index());
     }
 
     /** 30 of 40 histories leak by an impact: 3 of 4 of the weight, on the leaks by impacts evenly. */

@@ -102,7 +102,7 @@ class HoleSamplerTest {
         HoleSampler sampler = sampler(source, 0.5e-3, 2e-3);
         int compared = 0;
         for (String line : Files.readAllLines(GOLDEN)) {
-            String[] row = line.split(",");
+            String[] row = line.split(",", -1);
             if (row.length == 6 && row[1].equals("AMg6") && row[2].equals("1.8") && row[4].equals("met_rho2p5_ecss")) {
                 double wallM = Double.parseDouble(row[0]) * 1e-3;
                 double holeM = Double.parseDouble(row[3]) * 1e-3;
