@@ -75,7 +75,8 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
     private String name(DrainTimesFigure.Row row) {
         boolean one = row.design().mixtures().size() == 1;
         return designs
-                ? row.design().inSentence() + (one ? "" : ", " + row.mixture().first())
+                ? Wording.capital(row.design().inSentence())
+                        + (one ? "" : ", " + row.mixture().first())
                 : row.mixture().name();
     }
 
