@@ -35,7 +35,7 @@ public final class Main {
 
         @Override
         public List<Path> write(CircuitResult result, Path folder) throws IOException {
-            return List.of();
+            return ReportFolder.writeCircuit(result, folder, new ReportOptions(Bands.KASS_RAFTERY, Theme.LIGHT));
         }
     }
 

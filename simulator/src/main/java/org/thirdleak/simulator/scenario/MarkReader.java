@@ -163,18 +163,17 @@ record MarkReader(ConfigDocument document, MarksConfig config, MarkTables tables
             refuseWithoutValue(leak, Mark.FIRST_PUBLISHED_CAUSE, "first_published_cause");
             return PublishedCause.NONE;
         }
-        switch (cause.get()) {
-            case "impact":
-                return PublishedCause.IMPACT;
-            case "defect":
-                return PublishedCause.DEFECT;
-            default:
+        return switch (cause.get()) {
+            case "impact" -> PublishedCause.IMPACT;
+            case "defect" -> PublishedCause.DEFECT;
+            default -> {
                 refuse(
                         leak,
                         "first_published_cause in the leak table must be impact or defect to count, but is \""
                                 + cause.get() + "\"");
-                return PublishedCause.NONE;
-        }
+                yield PublishedCause.NONE;
+            }
+        };
     }
 
     private void refuseWithoutValue(MarksConfig.Leak leak, Mark mark, String column) {

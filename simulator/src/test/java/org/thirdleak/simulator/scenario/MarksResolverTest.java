@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class MarksResolverTest {
     @Test
     void publishedCausesHaveTheirProbabilities() {
         Study study = Studies.base("scenarios=[]", marks(CAUSE, use("soyuz-ms-22", "first_published_cause")));
-        LeakMark mark = study.base().marks().byUnit().get("soyuz-ms-22");
+        LeakMark mark = Objects.requireNonNull(study.base().marks().byUnit().get("soyuz-ms-22"));
         assertEquals(LeakMark.PublishedCause.IMPACT, mark.published());
         assertEquals(List.of(new LeakMark.Statement("first_published_cause", "impact")), mark.statements());
         for (double[] component : mark.givenImpact()) {
