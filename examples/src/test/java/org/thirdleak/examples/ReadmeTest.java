@@ -63,8 +63,13 @@ class ReadmeTest {
                     new ArrayList<>(Arrays.asList(commands.group(1).split(" ")));
             arguments.replaceAll(word ->
                     word.startsWith("examples/") ? Program.root().resolve(word).toString() : word);
+            if (arguments.get(0).equals("circuit")) {
+                arguments.addAll(List.of("--set", "sensitivity.point_count=1"));
+            }
             if (arguments.get(0).equals("run")) {
                 arguments.addAll(Program.QUICK);
+            }
+            if (List.of("run", "circuit").contains(arguments.get(0))) {
                 arguments.addAll(
                         List.of("-q", "--out", folder.resolve("run" + count).toString()));
             }

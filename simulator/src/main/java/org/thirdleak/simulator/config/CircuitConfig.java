@@ -3,7 +3,7 @@ package org.thirdleak.simulator.config;
 import java.util.List;
 
 /**
- * A config file of the command {@code circuit}: a module, the circuits that cool it, and a leak.
+ * What the command circuit follows: a module, the circuits that cool it, and a leak.
  *
  * @param title headline
  * @param seed seed of the random streams of the sensitivities

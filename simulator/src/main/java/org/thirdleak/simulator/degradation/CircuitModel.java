@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thirdleak.core.degradation.LeakScenario;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.PriorConfig;
@@ -80,7 +81,8 @@ public final class CircuitModel {
      * @return its index among the inputs
      */
     public int indexOf(String name) {
-        return indexOf.get(name);
+        return Optional.ofNullable(indexOf.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no input is called " + name));
     }
 
     /** Every input at its median, the hole in the first of its panels. */
@@ -89,7 +91,7 @@ public final class CircuitModel {
                 .mapToDouble(input -> input.prior().quantile(0.5))
                 .toArray();
         if (indexOf.containsKey(PANEL)) {
-            values[indexOf.get(PANEL)] = 0;
+            values[indexOf(PANEL)] = 0;
         }
         return values;
     }
@@ -103,7 +105,7 @@ public final class CircuitModel {
      */
     public LeakScenario scenario(double[] values) {
         int panels = config.leak().panels().size();
-        int panel = panels == 1 ? 0 : Math.min(panels - 1, (int) values[indexOf.get(PANEL)]);
+        int panel = panels == 1 ? 0 : Math.min(panels - 1, (int) values[indexOf(PANEL)]);
         return new ScenarioAssembly(config, (path, prior) -> {
                     Integer index = indexOf.get(path);
                     return index == null ? ((PriorConfig.Fixed) prior).value() : values[index];

@@ -12,24 +12,31 @@ record FollowedLeak(double holeMm, double[][] series, double[] timesS) {
     /** Quantities that are kept over time. */
     enum Series {
         /** Coolant of the circuit, kg. */
-        INVENTORY("coolant left", "kg", 0, 1),
+        INVENTORY(0, "coolant left", "kg", 0, 1),
         /** Pressure of its liquid, Pa. */
-        PRESSURE("pressure of the coolant", "kPa", 0, 1e-3),
+        PRESSURE(1, "pressure of the coolant", "kPa", 0, 1e-3),
         /** Instrument bay, K. */
-        INSTRUMENT_BAY("instrument bay", "°C", -273.15, 1),
+        INSTRUMENT_BAY(2, "instrument bay", "°C", -273.15, 1),
         /** Living compartment, K. */
-        LIVING_COMPARTMENT("living compartment", "°C", -273.15, 1);
+        LIVING_COMPARTMENT(3, "living compartment", "°C", -273.15, 1);
 
+        private final int index;
         private final String title;
         private final String unit;
         private final double offset;
         private final double factor;
 
-        Series(String title, String unit, double offset, double factor) {
+        Series(int index, String title, String unit, double offset, double factor) {
+            this.index = index;
             this.title = title;
             this.unit = unit;
             this.offset = offset;
             this.factor = factor;
+        }
+
+        /** Place among the series of a leak. */
+        int index() {
+            return index;
         }
 
         String title() {

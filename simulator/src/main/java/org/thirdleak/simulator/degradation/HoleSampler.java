@@ -64,12 +64,13 @@ final class HoleSampler {
 
     /** The median hole that a part of the perforations reaches, in units of the thickness. */
     double medianRatio(int component, double wallM, double part) {
-        double span = Math.log(job.thickestM() / job.thinnestM()) / (HoleTableJob.WALLS - 1);
+        int walls = job.walls();
+        double span = Math.log(job.thickestM() / job.thinnestM()) / (walls - 1);
         double position = Math.log(wallM / job.thinnestM()) / span;
-        int below = Math.max(0, Math.min(HoleTableJob.WALLS - 2, (int) position));
+        int below = Math.max(0, Math.min(walls - 2, (int) position));
         double weight = Math.max(0, Math.min(1, position - below));
         double logPart = Math.log(part);
-        int row = component * HoleTableJob.WALLS + below;
+        int row = component * walls + below;
         double logRatio =
                 (1 - weight) * Math.log(table.ratio(row, logPart)) + weight * Math.log(table.ratio(row + 1, logPart));
         return job.source().wall().smallestHole() * Math.exp(logRatio);

@@ -31,8 +31,8 @@ record HoleTable(double[][] logSurvival) implements Mergeable<HoleTable> {
         }
         double step = Math.log(HoleTableJob.ratio(i) / HoleTableJob.ratio(i - 1));
         double fall = s[i - 1] - s[i];
-        // below the smallest diameter of the table there are no holes; beyond the largest they go on as they fell
-        double part = fall > 0 ? Math.max(0, (s[i - 1] - logPart) / fall) : 1;
+        // there are no holes below the smallest diameter; those beyond the largest, wider than a tube, are cut to it
+        double part = fall > 0 ? Math.max(0, Math.min(1, (s[i - 1] - logPart) / fall)) : 1;
         return HoleTableJob.ratio(i - 1) * Math.exp(step * part);
     }
 }

@@ -12,11 +12,11 @@ import org.thirdleak.simulator.execution.BlockJob;
  */
 record HoleTableJob(HoleSource source, double thinnestM, double thickestM) implements BlockJob<HoleTable> {
 
-    /** Walls, even in ln thickness. */
-    static final int WALLS = 9;
+    /** Largest step from wall to wall, in ln thickness. */
+    private static final double WALL_STEP = 0.175;
 
     /** Diameters of a wall, even in ln diameter. */
-    static final int HOLES = 33;
+    static final int HOLES = 49;
 
     /** Largest hole, in units of the smallest. */
     static final double LARGEST = 64;
@@ -28,13 +28,13 @@ record HoleTableJob(HoleSource source, double thinnestM, double thickestM) imple
 
     @Override
     public long blocks() {
-        return (long) source.populations().size() * WALLS;
+        return (long) source.populations().size() * walls();
     }
 
     @Override
     public HoleTable run(long block) {
-        int component = (int) (block / WALLS);
-        double wallM = wallM((int) (block % WALLS));
+        int component = (int) (block / walls());
+        double wallM = wallM((int) (block % walls()));
         double all = source.holesAtLeast(component, wallM, 0);
         double[] logSurvival = new double[HOLES];
         for (int i = 0; i < HOLES; i++) {
@@ -44,8 +44,13 @@ record HoleTableJob(HoleSource source, double thinnestM, double thickestM) imple
         return new HoleTable(new double[][] {logSurvival});
     }
 
-    double wallM(int index) {
-        return thinnestM * Math.pow(thickestM / thinnestM, index / (WALLS - 1.0));
+    /** Walls, even in ln thickness, at least two. */
+    int walls() {
+        return 1 + Math.max(1, (int) Math.ceil(Math.log(thickestM / thinnestM) / WALL_STEP));
+    }
+
+    private double wallM(int index) {
+        return thinnestM * Math.pow(thickestM / thinnestM, index / (walls() - 1.0));
     }
 
     /** Diameter of a point of the table, in units of the smallest hole. */

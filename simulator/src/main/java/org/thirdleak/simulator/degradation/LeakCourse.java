@@ -18,20 +18,27 @@ public final class LeakCourse {
     /** What matters about a leak. */
     public enum Milestone {
         /** The pump has lost its inlet, or a standing circuit its pressure. */
-        LOSS_OF_FLOW("loss of flow"),
+        LOSS_OF_FLOW(0, "loss of flow"),
         /** Half of the coolant is gone. */
-        HALF_EMPTY("half of the coolant lost"),
+        HALF_EMPTY(1, "half of the coolant lost"),
         /** Only the residue is left. */
-        DRAINED("drained"),
+        DRAINED(2, "drained"),
         /** The instrument bay is too warm. */
-        INSTRUMENT_BAY_LIMIT("instrument bay above its limit"),
+        INSTRUMENT_BAY_LIMIT(3, "instrument bay above its limit"),
         /** The living compartment is too warm. */
-        LIVING_COMPARTMENT_LIMIT("living compartment above its limit");
+        LIVING_COMPARTMENT_LIMIT(4, "living compartment above its limit");
 
+        private final int index;
         private final String title;
 
-        Milestone(String title) {
+        Milestone(int index, String title) {
+            this.index = index;
             this.title = title;
+        }
+
+        /** Place among the milestones of a leak. */
+        public int index() {
+            return index;
         }
 
         /** In words. */

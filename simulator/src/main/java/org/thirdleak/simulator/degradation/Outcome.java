@@ -6,28 +6,28 @@ import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 /** An outcome of a leak whose dependence on the inputs is asked for. */
 enum Outcome {
     /** Time to the loss of flow. */
-    LOSS_OF_FLOW("time to loss of flow", "h") {
+    LOSS_OF_FLOW(0, "time to loss of flow", "h") {
         @Override
         double of(LeakCourse course, double horizonS) {
             return logHours(course, Milestone.LOSS_OF_FLOW, horizonS);
         }
     },
     /** Time to half of the coolant. */
-    HALF_EMPTY("time to half of the coolant lost", "h") {
+    HALF_EMPTY(1, "time to half of the coolant lost", "h") {
         @Override
         double of(LeakCourse course, double horizonS) {
             return logHours(course, Milestone.HALF_EMPTY, horizonS);
         }
     },
     /** Instrument bay at the horizon. */
-    INSTRUMENT_BAY("instrument bay at the horizon", "°C") {
+    INSTRUMENT_BAY(2, "instrument bay at the horizon", "°C") {
         @Override
         double of(LeakCourse course, double horizonS) {
             return course.at(horizonS).bayK() - ZERO_C_K;
         }
     },
     /** Living compartment at the horizon. */
-    LIVING_COMPARTMENT("living compartment at the horizon", "°C") {
+    LIVING_COMPARTMENT(3, "living compartment at the horizon", "°C") {
         @Override
         double of(LeakCourse course, double horizonS) {
             return course.at(horizonS).livingK() - ZERO_C_K;
@@ -38,12 +38,19 @@ enum Outcome {
     private static final double S_PER_H = 3600;
     private static final double SHORTEST_S = 1;
 
+    private final int index;
     private final String title;
     private final String unit;
 
-    Outcome(String title, String unit) {
+    Outcome(int index, String title, String unit) {
+        this.index = index;
         this.title = title;
         this.unit = unit;
+    }
+
+    /** Place among the outcomes of a leak. */
+    int index() {
+        return index;
     }
 
     String title() {

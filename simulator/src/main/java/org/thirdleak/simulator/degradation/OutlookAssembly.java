@@ -81,7 +81,7 @@ final class OutlookAssembly {
     private QuantityFan fan(FollowedLeak.Series series) {
         List<WeightedSample> samples = IntStream.range(0, TrajectorySet.TIMES)
                 .mapToObj(t -> sample(leaks.stream()
-                        .mapToDouble(leak -> series.reported(leak.series()[series.ordinal()][t]))
+                        .mapToDouble(leak -> series.reported(leak.series()[series.index()][t]))
                         .toArray()))
                 .toList();
         double hours = horizonS / S_PER_H;
@@ -114,7 +114,7 @@ final class OutlookAssembly {
 
     private TimeToEvent time(Milestone milestone) {
         WeightedSample sample = sample(leaks.stream()
-                .mapToDouble(leak -> leak.timesS()[milestone.ordinal()])
+                .mapToDouble(leak -> leak.timesS()[milestone.index()])
                 .toArray());
         double within = sample.finitePart();
         return new TimeToEvent(

@@ -64,7 +64,7 @@ public final class Sensitivities {
         List<Change> high = changes(free, true, reference.get());
         List<SensitivityResult.Outcome> outcomes = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            SobolIndices indices = new SobolIndices(runs.points(), outcome.ordinal(), free.length);
+            SobolIndices indices = new SobolIndices(runs.points(), outcome.index(), free.length);
             List<InputEffect> effects = IntStream.range(0, free.length)
                     .mapToObj(i -> effect(model.inputs().get(free[i]), low.get(i), high.get(i), outcome, indices, i))
                     .sorted(Comparator.comparingDouble(
@@ -75,7 +75,7 @@ public final class Sensitivities {
                     outcome.key(),
                     outcome.title(),
                     outcome.unit(),
-                    outcome.reported(reference.get()[outcome.ordinal()]),
+                    outcome.reported(reference.get()[outcome.index()]),
                     Math.sqrt(indices.variance()),
                     effects));
         }
@@ -120,8 +120,8 @@ public final class Sensitivities {
                 input.unit(),
                 low.value(),
                 high.value(),
-                outcome.reported(low.outcomes()[outcome.ordinal()]),
-                outcome.reported(high.outcomes()[outcome.ordinal()]),
+                outcome.reported(low.outcomes()[outcome.index()]),
+                outcome.reported(high.outcomes()[outcome.index()]),
                 indices.first(index),
                 indices.total(index));
     }

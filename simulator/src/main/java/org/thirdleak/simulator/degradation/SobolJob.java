@@ -2,16 +2,13 @@ package org.thirdleak.simulator.degradation;
 
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.PermutationSampler;
 import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.execution.BlockJob;
-import org.thirdleak.simulator.random.DigitalNet;
 import org.thirdleak.simulator.random.RandomStreams;
 
 /**
  * Runs of a circuit for Sobol's indices: at each point of two independent sets A and B of inputs, and at A with one input
- * after the other taken from B (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259). Both sets are randomised Sobol
- * points, paired at random: the halves of points of twice the dimension would pair some inputs in a pattern.
+ * after the other taken from B (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259), as {@link PairedPoints} has them.
  * {@value #REPLICATES} randomisations give the error.
  *
  * @param model the circuit
@@ -49,17 +46,12 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, long seed, Stri
         int replicate = (int) (block / perReplicate());
         int first = (int) (block % perReplicate()) * BLOCK;
         UniformRandomProvider rng = RandomStreams.stream(seed, RandomStreams.purpose("sensitivity", name), replicate);
-        DigitalNet plain = DigitalNet.sobol(free.length);
-        DigitalNet setA = plain.randomised(rng);
-        DigitalNet setB = plain.randomised(rng);
-        int[] partner = PermutationSampler.natural(points);
-        PermutationSampler.shuffle(rng, partner);
+        PairedPoints pairs = new PairedPoints(free.length, points, rng);
         double[] a = new double[free.length];
         double[] b = new double[free.length];
         SobolRuns runs = SobolRuns.NONE;
         for (int i = first; i < Math.min(points, first + BLOCK); i++) {
-            setA.walkFrom(i).next(a);
-            setB.walkFrom(partner[i]).next(b);
+            pairs.get(i, a, b);
             runs = runs.merge(point(replicate, a, b));
         }
         return runs;

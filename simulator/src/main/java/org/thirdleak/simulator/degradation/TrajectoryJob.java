@@ -53,7 +53,7 @@ record TrajectoryJob(
 
     @Override
     public long blocks() {
-        return (leaks.length + BLOCK - 1) / BLOCK;
+        return ((long) leaks.length + BLOCK - 1) / BLOCK;
     }
 
     @Override
@@ -97,10 +97,10 @@ record TrajectoryJob(
         for (int t = 0; t < TrajectorySet.TIMES; t++) {
             ModuleState state = course.at(horizonS * t / (TrajectorySet.TIMES - 1));
             CircuitState leaking = state.circuits().get(course.circuit());
-            series[FollowedLeak.Series.INVENTORY.ordinal()][t] = leaking.massKg();
-            series[FollowedLeak.Series.PRESSURE.ordinal()][t] = leaking.pressurePa();
-            series[FollowedLeak.Series.INSTRUMENT_BAY.ordinal()][t] = state.bayK();
-            series[FollowedLeak.Series.LIVING_COMPARTMENT.ordinal()][t] = state.livingK();
+            series[FollowedLeak.Series.INVENTORY.index()][t] = leaking.massKg();
+            series[FollowedLeak.Series.PRESSURE.index()][t] = leaking.pressurePa();
+            series[FollowedLeak.Series.INSTRUMENT_BAY.index()][t] = state.bayK();
+            series[FollowedLeak.Series.LIVING_COMPARTMENT.index()][t] = state.livingK();
         }
         double[] times = Arrays.stream(Milestone.values())
                 .mapToDouble(milestone -> course.sinceOnsetS(milestone).orElse(Double.POSITIVE_INFINITY))

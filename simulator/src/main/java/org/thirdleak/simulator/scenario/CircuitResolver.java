@@ -102,14 +102,17 @@ public final class CircuitResolver {
             unknown(path + ".coolant", loop.coolant(), names, "coolants");
             return;
         }
-        // all three are told of, not the first only
-        boolean liquid = liquid(coolant.get(), path + ".fill_c", loop.fillC())
-                & liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC())
-                & liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
-        if (liquid) {
+        boolean atFill = liquid(coolant.get(), path + ".fill_c", loop.fillC());
+        boolean warm = liquid(coolant.get(), "start.warm_leg_c", config.start().warmLegC());
+        boolean cold = liquid(coolant.get(), "start.cold_leg_c", config.start().coldLegC());
+        if (atFill && warm && cold) {
             new ChargeCheck(loop, coolant.get(), config.start(), (key, message) -> add(path + "." + key, message))
                     .run();
         }
+    }
+
+    private static Facing facing(List<Double> normal) {
+        return new Facing(normal.get(0), normal.get(1), normal.get(2));
     }
 
     private void checkFacing(String path, List<Double> normal) {
@@ -118,7 +121,7 @@ public final class CircuitResolver {
             return;
         }
         try {
-            Objects.requireNonNull(new Facing(normal.get(0), normal.get(1), normal.get(2)));
+            Objects.requireNonNull(facing(normal));
         } catch (IllegalArgumentException e) {
             add(path, String.valueOf(e.getMessage()));
         }
