@@ -121,4 +121,22 @@ public final class ExtremeResults {
         return tenHypotheses(
                 new DegradationResult(true, found.horizonH(), samples, found.outlooks(), found.sensitivities()));
     }
+
+    /** Leaks whose causes are the same under all hypotheses. */
+    public static RunResult leaksOfOneCause() {
+        List<LeakFixture.Shares> shares = LeakFixture.THREE.stream()
+                .map(share -> new LeakFixture.Shares(share.hypothesis(), 1))
+                .toList();
+        return ResultFixture.builder()
+                .degradation(LeakFixture.degradation(24, 1, List.of(LeakFixture.SOYUZ), shares))
+                .build();
+    }
+
+    /** A page that is full without what leaks do. */
+    public static RunResult leaksWithManyScenarios() {
+        return ResultFixture.builder()
+                .scenarios(manyScenarios().scenarios())
+                .degradation(slowLeaks().degradation())
+                .build();
+    }
 }

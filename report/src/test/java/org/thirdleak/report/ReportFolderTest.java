@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
 
@@ -162,5 +163,57 @@ class ReportFolderTest {
         assertTrue(html.contains("times likelier"));
         assertTrue(html.contains("All 3 checks passed"));
         hostile().diagnostics().checks().forEach(check -> assertTrue(html.contains(check.statement()), check.name()));
+    }
+
+    @Test
+    void aLeakOfACircuitIsDrawnTheSameTwice() throws IOException {
+        CircuitResult result = LeakFixture.circuit("soyuz-loop");
+        List<Path> one = ReportFolder.writeCircuit(result, shared.resolve("circuit"), ReportOptions.DEFAULT);
+        List<Path> two = ReportFolder.writeCircuit(result, shared.resolve("circuit-again"), ReportOptions.DEFAULT);
+        assertEquals(
+                List.of("trajectory.png", "trajectory.csv", "sensitivity.png", "sensitivity.csv"),
+                one.stream().map(path -> path.getFileName().toString()).toList());
+        for (int i = 0; i < one.size(); i++) {
+            assertArrayEquals(Files.readAllBytes(one.get(i)), Files.readAllBytes(two.get(i)));
+        }
+        BufferedImage image = ImageIO.read(one.get(0).toFile());
+        assertEquals(2240, image.getWidth());
+        assertEquals(1260, image.getHeight());
+        List<String> lines = Files.readAllLines(one.get(1));
+        assertEquals(1 + result.samples().size() + result.events().size(), lines.size());
+        var first = result.samples().get(0);
+        assertTrue(lines.get(1)
+                .startsWith("sample," + first.sinceOnsetH() + ","
+                        + first.circuits().get(0).massKg() + ","));
+    }
+
+    @Test
+    void whatALeakDoesIsToldWithItsCaveatsAndFailures() throws IOException {
+        RunResult result = ExtremeResults.leaksOfTenHypotheses();
+        List<Path> one = ReportFolder.write(result, shared.resolve("leaks"), ReportOptions.DEFAULT);
+        List<Path> two = ReportFolder.write(result, shared.resolve("leaks-again"), ReportOptions.DEFAULT);
+        for (int i = 0; i < one.size(); i++) {
+            assertArrayEquals(
+                    Files.readAllBytes(one.get(i)),
+                    Files.readAllBytes(two.get(i)),
+                    one.get(i).toString());
+        }
+        String html = Files.readString(one.get(1)).replace('\u00A0', ' ');
+        assertTrue(html.contains("<h2>What a leak does to the spacecraft</h2>"));
+        assertTrue(html.contains("from 8 to 21 h"));
+        assertTrue(html.contains("tuned, not predicted"));
+        assertTrue(html.contains("a weak test"));
+        assertTrue(html.contains("<h2>Four trajectories could not be followed</h2>"));
+        assertTrue(html.contains("coolant at &lt;214.9&gt; K &amp; below its range"));
+        assertTrue(html.contains("not within 24 h (fraction "));
+        assertFalse(html.contains("alt=\"\""));
+        assertTrue(Files.size(one.get(1)) < 3_000_000);
+        assertTrue(one.stream().anyMatch(path -> path.endsWith("charts/drain-times.csv")));
+    }
+
+    @Test
+    void aRunWithoutCircuitsSaysNothingOfThem() throws IOException {
+        assertFalse(Files.readString(files.get(1)).contains("What a leak does"));
+        assertTrue(files.stream().noneMatch(path -> path.toString().contains("drain")));
     }
 }

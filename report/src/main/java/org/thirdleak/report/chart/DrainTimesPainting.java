@@ -44,9 +44,9 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
         List<Lanes.Name> names = new ArrayList<>();
         List<DrainTimesFigure.Row> rows = new ArrayList<>();
         for (DrainTimesFigure.Group group : groups) {
-            for (DrainTimesFigure.Row row : group.rows()) {
-                boolean first = row == group.rows().get(0);
-                names.add(new Lanes.Name(name(row), false, first && !rows.isEmpty()));
+            for (int i = 0; i < group.rows().size(); i++) {
+                DrainTimesFigure.Row row = group.rows().get(i);
+                names.add(new Lanes.Name(name(row), false, i == 0 && !rows.isEmpty()));
                 rows.add(row);
             }
         }
@@ -75,7 +75,8 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
     private String name(DrainTimesFigure.Row row) {
         boolean one = row.design().mixtures().size() == 1;
         return designs
-                ? row.design().inSentence() + (one ? "" : ", " + row.mixture().first())
+                ? Wording.capital(row.design().inSentence())
+                        + (one ? "" : ", " + row.mixture().first())
                 : row.mixture().name();
     }
 
@@ -123,7 +124,7 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
         Optional<TimeQuantile> low = Outlooks.quantile(row.time(), 0.05);
         Optional<TimeQuantile> median = Outlooks.median(row.time());
         Optional<TimeQuantile> high = Outlooks.quantile(row.time(), 0.95);
-        Color paint = row.mixture() == row.design().mixtures().get(0) ? theme.accent() : theme.third();
+        Color paint = row.mixture().equals(row.design().mixtures().get(0)) ? theme.accent() : theme.third();
         double end = scale.data().getMaxX();
         double from = low.filter(TimeQuantile::within)
                 .map(time -> x(scale, time.hours()))

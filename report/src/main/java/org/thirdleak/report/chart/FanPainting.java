@@ -82,7 +82,8 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
 
     private static String title(QuantityFan fan) {
         return FanPanel.limited(fan)
-                ? fan.title() + ", limit " + Numbers.significant(fan.limit(), 3) + "\u00A0" + fan.unit()
+                ? fan.title() + ", limit " + Numbers.fixed(fan.limit(), fan.limit() == Math.rint(fan.limit()) ? 0 : 1)
+                        + "\u00A0" + fan.unit()
                 : fan.title();
     }
 

@@ -45,7 +45,8 @@ public final class SensitivityFigure {
                 id,
                 SensitivityCaption.of(sensitivity, subject),
                 table(drawn, names),
-                new SensitivityPainting(drawn, names, horizonH)));
+                new SensitivityPainting(drawn, names, horizonH),
+                SensitivityPainting.height(drawn)));
     }
 
     private static Drawn drawn(Outcome outcome) {
@@ -65,8 +66,8 @@ public final class SensitivityFigure {
                 "input",
                 "input_name",
                 "input_unit",
-                "input_low_5",
-                "input_high_95",
+                "input_low",
+                "input_high",
                 "outcome_at_low",
                 "outcome_at_high",
                 "first_order",

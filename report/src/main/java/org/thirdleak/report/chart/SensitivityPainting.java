@@ -27,6 +27,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static final int COLUMNS = 2;
     private static final double GAP = 30;
     private static final double ROW_GAP = 16;
+    private static final double AROUND_BODY = 190;
     private static final double HEAD = 22;
     private static final double TICKS = 20;
     private static final double TALLEST_ROW = 34;
@@ -48,7 +49,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
         double rowHeight = rowHeight(area.getHeight());
         double y = area.getY();
         for (int first = 0; first < outcomes.size(); first += COLUMNS) {
-            double height = HEAD + TICKS + rowHeight * inputs(first);
+            double height = HEAD + TICKS + rowHeight * inputs(outcomes, first);
             for (int i = first; i < Math.min(first + COLUMNS, outcomes.size()); i++) {
                 double x = area.getX() + (i - first) * (width + GAP);
                 cell(g, outcomes.get(i), new Rectangle2D.Double(x, y, width, height), rowHeight, theme);
@@ -57,18 +58,27 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
         }
     }
 
+    /** Height of a figure in which no row is squeezed, if there is so much. */
+    static int height(List<SensitivityFigure.Drawn> outcomes) {
+        double height = AROUND_BODY;
+        for (int first = 0; first < outcomes.size(); first += COLUMNS) {
+            height += HEAD + TICKS + ROW_GAP + TALLEST_ROW * inputs(outcomes, first);
+        }
+        return (int) Math.min(Figure.HEIGHT, Math.ceil(height));
+    }
+
     /** The same for all outcomes, so that those with few inputs leave their room to the others. */
     private double rowHeight(double height) {
         int inputs = 0;
         double room = height + ROW_GAP;
         for (int first = 0; first < outcomes.size(); first += COLUMNS) {
-            inputs += inputs(first);
+            inputs += inputs(outcomes, first);
             room -= HEAD + TICKS + ROW_GAP;
         }
         return Math.min(TALLEST_ROW, room / inputs);
     }
 
-    private int inputs(int first) {
+    private static int inputs(List<SensitivityFigure.Drawn> outcomes, int first) {
         return outcomes.stream()
                 .skip(first)
                 .limit(COLUMNS)

@@ -110,8 +110,8 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
             events(copy, scale, theme);
             copy.clip(data);
             limits(copy, scale, theme);
-            line(copy, scale, warm(), end, theme.axis(), 1.4f);
-            line(copy, scale, cold(), end, theme.axis(), 1.4f);
+            line(copy, scale, this::warm, end, theme.axis(), 1.4f);
+            line(copy, scale, this::cold, end, theme.axis(), 1.4f);
             line(copy, scale, ModuleSample::livingCompartmentC, Double.POSITIVE_INFINITY, theme.third(), 2.6f);
             line(copy, scale, ModuleSample::instrumentBayC, Double.POSITIVE_INFINITY, theme.accent(), 2.6f);
             crossings(copy, scale, theme);
@@ -120,12 +120,12 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
         TrajectoryLabels.draw(g, story, scale, theme);
     }
 
-    private ToDoubleFunction<ModuleSample> warm() {
-        return sample -> sample.circuits().get(story.leaking()).warmLegC();
+    private double warm(ModuleSample sample) {
+        return sample.circuits().get(story.leaking()).warmLegC();
     }
 
-    private ToDoubleFunction<ModuleSample> cold() {
-        return sample -> sample.circuits().get(story.leaking()).coldLegC();
+    private double cold(ModuleSample sample) {
+        return sample.circuits().get(story.leaking()).coldLegC();
     }
 
     /** Holds compartments and limits; the cold leg of a standing loop falls out of it and is told where it goes. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.result.LeakOutlook.Band;
 import org.thirdleak.simulator.result.LeakOutlook.QuantityFan;
-import org.thirdleak.simulator.result.LeakOutlook.TimeQuantile;
 import org.thirdleak.simulator.result.LeakOutlook.TimeToEvent;
 
 /** Words of what the leaks of a design do over time. */
@@ -71,39 +70,52 @@ public final class DegradationCaption {
      * @return such as "half of the leaks empty the loop within 3.1 h (95 % 2.9 to 3.4 h)"
      */
     private static String claim(Outlooks.Design design, double horizonH, int most) {
-        List<String> parts = new ArrayList<>();
+        List<Told> parts = new ArrayList<>();
         for (Outlooks.Mixture mixture : design.mixtures()) {
             if (parts.size() < most) {
                 mixture.time(LeakStory.DRAINED)
-                        .flatMap(time -> drained(mixture, time, horizonH, parts.isEmpty()))
-                        .ifPresent(words -> parts.add(
-                                most > 1 && design.mixtures().size() > 1
-                                        ? words + " under " + mixture.first()
-                                        : words));
+                        .flatMap(time -> drained(mixture, time, horizonH))
+                        .ifPresent(parts::add);
             }
         }
-        return parts.isEmpty() ? "what a leak does" : String.join(", ", parts);
+        if (parts.isEmpty()) {
+            return "what a leak does";
+        }
+        Told first = parts.get(0);
+        if (most == 1 || design.mixtures().size() == 1) {
+            return first.whole();
+        }
+        boolean same = parts.size() == design.mixtures().size()
+                && parts.stream().allMatch(part -> part.whole().equals(first.whole()));
+        if (same) {
+            return first.whole() + ", whichever the hypothesis";
+        }
+        StringBuilder claim = new StringBuilder(first.whole() + " under " + first.hypothesis());
+        parts.stream()
+                .skip(1)
+                .forEach(part ->
+                        claim.append(", ").append(part.more()).append(" under ").append(part.hypothesis()));
+        return claim.toString();
     }
 
-    private static Optional<String> drained(
-            Outlooks.Mixture mixture, TimeToEvent time, double horizonH, boolean first) {
-        Optional<TimeQuantile> median = Outlooks.median(time);
-        if (median.isEmpty()) {
-            return Optional.empty();
-        }
-        if (median.get().within()) {
-            return Optional.of(
-                    first
-                            ? "half of the leaks empty the loop within " + Hours.withInterval(median.get(), horizonH)
-                            : "within " + Hours.value(median.get()) + " (" + Hours.interval(median.get(), horizonH)
-                                    + ")");
-        }
-        String share = DrainTimesCaption.share(mixture, time);
-        String within = " within " + Hours.round(horizonH);
-        return Optional.of(
-                !share.startsWith("none")
-                        ? "only " + share + (first ? " of the leaks empty the loop" + within : within)
-                        : first ? "no leak empties the loop" + within : "none" + within);
+    /** What is told of a mixture: as a sentence, and as its continuation. */
+    private record Told(String whole, String more, String hypothesis) {}
+
+    private static Optional<Told> drained(Outlooks.Mixture mixture, TimeToEvent time, double horizonH) {
+        return Outlooks.median(time).map(median -> {
+            String horizon = " within " + Hours.round(horizonH);
+            if (median.within()) {
+                return new Told(
+                        "half of the leaks empty the loop within " + Hours.withInterval(median, horizonH),
+                        "within " + Hours.value(median) + " (" + Hours.interval(median, horizonH) + ")",
+                        mixture.first());
+            }
+            if (!(time.fractionWithin().value() > 0)) {
+                return new Told("no leak empties the loop" + horizon, "none" + horizon, mixture.first());
+            }
+            String share = "only " + DrainTimesCaption.share(mixture, time);
+            return new Told(share + " of the leaks empty the loop" + horizon, share + horizon, mixture.first());
+        });
     }
 
     /** The median is known better than a line is wide, or it is said how well. */

@@ -81,8 +81,8 @@ public final class DrainTimesCaption {
      */
     public static String share(Outlooks.Mixture mixture, TimeToEvent time) {
         double value = time.fractionWithin().value();
-        if (value < ROUNDING || value > 1 - ROUNDING) {
-            return (value < ROUNDING ? "none of " : "all of ") + Numbers.count(mixture.trajectories());
+        if (!(value > 0) || value > 1 - ROUNDING) {
+            return (value > 0 ? "all of " : "none of ") + Numbers.count(mixture.trajectories());
         }
         return Numbers.percentWithError(value, time.fractionWithin().standardError());
     }

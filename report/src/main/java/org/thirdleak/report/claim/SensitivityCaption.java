@@ -21,6 +21,7 @@ public final class SensitivityCaption {
             "instrument_bay", "the warmth of the instrument bay",
             "living_compartment", "the warmth of the living compartment");
     private static final double Z_95 = 1.96;
+    private static final String OF_THE = " of the ";
 
     private SensitivityCaption() {}
 
@@ -38,8 +39,9 @@ public final class SensitivityCaption {
         String title = told.isEmpty() ? "no outcome varies with the inputs" : claims(told, names);
         return new Caption(
                 Wording.capital(before + title),
-                "Bars: the outcome with one input at its 5\u00A0% (grey) or 95\u00A0% quantile (blue), all others at their "
-                        + "medians. Dots: Sobol index, total (full) and of first order (hollow), 95\u00A0% numerical error",
+                "Bars: the outcome with one input at the low (grey) or high (blue) end of the range under its name, all "
+                        + "others at their medians. Dots: Sobol index, total (full) and of first order (hollow), "
+                        + "95\u00A0% numerical error",
                 note(sensitivity),
                 alternative(sensitivity, names));
     }
@@ -61,7 +63,7 @@ public final class SensitivityCaption {
             String subject = SUBJECTS.getOrDefault(outcome.id(), Wording.inSentence(outcome.title()));
             decisive(outcome)
                     .ifPresentOrElse(
-                            effect -> decided.add(subject + " depends most on the " + names.of(effect) + " ("
+                            effect -> decided.add(subject + " depends most on " + own(subject, names.of(effect)) + " ("
                                     + index(effect.total()) + ")"),
                             () -> open.add(subject));
         }
@@ -69,6 +71,12 @@ public final class SensitivityCaption {
             decided.add("no input alone decides " + String.join(" or ", open));
         }
         return String.join("; ", decided);
+    }
+
+    /** The warmth of a compartment depends on "its heat load", not on that of the compartment once more. */
+    private static String own(String subject, String input) {
+        int at = input.lastIndexOf(OF_THE);
+        return at > 0 && subject.endsWith(input.substring(at)) ? "its " + input.substring(0, at) : "the " + input;
     }
 
     /** The first input, unless another cannot be told from it within their numerical error. */
@@ -96,7 +104,8 @@ public final class SensitivityCaption {
             parts.add(Wording.capital(Numbers.counted((int) sensitivity.failures(), "point", "points"))
                     + " could not be followed.");
         }
-        parts.add("Inputs with less than 1\u00A0% are left out.");
+        parts.add(
+                "Ranges are 5 to 95\u00A0%, less where such a leak cannot be followed. Inputs with less than 1\u00A0% are left out.");
         return String.join(" ", parts);
     }
 

@@ -41,9 +41,9 @@ final class LeakSection {
                         "How far to trust this. The choice of the leak law alone moves the time in which the "
                                 + "reference loop with a hole of 0.8\u00A0mm is empty from 8 to 21\u00A0h; the ranges below hold one "
                                 + "law. The temperatures were tuned, not predicted: heat loads and conductances were set by hand "
-                                + "to match the days after the leak of Soyuz MS-22. That its coolant was seen to leave for more "
-                                + "than 3\u00A0h and was mostly gone after 17.75\u00A0h agrees with the model, but the law was "
-                                + "revised once after that comparison: a weak test.");
+                                + "to match the days after the leak of Soyuz MS-22. That the reference loop loses half "
+                                + "of its coolant within the 3 to 17.75\u00A0h that were observed is a weak test, since the law "
+                                + "was revised once after that comparison.");
         samples();
         page.raw("</section>\n");
     }

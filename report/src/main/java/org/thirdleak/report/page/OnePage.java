@@ -41,9 +41,13 @@ public record OnePage(Reading reading, Figures figures) {
     private static final double TALLEST_BOTTOM_ROW = 620;
     private static final double STRIP = 190;
     /** What the strip takes, all others give. */
-    private static final double TIMELINE_WITH_STRIP = 318;
+    private static final double TIMELINE_WITH_STRIP = 316;
 
-    private static final double BOTTOM_ROW_WITH_STRIP = 440;
+    private static final double BOTTOM_ROW_WITH_STRIP = 424;
+    /** Below this the names of scenarios would meet, and the strip is left to the report. */
+    private static final double LEAST_SCENARIO = 11.5;
+
+    private static final double AROUND_SCENARIOS = 238;
 
     /**
      * Draws the page.
@@ -129,7 +133,7 @@ public record OnePage(Reading reading, Figures figures) {
 
     /** The scenarios take what they need or what the others leave; what they do not need goes to the others. */
     private void figures(Graphics2D g, double top, Theme theme) {
-        Optional<LeakStrip> strip = LeakStrip.of(reading);
+        Optional<LeakStrip> strip = LeakStrip.of(reading).filter(present -> fits(top));
         double stripHeight = strip.isPresent() ? STRIP : 0;
         double bottom = FOOTER - 16 - stripHeight;
         double width = WIDTH - 2 * FRAME;
@@ -152,6 +156,12 @@ public record OnePage(Reading reading, Figures figures) {
         strip.ifPresent(present ->
                 present.paint(g, new Rectangle2D.Double(MARGIN, bottom, WIDTH - 2 * MARGIN, stripHeight), theme));
         draw(g, figures.posterior(), new Rectangle2D.Double(FRAME + ledger, rowTop, width - ledger, rowHeight), theme);
+    }
+
+    private boolean fits(double top) {
+        double room = FOOTER - 16 - STRIP - BOTTOM_ROW_WITH_STRIP - TIMELINE_WITH_STRIP - top;
+        int rows = 1 + reading.result().scenarios().size();
+        return figures.bayesFactors().isEmpty() || room >= AROUND_SCENARIOS + rows * LEAST_SCENARIO;
     }
 
     private static void draw(Graphics2D g, Optional<Figure> figure, Rectangle2D area, Theme theme) {

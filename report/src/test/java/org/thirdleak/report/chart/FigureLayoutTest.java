@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.report.ExtremeResults;
+import org.thirdleak.report.LeakFixture;
 import org.thirdleak.report.ResultFixture;
 import org.thirdleak.report.claim.Bands;
+import org.thirdleak.report.claim.LeakStory;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.page.OnePage;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Theme;
+import org.thirdleak.simulator.result.CircuitResult;
+import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.result.SensitivityResult;
 
 /** No text below 11 px, none across another, none cut at an edge. */
 class FigureLayoutTest {
@@ -35,7 +40,12 @@ class FigureLayoutTest {
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),
                 ExtremeResults.tenHypotheses(),
-                ExtremeResults.withoutLeaks());
+                ExtremeResults.withoutLeaks(),
+                ExtremeResults.leaks(),
+                ExtremeResults.slowLeaks(),
+                ExtremeResults.leaksOfOneCause(),
+                ExtremeResults.leaksOfTenHypotheses(),
+                ExtremeResults.leaksWithManyScenarios());
     }
 
     @ParameterizedTest
@@ -57,6 +67,85 @@ class FigureLayoutTest {
         OnePage page = new OnePage(reading, Figures.of(reading, Bands.KASS_RAFTERY));
         Rectangle2D area = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
         check("page", area, g -> page.paint(g, Theme.LIGHT));
+    }
+
+    static Stream<CircuitResult> circuits() {
+        return Stream.of(
+                LeakFixture.circuit("soyuz-loop"),
+                LeakFixture.circuit("progress-loop"),
+                LeakFixture.circuit("nauka-radiator"),
+                LeakFixture.circuit("soyuz-loop", "leak.hole_mm=0.1"),
+                LeakFixture.circuit("soyuz-loop", "leak.hole_mm=12"),
+                LeakFixture.circuit("soyuz-loop", "horizon_h=500"),
+                LeakFixture.circuit(
+                        "soyuz-loop", "limits.instrument_bay_c=25", "limits.living_compartment_c=25", "horizon_h=30"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void everyFigureOfACircuitIsLegible(CircuitResult result) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(TrajectoryFigure.of(new LeakStory(result)));
+        SensitivityFigure.of("sensitivity", result.sensitivity(), "", result.horizonH())
+                .ifPresent(figures::add);
+        assertEquals(2, figures.size());
+        for (Figure figure : figures) {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+            check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
+            check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.DARK));
+        }
+    }
+
+    @Test
+    void nothingIsShortenedWhereLeaksAreTold() {
+        Reading reading = new Reading(ExtremeResults.leaks());
+        List<TextRecorder.Text> texts = new ArrayList<>();
+        for (Figure figure : Figures.of(reading, Bands.NONE).leaking()) {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+            texts.addAll(recorded(area, g -> figure.paint(g, area, Theme.LIGHT)));
+        }
+        assertEquals(
+                List.of(),
+                texts.stream()
+                        .map(TextRecorder.Text::text)
+                        .filter(text -> text.contains("…"))
+                        .toList());
+    }
+
+    @Test
+    void thePageTellsWhatALeakDoesWhereThereIsRoom() {
+        assertTrue(pageTells(ExtremeResults.leaks()));
+        assertTrue(!pageTells(ExtremeResults.leaksWithManyScenarios()));
+        assertTrue(!pageTells(ResultFixture.base()));
+    }
+
+    private static boolean pageTells(RunResult result) {
+        Reading reading = new Reading(result);
+        Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
+        return recorded(page, g -> new OnePage(reading, Figures.of(reading, Bands.NONE)).paint(g, Theme.LIGHT)).stream()
+                .anyMatch(text -> text.text().startsWith("Soyuz and Progress: "));
+    }
+
+    @Test
+    void aRunWithoutCircuitsHasNoneOfTheseFigures() {
+        assertEquals(
+                List.of(),
+                Figures.of(new Reading(ResultFixture.base()), Bands.NONE).leaking());
+    }
+
+    @Test
+    void withoutSensitivitiesTheOtherFiguresStay() {
+        DegradationResult found = ExtremeResults.slowLeaks().degradation();
+        RunResult result = ResultFixture.builder()
+                .degradation(
+                        new DegradationResult(true, found.horizonH(), found.samples(), found.outlooks(), List.of()))
+                .build();
+        assertEquals(
+                List.of("degradation-soyuz-progress", "drain-times"),
+                Figures.of(new Reading(result), Bands.NONE).leaking().stream()
+                        .map(Figure::id)
+                        .toList());
+        assertTrue(SensitivityFigure.of("s", SensitivityResult.NONE, "", 24).isEmpty());
     }
 
     /** In the base case nothing is shortened: neither a direction nor a scenario nor a vehicle. */
