@@ -97,9 +97,11 @@ public final class SensitivityCaption {
 
     private static String note(SensitivityResult sensitivity) {
         List<String> parts = new ArrayList<>();
-        parts.add("Sobol indices (Sobol 1993; Homma and Saltelli 1996; estimators of Jansen 1999) over the priors of "
-                + "the inputs, of times those of their logarithms, from " + Numbers.count(sensitivity.trajectories())
-                + " trajectories.");
+        parts.add(
+                "Sobol indices (Sobol 1993; Homma and Saltelli 1996; estimators of Saltelli 2010 and Jansen 1999) over the priors of "
+                        + "the inputs, of times those of their logarithms, from "
+                        + Numbers.count(sensitivity.trajectories())
+                        + " trajectories.");
         if (sensitivity.failures() > 0) {
             parts.add(Wording.capital(Numbers.counted((int) sensitivity.failures(), "point", "points"))
                     + " could not be followed.");

@@ -3,6 +3,7 @@ package org.thirdleak.simulator.degradation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.degradation.Balance;
@@ -115,11 +116,17 @@ public final class CircuitRun {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** In equal steps, and at every event, where the curves have their corners. */
     private List<ModuleSample> samples() {
         double step = horizonS / SAMPLES;
         int before = (int) Math.floor(model.onsetS() / step);
-        return IntStream.rangeClosed(-before, SAMPLES)
-                .mapToObj(i -> sample(course.at(i * step), i * step))
+        DoubleStream even = IntStream.rangeClosed(-before, SAMPLES).mapToDouble(i -> i * step);
+        DoubleStream events =
+                course.trajectory().events().stream().mapToDouble(event -> event.timeS() - model.onsetS());
+        return DoubleStream.concat(even, events)
+                .sorted()
+                .distinct()
+                .mapToObj(time -> sample(course.at(time), time))
                 .toList();
     }
 

@@ -81,7 +81,8 @@ class CircuitCommandTest {
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         List<String> table = Files.readAllLines(out.resolve("trajectory.csv"));
-        assertEquals(1 + 12 + 1 + 288, table.size(), "a header, an hour before the onset, 24 h after it");
+        assertEquals(
+                1 + 12 + 1 + 288 + 2, table.size(), "a header, an hour before the onset, 24 h after it, two events");
         assertTrue(table.get(0)
                 .startsWith("since_onset_h,instrument_bay_c,living_compartment_c,water_kg,external.mode,"
                         + "external.coolant_kg,external.pressure_kpa"));
