@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ final class LeakLines {
         if (!degradation.outlooks().isEmpty()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "what a leak does within %.4g h, medians with the 95 %% interval of their error:",
-                    degradation.horizonH()));
+                    "what a leak does within %s h, medians with the 95 %% interval of their error:",
+                    new BigDecimal(degradation.horizonH()).stripTrailingZeros().toPlainString()));
         }
         Map<Object, List<LeakOutlook>> alike = new LinkedHashMap<>();
         for (LeakOutlook outlook : degradation.outlooks()) {

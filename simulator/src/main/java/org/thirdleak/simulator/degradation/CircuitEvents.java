@@ -44,7 +44,7 @@ final class CircuitEvents {
                 "",
                 String.format(
                         Locale.ROOT,
-                        "the instrument bay passes %.4g °C",
+                        "the instrument bay passes %.1f °C",
                         model.config().limits().instrumentBayC()));
         add(
                 found,
@@ -52,7 +52,7 @@ final class CircuitEvents {
                 "",
                 String.format(
                         Locale.ROOT,
-                        "the living compartment passes %.4g °C",
+                        "the living compartment passes %.1f °C",
                         model.config().limits().livingCompartmentC()));
         found.sort(Comparator.comparingDouble(Happening::sinceOnsetH));
         return found;
