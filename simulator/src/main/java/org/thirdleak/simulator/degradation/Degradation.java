@@ -94,12 +94,7 @@ public final class Degradation {
                     samples.add(sample(circuit, cause, source.get(), set));
                 }
             }
-            for (PlayedHistories histories : played) {
-                OutlookAssembly outlook = new OutlookAssembly(circuit, horizonS, sets, histories.firstLeaks());
-                if (!outlook.empty()) {
-                    outlooks.add(outlook.of(histories.hypothesis()));
-                }
-            }
+            outlooks.addAll(outlooks(circuit, played, sets, horizonS));
             sensitivities.add(new DesignSensitivity(
                     circuit.id(),
                     circuit.title(),
@@ -107,6 +102,23 @@ public final class Degradation {
                             .run(runner)));
         }
         return new DegradationResult(true, config.horizonH(), samples, outlooks, sensitivities);
+    }
+
+    /** One per hypothesis that knows of leaks; those with the same mixture of causes share their numbers. */
+    private static List<LeakOutlook> outlooks(
+            DesignCircuit circuit, List<PlayedHistories> played, Map<Cause, TrajectorySet> sets, double horizonS) {
+        List<LeakOutlook> found = new ArrayList<>();
+        for (PlayedHistories histories : played) {
+            OutlookAssembly assembly = new OutlookAssembly(circuit, horizonS, sets, histories.firstLeaks());
+            if (!assembly.empty()) {
+                found.add(found.stream()
+                        .filter(outlook -> outlook.causes().equals(assembly.causes()))
+                        .findFirst()
+                        .map(outlook -> outlook.under(histories.hypothesis()))
+                        .orElseGet(() -> assembly.of(histories.hypothesis())));
+            }
+        }
+        return found;
     }
 
     private TrajectoryJob job(DesignCircuit circuit, Cause cause, PlayedHistories source, double horizonS) {

@@ -60,6 +60,11 @@ final class OutlookAssembly {
         return leaks.isEmpty();
     }
 
+    /** How often the leaks have each cause. */
+    List<CauseShare> causes() {
+        return List.copyOf(shares);
+    }
+
     LeakOutlook of(String hypothesis) {
         double inventory = circuit.model()
                 .scenario(circuit.model().reference())

@@ -30,6 +30,16 @@ public record LeakOutlook(
     }
 
     /**
+     * The same under another hypothesis whose leaks have these causes as often.
+     *
+     * @param other id of the hypothesis
+     * @return the outlook
+     */
+    public LeakOutlook under(String other) {
+        return new LeakOutlook(other, design, title, inventoryKg, causes, fans, times);
+    }
+
+    /**
      * A cause of leaks.
      *
      * @param cause {@code impact} or {@code defect}
