@@ -1,6 +1,7 @@
 package org.thirdleak.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,15 @@ final class DrainTimesFigure {
         if (byEvent.isEmpty()) {
             return Optional.empty();
         }
+        // the same event has another name where a circuit stands still, and comes beside its like
+        List<String> order = byEvent.values().stream()
+                .map(rows -> rows.get(0).time().event())
+                .distinct()
+                .toList();
         List<Group> groups = byEvent.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparing(
+                        group -> order.indexOf(group.rows().get(0).time().event())))
                 .toList();
         return Optional.of(new Figure(
                 "drain-times",

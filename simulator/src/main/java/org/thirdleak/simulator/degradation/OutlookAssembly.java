@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 import org.thirdleak.simulator.history.FirstLeaks;
 import org.thirdleak.simulator.hypothesis.History.Cause;
@@ -124,7 +125,7 @@ final class OutlookAssembly {
         double within = sample.finitePart();
         return new TimeToEvent(
                 milestone.key(),
-                milestone.title(),
+                title(milestone),
                 new Estimate(within, fractionError(within, sample.effectiveSize())),
                 Arrays.stream(TIME_QUANTILES)
                         .mapToObj(p -> new TimeQuantile(
@@ -134,6 +135,13 @@ final class OutlookAssembly {
                                 hours(sample.low(p)),
                                 hours(sample.high(p))))
                         .toList());
+    }
+
+    /** A circuit that stands still has no flow to lose. */
+    private String title(Milestone milestone) {
+        List<LoopConfig> circuits = circuit.model().config().circuits();
+        boolean standing = circuits.get(circuit.model().leakingCircuit()).duty() != LoopConfig.Duty.RUNNING;
+        return milestone == Milestone.LOSS_OF_FLOW && standing ? "accumulator empty" : milestone.title();
     }
 
     /** Binomial; where none or all came, what one leak in the sample would make. */
