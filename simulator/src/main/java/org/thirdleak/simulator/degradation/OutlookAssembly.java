@@ -45,8 +45,8 @@ final class OutlookAssembly {
             List<FollowedLeak> followed =
                     sets.getOrDefault(cause, TrajectorySet.NONE).followed();
             double part = all == 0 ? 0 : firstLeaks.count(circuit.design(), cause) / all;
-            if (part > 0 && !followed.isEmpty()) {
-                share.put(cause, part);
+            if (part > 0) {
+                share.put(cause, part); // told of even where none of its leaks could be followed
                 leaks.addAll(followed);
                 followed.forEach(leak -> each.add(part / followed.size()));
             }
