@@ -200,7 +200,7 @@ class ReportFolderTest {
         }
         String html = Files.readString(one.get(1)).replace('\u00A0', ' ');
         assertTrue(html.contains("<h2>What a leak does to the spacecraft</h2>"));
-        assertTrue(html.contains("from 8 to 21 h"));
+        assertTrue(html.contains("21 instead of 8 h"));
         assertTrue(html.contains("tuned, not predicted"));
         assertTrue(html.contains("a weak test"));
         assertTrue(html.contains("<h2>Four trajectories could not be followed</h2>"));

@@ -152,6 +152,9 @@ final class SegmentedIntegration {
         if (event.kind() == StateEvent.Kind.DRAIN) {
             state[equations.layout().mass(circuit)] =
                     equations.circuit(circuit).circuit().charge().residualKg();
+            if (phase.mode(circuit) != Mode.STOPPED) {
+                stopFlow(circuit, time); // a bellows with more stroke than the loop has coolant never meets its stop
+            }
             phase.drained(circuit);
             phase.venting(
                     circuit,
@@ -165,6 +168,11 @@ final class SegmentedIntegration {
             events.add(new TrajectoryEvent(TrajectoryEvent.Kind.EMPTIED, circuit, time));
             return;
         }
+        stopFlow(circuit, time);
+    }
+
+    private void stopFlow(int circuit, double time) {
+        Phase phase = equations.phase();
         boolean pumping = phase.mode(circuit) == Mode.PUMPING;
         phase.mode(circuit, Mode.STOPPED);
         TrajectoryEvent.Kind kind = pumping ? TrajectoryEvent.Kind.LOSS_OF_FLOW : TrajectoryEvent.Kind.PRESSURE_LOST;

@@ -9,6 +9,7 @@ import org.thirdleak.core.circuit.Charge;
 import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.circuit.ReferenceCircuit;
 import org.thirdleak.core.coolant.Coolant;
+import org.thirdleak.core.leak.Accumulator;
 import org.thirdleak.core.leak.Breach;
 
 /** Every hole and every coolant gives a trajectory or says why not. */
@@ -47,6 +48,19 @@ class RobustnessTest {
             assertTrue(run.balance().energyResidual() < 1e-7, mm + " mm: " + run.balance());
             before = drained;
         }
+    }
+
+    /** A gas spring that could push out more than there is never meets its stop; yet nothing is left to pump. */
+    @Test
+    void aDrainedCircuitNoLongerPumps() {
+        RadiatorCircuit longStroke = ReferenceCircuit.with(new Accumulator(303975, 0.006, 0.1, 1));
+        Breach breach = Breach.of(2e-3, 1, 3600, ReferenceScenario.LAW);
+        LeakScenario scenario = ReferenceScenario.of(ReferenceCircuit.module(longStroke), new Opening(0, breach));
+        Trajectory run = TrajectorySolver.DEFAULT.solve(scenario, DAY_S);
+        double drained = run.timeS(TrajectoryEvent.Kind.DRAINED, 0).orElseThrow();
+        assertEquals(drained, run.timeS(TrajectoryEvent.Kind.LOSS_OF_FLOW, 0).orElseThrow());
+        assertEquals(Mode.STOPPED, run.at(DAY_S).circuits().get(0).mode());
+        assertTrue(run.at(DAY_S).bayK() > run.at(drained).bayK() + 5, "nothing cools the bay any more");
     }
 
     /** The vapour pressure of the siloxane is two decades lower: the stopped loop weeps for days. */

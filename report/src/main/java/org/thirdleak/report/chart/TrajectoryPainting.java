@@ -230,7 +230,7 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
             double y = scale.y(massAt(happening.sinceOnsetH()));
             Dot.event(theme).drawRinged(g, x, y, theme);
             String text = label.get();
-            boolean fits = x + 14 + lettering.width(g, text) <= scale.data().getMaxX() + LABELS;
+            boolean fits = x + 14 + lettering.width(g, text) <= scale.data().getMaxX();
             Anchor anchor = fits ? Anchor.START : Anchor.END;
             double at = fits ? x + 14 : x - 14;
             Rectangle2D box = free(lettering.box(g, text, at, y - 11, anchor), taken);

@@ -38,9 +38,9 @@ final class LeakSection {
                                 + "the cabin for " + Hours.round(degradation().horizonH()) + ".")
                 .element(
                         "p",
-                        "How far to trust this. The choice of the leak law alone moves the time in which the "
-                                + "reference loop with a hole of 0.8\u00A0mm is empty from 8 to 21\u00A0h; the ranges below hold one "
-                                + "law. The temperatures were tuned, not predicted: heat loads and conductances were set by hand "
+                        "How far to trust this. Another law of the leak (warm_hole, with standing coolant held at "
+                                + "its temperature) would take 21 instead of 8\u00A0h to empty the reference loop through a hole of "
+                                + "0.8\u00A0mm; the ranges below hold one law. The temperatures were tuned, not predicted: heat loads and conductances were set by hand "
                                 + "to match the days after the leak of Soyuz MS-22. That the reference loop loses half "
                                 + "of its coolant within the 3 to 17.75\u00A0h that were observed is a weak test, since the law "
                                 + "was revised once after that comparison.");

@@ -84,13 +84,14 @@ final class RunTables {
         open(
                         "plausibility",
                         implausible == 0
-                                ? "Each leak is old enough for its mechanism"
+                                ? "At the highest stress of the prior each leak is old enough for its mechanism"
                                 : "Too early for the mechanism: " + implausible + " of " + rows.size() + " judgements")
                 .element(
                         "p class=\"sub\"",
                         "Probability that a defective circuit leaks by the age the leak had, at the lowest and the highest "
                                 + "stress of the prior; below 0.001 at every stress the leak is called physically "
-                                + "implausible. Last: the stress at which half of the flaws are through by then.");
+                                + "implausible. Not below it says only that the mechanism can do it at some stress of the prior, "
+                                + "with the flaws that the config assumes. Last: the stress at which half of the flaws are through by then.");
         table(
                 List.of(
                         "hypothesis",

@@ -48,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(document.config().title());
         out.println("uncertain inputs; a single run takes them at their medians:");
-        model.inputs().forEach(input -> out.println("    " + described(input)));
+        model.inputs().stream()
+                .filter(input -> !input.prior().fixed())
+                .forEach(input -> out.println("    " + described(input)));
         out.println("config hash: " + document.sha256());
         out.println("no problems");
         return ExitCode.DONE;

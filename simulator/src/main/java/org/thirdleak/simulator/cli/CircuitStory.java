@@ -43,11 +43,17 @@ final class CircuitStory {
         for (Happening event : result.events()) {
             add("  %12s  %s", time(event.sinceOnsetH()), event.sentence());
         }
-        missing("loss_of_flow", "pressure_lost", "the flow is not lost");
+        missing("loss_of_flow", "pressure_lost", "the flow is kept");
         missing("half_empty", "half_empty", "less than half of the coolant is lost");
-        missing("drained", "drained", "circuit " + leaking.id() + " is not drained");
-        missing("instrument_bay_limit", "instrument_bay_limit", "the instrument bay stays below its limit");
-        missing("living_compartment_limit", "living_compartment_limit", "the living compartment stays below its limit");
+        missing("drained", "drained", "circuit " + leaking.id() + " is not drained yet");
+        missing(
+                "instrument_bay_limit",
+                "instrument_bay_limit",
+                format("the instrument bay stays below %.1f °C", result.instrumentBayLimitC()));
+        missing(
+                "living_compartment_limit",
+                "living_compartment_limit",
+                format("the living compartment stays below %.1f °C", result.livingCompartmentLimitC()));
         ModuleSample last = result.samples().get(result.samples().size() - 1);
         add(
                 "after %s: instrument bay %.1f °C, living compartment %.1f °C%s",
@@ -64,14 +70,14 @@ final class CircuitStory {
                 .filter(e -> e.event().equals(event) || e.event().equals(orElse))
                 .findFirst();
         if (found.isEmpty()) {
-            add("  %12s  %s", "not within", format("%s: %s", time(result.horizonH()), sentence));
+            add("  %12s  %s", "up to " + time(result.horizonH()), sentence);
         }
     }
 
     private void balance() {
         MassAndEnergy balance = result.balance();
         add(
-                "balance: %.6g kg lost, %.6g kg through the hole; %.6g kJ taken up, %.6g kJ stored, energy residual %.1e",
+                "balance: %.6g kg lost, %.6g kg through the hole; %.6g kJ taken up, %.6g kJ stored, difference %.1e of the heat above 0 K",
                 balance.lostKg(),
                 balance.leakedKg(),
                 balance.suppliedKj(),

@@ -37,7 +37,8 @@ public record LeakConfig(
         @Doc("K of C_d/(1 + K/Re), which slows viscous liquids; 0 for none") @Default("0") @Range(min = 0)
         PriorConfig viscousReynoldsFactor,
 
-        @Doc("How the liquid leaves: non_equilibrium, orifice (upper bound), equilibrium (lower bound) or warm_hole")
+        @Doc(
+                "How the liquid leaves: non_equilibrium, orifice (most flow), equilibrium (least flow of liquid that arrives saturated) or warm_hole (as warm as the warm leg, whose temperature is held: the slow end)")
         @Default("non_equilibrium")
         Law law,
 
@@ -62,11 +63,11 @@ public record LeakConfig(
     public enum Law {
         /** Flashing that the wall is too thin for, Fauske; panel-cold liquid at the hole. */
         NON_EQUILIBRIUM,
-        /** No flashing in the hole: the upper bound. */
+        /** No flashing in the hole: the most that can flow. */
         ORIFICE,
-        /** Full flashing in the hole: the lower bound. */
+        /** Full flashing in the hole: the least, for liquid that arrives saturated. */
         EQUILIBRIUM,
-        /** As non_equilibrium, of liquid as warm as the warm leg: the slow end of the band. */
+        /** As non_equilibrium, of liquid as warm as the warm leg, the temperatures of the standing coolant held: the slow end. */
         WARM_HOLE
     }
 }

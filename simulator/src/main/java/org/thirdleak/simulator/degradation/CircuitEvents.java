@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.degradation.CircuitState;
 import org.thirdleak.core.degradation.ModuleState;
 import org.thirdleak.core.degradation.TrajectoryEvent;
 import org.thirdleak.simulator.config.LoopConfig;
+import org.thirdleak.simulator.config.ModuleConfig;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 import org.thirdleak.simulator.result.CircuitResult.Happening;
 
@@ -16,6 +18,7 @@ import org.thirdleak.simulator.result.CircuitResult.Happening;
 final class CircuitEvents {
 
     private static final double ZERO_C_K = 273.15;
+    private static final double NEARLY = 1 + 1e-6;
     private static final double S_PER_H = 3600;
     /** At the onset itself the hole is still closed. */
     private static final double JUST_AFTER_S = 1e-3;
@@ -35,6 +38,12 @@ final class CircuitEvents {
         found.add(onset());
         for (TrajectoryEvent event : course.trajectory().events()) {
             found.add(happening(event));
+        }
+        for (ModuleConfig.LoadStep step : model.config().module().loadSteps()) {
+            if (step.sinceOnsetH() <= course.horizonH()) {
+                found.add(new Happening(
+                        "load_step", "", step.sinceOnsetH(), "equipment is switched to other heat loads"));
+            }
         }
         String leaking = id(course.circuit());
         add(found, Milestone.HALF_EMPTY, leaking, "half of the coolant of circuit " + leaking + " is gone");
@@ -79,9 +88,10 @@ final class CircuitEvents {
             case LOSS_OF_FLOW ->
                 String.format(
                         Locale.ROOT,
-                        "the pump of circuit %s stops with %.4g kg of coolant left: its inlet boils or the accumulator is empty",
+                        "the pump of circuit %s stops with %.4g kg of coolant left: %s",
                         id,
-                        circuit.massKg());
+                        circuit.massKg(),
+                        reason(event.circuit(), circuit));
             case PRESSURE_LOST ->
                 String.format(
                         Locale.ROOT,
@@ -100,6 +110,18 @@ final class CircuitEvents {
         };
         return new Happening(
                 event.kind().name().toLowerCase(Locale.ROOT), id, (event.timeS() - model.onsetS()) / S_PER_H, sentence);
+    }
+
+    private String reason(int index, CircuitState state) {
+        RadiatorCircuit circuit =
+                model.scenario(model.reference()).module().circuits().get(index);
+        if (state.massKg() <= circuit.charge().residualKg() * NEARLY) {
+            return "nothing is left to pump";
+        }
+        double needed = circuit.charge().coolant().vapourPressurePa(state.coldLegK())
+                + circuit.loop().pump().suctionPa();
+        double gas = circuit.accumulator().pressurePa(circuit.accumulator().stopGasM3());
+        return gas > needed * NEARLY ? "the accumulator is empty" : "its inlet boils";
     }
 
     private void add(List<Happening> found, Milestone milestone, String circuit, String sentence) {

@@ -119,7 +119,7 @@ public final class CircuitRun {
     /** In equal steps, and at every event, where the curves have their corners. */
     private List<ModuleSample> samples() {
         double step = horizonS / SAMPLES;
-        int before = (int) Math.floor(model.onsetS() / step);
+        int before = (int) Math.min(SAMPLES, Math.floor(model.onsetS() / step));
         DoubleStream even = IntStream.rangeClosed(-before, SAMPLES).mapToDouble(i -> i * step);
         DoubleStream events =
                 course.trajectory().events().stream().mapToDouble(event -> event.timeS() - model.onsetS());

@@ -14,6 +14,7 @@ public final class LeakCourse {
 
     private static final double HALF = 0.5;
     private static final double MM_PER_M = 1e3;
+    private static final double S_PER_H = 3600;
 
     /** What matters about a leak. */
     public enum Milestone {
@@ -81,6 +82,11 @@ public final class LeakCourse {
     /** The whole trajectory, from time 0. */
     public Trajectory trajectory() {
         return trajectory;
+    }
+
+    /** How long the leak was followed, hours after its onset. */
+    public double horizonH() {
+        return (trajectory.horizonS() - model.onsetS()) / S_PER_H;
     }
 
     /** Index of the circuit that leaks. */

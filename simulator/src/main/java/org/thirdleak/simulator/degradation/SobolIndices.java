@@ -3,6 +3,7 @@ package org.thirdleak.simulator.degradation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.thirdleak.simulator.result.Estimate;
 
 /**
@@ -11,12 +12,12 @@ import org.thirdleak.simulator.result.Estimate;
  * <pre>first order  mean (f(B) − f_0)(f(AB_i) − f(A)) / V        total  ½ mean (f(A) − f(AB_i))² / V</pre>
  *
  * <p>Both vanish with the influence of the input, and their errors with them. Source: A. Saltelli et al., Comput. Phys.
- * Commun. 181 (2010) 259, table 2 b; M. Jansen, ibid. 117 (1999) 35. Mean and variance V are those of all runs; the error
- * is that of the mean over the replicates.
+ * Commun. 181 (2010) 259, table 2 b; M. Jansen, ibid. 117 (1999) 35. f_0 and V are those of all runs; the error is
+ * that of a ratio of means over the replicates (Cochran, <i>Sampling Techniques</i>, 1977, section 2.11).
  */
 final class SobolIndices {
 
-    private final double variance;
+    private final double[] variances;
     private final double[][] first;
     private final double[][] total;
 
@@ -29,38 +30,35 @@ final class SobolIndices {
      */
     SobolIndices(List<SobolRuns.Point> points, int outcome, int inputs) {
         double mean = mean(points, outcome);
-        variance = variance(points, outcome, mean);
         first = new double[inputs][SobolJob.REPLICATES];
         total = new double[inputs][SobolJob.REPLICATES];
+        variances = new double[SobolJob.REPLICATES];
         int[] count = new int[SobolJob.REPLICATES];
         for (SobolRuns.Point point : points) {
-            count[point.replicate()]++;
-            double a = point.outcomes()[0][outcome];
-            double b = point.outcomes()[1][outcome];
+            int r = point.replicate();
+            double a = point.outcomes()[0][outcome] - mean;
+            double b = point.outcomes()[1][outcome] - mean;
+            count[r]++;
+            variances[r] += 0.5 * (a * a + b * b);
             for (int i = 0; i < inputs; i++) {
-                double mixed = point.outcomes()[2 + i][outcome];
-                first[i][point.replicate()] += (b - mean) * (mixed - a);
-                total[i][point.replicate()] += 0.5 * (a - mixed) * (a - mixed);
+                double mixed = point.outcomes()[2 + i][outcome] - mean;
+                first[i][r] += b * (mixed - a);
+                total[i][r] += 0.5 * (a - mixed) * (a - mixed);
             }
         }
-        for (int i = 0; i < inputs; i++) {
-            for (int r = 0; r < count.length; r++) {
-                double scale = Math.max(1, count[r]) * variance;
-                first[i][r] = variance > 0 ? first[i][r] / scale : 0;
-                total[i][r] = variance > 0 ? total[i][r] / scale : 0;
-            }
+        for (int r = 0; r < count.length; r++) {
+            int replicate = r;
+            double scale = 1.0 / Math.max(1, count[r]);
+            variances[r] *= scale;
+            IntStream.range(0, inputs).forEach(i -> {
+                first[i][replicate] *= scale;
+                total[i][replicate] *= scale;
+            });
         }
     }
 
     private static double mean(List<SobolRuns.Point> points, int outcome) {
         return atBoth(points, outcome).average().orElse(0);
-    }
-
-    private static double variance(List<SobolRuns.Point> points, int outcome, double mean) {
-        return atBoth(points, outcome)
-                .map(value -> (value - mean) * (value - mean))
-                .average()
-                .orElse(0);
     }
 
     private static DoubleStream atBoth(List<SobolRuns.Point> points, int outcome) {
@@ -69,22 +67,29 @@ final class SobolIndices {
     }
 
     double variance() {
-        return variance;
+        return Arrays.stream(variances).average().orElse(0);
     }
 
     Estimate first(int input) {
-        return mean(first[input]);
+        return ratio(first[input]);
     }
 
     Estimate total(int input) {
-        return mean(total[input]);
+        return ratio(total[input]);
     }
 
-    private static Estimate mean(double[] replicates) {
-        double mean = Arrays.stream(replicates).average().orElse(0);
-        double squares =
-                Arrays.stream(replicates).map(r -> (r - mean) * (r - mean)).sum();
-        int n = replicates.length;
-        return new Estimate(mean, Math.sqrt(squares / (n * (n - 1.0))));
+    /** Mean over mean; the error is that of a ratio, since both parts vary from replicate to replicate. */
+    private Estimate ratio(double[] parts) {
+        double whole = variance();
+        if (!(whole > 0)) {
+            return new Estimate(0, 0);
+        }
+        double ratio = Arrays.stream(parts).average().orElse(0) / whole;
+        int n = parts.length;
+        double squares = IntStream.range(0, n)
+                .mapToDouble(r -> parts[r] - ratio * variances[r])
+                .map(residual -> residual * residual)
+                .sum();
+        return new Estimate(ratio, Math.sqrt(squares / (n * (n - 1.0))) / whole);
     }
 }

@@ -71,7 +71,7 @@ class CircuitCommandTest {
                 "a hole of 0.800 mm opens in circuit external",
                 "the pump of circuit external stops",
                 "circuit external is drained",
-                "the instrument bay stays below its limit",
+                "the instrument bay stays below 40.0 °C",
                 "kg lost, ")) {
             assertTrue(outcome.out().contains(words), outcome.out());
         }
