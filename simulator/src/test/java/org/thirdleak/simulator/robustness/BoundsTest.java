@@ -81,8 +81,8 @@ class BoundsTest {
     }
 
     private static void assertRefused(String start, Runnable action) {
-        String message =
-                assertThrows(IllegalArgumentException.class, action::run).getMessage();
-        assertEquals(start, message.substring(0, start.length()));
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, action::run).getMessage());
+        assertTrue(message.startsWith(start), message);
     }
 }

@@ -66,9 +66,10 @@ class PowerScalingTest {
         assertMessage("a quantity needs one value per draw, 100, but has 2", () -> flat.sensitivityOf(new double[2]));
         double[] impossible = new double[100];
         impossible[3] = Double.NEGATIVE_INFINITY;
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> new PowerScaling(impossible, 1))
-                .getMessage()
-                .startsWith("ln of a density at a draw must lie within"));
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> new PowerScaling(impossible, 1))
+                        .getMessage());
+        assertTrue(message.startsWith("ln of a density at a draw must lie within"), message);
     }
 
     private static void assertMessage(String message, Runnable action) {
