@@ -1,6 +1,7 @@
 /**
  * Evidence of any model by methods that share nothing but the model: {@link
- * org.thirdleak.simulator.engine.AdaptiveQuadrature} without chance up to three parameters. Every engine integrates the
+ * org.thirdleak.simulator.engine.AdaptiveQuadrature} without chance up to three parameters, {@link
+ * org.thirdleak.simulator.engine.NestedSampling} up to some fifty. Every engine integrates the
  * likelihood over the unit cube that the prior is mapped from, so that no density of the prior is asked for.
  *
  * <p>A model of one's own, here times between failures by a Weibull law (hazard of shape k, scale s in hours), and its
