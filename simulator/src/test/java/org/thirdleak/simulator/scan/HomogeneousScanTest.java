@@ -91,9 +91,22 @@ class HomogeneousScanTest {
         assertEquals(sum, mixture, 1e-11 + 1 - seen);
     }
 
-    /** Beyond eight windows one factor per window is used; the mixture over all numbers has no such step. */
+    /** Beyond 18 windows one factor per window is used; the mixture over all numbers, whole below 20, has no such step. */
     @ParameterizedTest
-    @CsvSource({"8, 0.05", "8.7, 0.5", "12.3, 0.4", "12.3, 0.1", "28.19, 0.2", "40, 0.1"})
+    @CsvSource({
+        "8, 0.05",
+        "8.7, 0.5",
+        "8.7, 3",
+        "12.3, 1",
+        "17.9, 2",
+        "18.5, 0.8",
+        "19.9, 1",
+        "19.9, 0.4",
+        "12.3, 0.4",
+        "12.3, 0.1",
+        "28.19, 0.2",
+        "40, 0.1"
+    })
     void aRateIsTheMixtureOverNumbers(double windows, double psi) {
         HomogeneousScan scan = new HomogeneousScan(windows * 365.25, 365.25);
         PoissonDistribution law = PoissonDistribution.of(psi * windows);
