@@ -53,7 +53,6 @@ final class CircuitCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
         CircuitDocument document = CircuitConfigReader.read(config.file(), config.overrides());
@@ -65,19 +64,15 @@ final class CircuitCommand implements Callable<Integer> {
                 document.config().seed());
         RunFolder folder = RunFolder.claim(
                 work.folder(provenance.name(), provenance.configSha256()), provenance.configSha256(), work.force());
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), work.quiet());
-        try (LocalBlockRunner runner = new LocalBlockRunner(work.threads(), progress);
-                Interruption interruption = new Interruption(runner::cancel)) {
+        return work.run(spec, (runner, computed) -> {
             CircuitResult result = followed(document, model, provenance, runner);
-            progress.end();
+            computed.run();
             List<Path> files = folder.write(draft -> write(draft, result));
             PrintWriter out = spec.commandLine().getOut();
             CircuitStory.of(result).forEach(out::println);
             WorkOptions.announce(files, out);
             return ExitCode.DONE;
-        } finally {
-            progress.end();
-        }
+        });
     }
 
     private static CircuitResult followed(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.thirdleak.simulator.config.InvalidConfigException;
-import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.Experiment;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunRecord;
@@ -44,16 +43,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
         Study study = config.study();
         RunFolder folder = RunFolder.claim(work.folder(study.name(), study.sha256()), study.sha256(), work.force());
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), work.quiet());
-        try (LocalBlockRunner runner = new LocalBlockRunner(work.threads(), progress);
-                Interruption interruption = new Interruption(() -> interrupt(runner))) {
+        return work.run(spec, (runner, computed) -> {
             RunResult result = new Experiment(study, runner, ThirdLeak.version()).run();
-            progress.end();
+            computed.run();
             RunRecord record = work.record(
                     result.diagnostics().trusted() ? "done" : "untrusted",
                     study.sha256(),
@@ -64,14 +60,7 @@ final class RunCommand implements Callable<Integer> {
             Verdict.of(result).forEach(stdout::println);
             WorkOptions.announce(files, stdout);
             return result.diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
-        } finally {
-            progress.end();
-        }
-    }
-
-    private void interrupt(LocalBlockRunner runner) {
-        runner.cancel();
-        spec.commandLine().getErr().println("Interrupted");
+        });
     }
 
     private List<Path> write(Path draft, Study study, RunResult result, RunRecord record) throws IOException {

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.RunRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +41,35 @@ final class WorkOptions {
 
     private final Instant started = Instant.now();
 
+    /** What a command does with its threads. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @param runner does the blocks
+         * @param computed to be called when the last block is done, before anything is printed
+         * @return exit code
+         */
+        int on(LocalBlockRunner runner, Runnable computed) throws InvalidConfigException, IOException;
+    }
+
+    /** Works with threads and progress until done, or until Ctrl-C. */
+    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
+    int run(CommandSpec spec, Work work) throws InvalidConfigException, IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, quiet);
+        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress);
+                Interruption interruption = new Interruption(() -> {
+                    runner.cancel();
+                    err.println("Interrupted");
+                })) {
+            return work.on(runner, progress::end);
+        } finally {
+            progress.end();
+        }
+    }
+
     /** Refuses impossible options. */
     void check(CommandSpec spec) {
         if (threads < 1 || threads > MOST_THREADS) {
@@ -50,16 +82,8 @@ final class WorkOptions {
         return out.orElse(Path.of("runs", name + "-" + sha256.substring(0, HASH_DIGITS)));
     }
 
-    int threads() {
-        return threads;
-    }
-
     boolean force() {
         return force;
-    }
-
-    boolean quiet() {
-        return quiet;
     }
 
     /** How the work came about, as of now. */
