@@ -9,6 +9,7 @@ import org.thirdleak.core.circuit.RadiatorCircuit;
 import org.thirdleak.core.degradation.CircuitState;
 import org.thirdleak.core.degradation.ModuleState;
 import org.thirdleak.core.degradation.TrajectoryEvent;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.config.ModuleConfig;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
@@ -17,7 +18,6 @@ import org.thirdleak.simulator.result.CircuitResult.Happening;
 /** What happened in a trajectory, in words. */
 final class CircuitEvents {
 
-    private static final double ZERO_C_K = 273.15;
     private static final double NEARLY = 1 + 1e-6;
     private static final double S_PER_H = 3600;
     /** At the onset itself the hole is still closed. */
@@ -103,8 +103,8 @@ final class CircuitEvents {
                         Locale.ROOT,
                         "circuit %s is drained; the instrument bay is at %.1f °C, the living compartment at %.1f °C",
                         id,
-                        state.bayK() - ZERO_C_K,
-                        state.livingK() - ZERO_C_K);
+                        state.bayK() - Celsius.ZERO_K,
+                        state.livingK() - Celsius.ZERO_K);
             case EMPTIED -> "the last of circuit " + id + " has left as vapour";
             case BACKUP_STARTED -> "the backup circuit " + id + " starts";
         };

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thirdleak.core.degradation.LeakScenario;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.CircuitConfig;
+import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.config.PriorConfig;
 import org.thirdleak.simulator.config.UnitSuffix;
 import org.thirdleak.simulator.prior.Parameter;
@@ -29,7 +31,6 @@ public final class CircuitModel {
     /** Name of the input that says in which of its panels the hole is. */
     static final String PANEL = "leak.panels";
 
-    private static final double ZERO_C_K = 273.15;
     private static final double S_PER_H = 3600;
 
     private final CircuitConfig config;
@@ -115,7 +116,10 @@ public final class CircuitModel {
 
     /** Index of the circuit that leaks. */
     public int leakingCircuit() {
-        return scenario(reference()).openings().get(0).circuit();
+        return config.circuits().stream()
+                .map(LoopConfig::id)
+                .toList()
+                .indexOf(config.leak().circuit());
     }
 
     /** When the hole opens, s. */
@@ -125,11 +129,11 @@ public final class CircuitModel {
 
     /** Temperature of the instrument bay whose crossing counts, K. */
     public double bayLimitK() {
-        return config.limits().instrumentBayC() + ZERO_C_K;
+        return config.limits().instrumentBayC() + Celsius.ZERO_K;
     }
 
     /** Temperature of the living compartment whose crossing counts, K. */
     public double livingLimitK() {
-        return config.limits().livingCompartmentC() + ZERO_C_K;
+        return config.limits().livingCompartmentC() + Celsius.ZERO_K;
     }
 }

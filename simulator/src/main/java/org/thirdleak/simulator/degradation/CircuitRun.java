@@ -11,6 +11,7 @@ import org.thirdleak.core.degradation.CircuitState;
 import org.thirdleak.core.degradation.LeakScenario;
 import org.thirdleak.core.degradation.ModuleState;
 import org.thirdleak.core.leak.Breach;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.config.RadiatorConfig;
@@ -27,7 +28,6 @@ import org.thirdleak.simulator.result.SensitivityResult;
 /** One leak with every input at its median, and how it depends on the inputs. */
 public final class CircuitRun {
 
-    private static final double ZERO_C_K = 273.15;
     private static final double S_PER_H = 3600;
     private static final double MM_PER_M = 1e3;
     private static final double PA_PER_KPA = 1e3;
@@ -133,8 +133,8 @@ public final class CircuitRun {
     private ModuleSample sample(ModuleState state, double sinceOnsetS) {
         return new ModuleSample(
                 sinceOnsetS / S_PER_H,
-                state.bayK() - ZERO_C_K,
-                state.livingK() - ZERO_C_K,
+                state.bayK() - Celsius.ZERO_K,
+                state.livingK() - Celsius.ZERO_K,
                 state.waterKg(),
                 state.circuits().stream().map(CircuitRun::sample).toList());
     }
@@ -145,9 +145,11 @@ public final class CircuitRun {
                 circuit.massKg(),
                 circuit.pressurePa() / PA_PER_KPA,
                 circuit.leakKgPerS() * S_PER_H,
-                circuit.warmLegK() - ZERO_C_K,
-                circuit.coldLegK() - ZERO_C_K,
-                circuit.panelsK().stream().map(kelvin -> kelvin - ZERO_C_K).toList());
+                circuit.warmLegK() - Celsius.ZERO_K,
+                circuit.coldLegK() - Celsius.ZERO_K,
+                circuit.panelsK().stream()
+                        .map(kelvin -> kelvin - Celsius.ZERO_K)
+                        .toList());
     }
 
     private MassAndEnergy balance() {

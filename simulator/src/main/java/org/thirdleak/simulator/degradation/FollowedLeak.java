@@ -1,5 +1,7 @@
 package org.thirdleak.simulator.degradation;
 
+import org.thirdleak.core.quantity.Celsius;
+
 /**
  * What is kept of one leak.
  *
@@ -16,9 +18,9 @@ record FollowedLeak(double holeMm, double[][] series, double[] timesS) {
         /** Pressure of its liquid, Pa. */
         PRESSURE(1, "pressure of the coolant", "kPa", 0, 1e-3),
         /** Instrument bay, K. */
-        INSTRUMENT_BAY(2, "instrument bay", "°C", -273.15, 1),
+        INSTRUMENT_BAY(2, "instrument bay", "°C", -Celsius.ZERO_K, 1),
         /** Living compartment, K. */
-        LIVING_COMPARTMENT(3, "living compartment", "°C", -273.15, 1);
+        LIVING_COMPARTMENT(3, "living compartment", "°C", -Celsius.ZERO_K, 1);
 
         private final int index;
         private final String title;

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.degradation;
 
 import java.util.Locale;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 
 /** An outcome of a leak whose dependence on the inputs is asked for. */
@@ -23,18 +24,17 @@ enum Outcome {
     INSTRUMENT_BAY(2, "instrument bay at the horizon", "°C") {
         @Override
         double of(LeakCourse course, double horizonS) {
-            return course.at(horizonS).bayK() - ZERO_C_K;
+            return course.at(horizonS).bayK() - Celsius.ZERO_K;
         }
     },
     /** Living compartment at the horizon. */
     LIVING_COMPARTMENT(3, "living compartment at the horizon", "°C") {
         @Override
         double of(LeakCourse course, double horizonS) {
-            return course.at(horizonS).livingK() - ZERO_C_K;
+            return course.at(horizonS).livingK() - Celsius.ZERO_K;
         }
     };
 
-    private static final double ZERO_C_K = 273.15;
     private static final double S_PER_H = 3600;
     private static final double SHORTEST_S = 1;
 

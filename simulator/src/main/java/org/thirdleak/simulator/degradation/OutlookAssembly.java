@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 import org.thirdleak.simulator.history.FirstLeaks;
@@ -25,7 +26,6 @@ final class OutlookAssembly {
     private static final double[] BANDS = {0.05, 0.15, 0.25, 0.5, 0.75, 0.85, 0.95};
     private static final double[] TIME_QUANTILES = {0.05, 0.5, 0.95};
     private static final double S_PER_H = 3600;
-    private static final double ZERO_C_K = 273.15;
 
     private final DesignCircuit circuit;
     private final double horizonS;
@@ -112,8 +112,8 @@ final class OutlookAssembly {
 
     private double limit(FollowedLeak.Series series) {
         return switch (series) {
-            case INSTRUMENT_BAY -> circuit.model().bayLimitK() - ZERO_C_K;
-            case LIVING_COMPARTMENT -> circuit.model().livingLimitK() - ZERO_C_K;
+            case INSTRUMENT_BAY -> circuit.model().bayLimitK() - Celsius.ZERO_K;
+            case LIVING_COMPARTMENT -> circuit.model().livingLimitK() - Celsius.ZERO_K;
             case INVENTORY, PRESSURE -> 0;
         };
     }

@@ -31,6 +31,7 @@ import org.thirdleak.core.leak.WarmHoleFlashing;
 import org.thirdleak.core.orbit.CircularOrbit;
 import org.thirdleak.core.orbit.EarthEnvironment;
 import org.thirdleak.core.orbit.Facing;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.LeakConfig;
 import org.thirdleak.simulator.config.LoopConfig;
@@ -44,7 +45,6 @@ final class ScenarioAssembly {
     static final String HOLE = "leak.hole_mm";
     static final String WALL = "leak.wall_mm";
 
-    private static final double ZERO_C_K = 273.15;
     private static final double M_PER_KM = 1e3;
     private static final double M_PER_MM = 1e-3;
     private static final double M3_PER_L = 1e-3;
@@ -120,7 +120,7 @@ final class ScenarioAssembly {
                 values.of(path + ".heat_capacity_kj_per_k", part.heatCapacityKjPerK()) * KILO,
                 values.of(path + ".heat_load_w", part.heatLoadW()),
                 values.of(path + ".surroundings_w_per_k", part.surroundingsWPerK()),
-                values.of(path + ".surroundings_c", part.surroundingsC()) + ZERO_C_K);
+                values.of(path + ".surroundings_c", part.surroundingsC()) + Celsius.ZERO_K);
     }
 
     private RadiatorCircuit circuit(String path, LoopConfig loop) {
@@ -143,7 +143,7 @@ final class ScenarioAssembly {
         return new Charge(
                 coolant,
                 values.of(path + ".volume_l", loop.volumeL()) * M3_PER_L,
-                loop.fillC() + ZERO_C_K,
+                loop.fillC() + Celsius.ZERO_K,
                 loop.residualKg(),
                 values.of(path + ".warm_share_fraction", loop.warmShareFraction()));
     }
@@ -174,7 +174,7 @@ final class ScenarioAssembly {
                 new HeatExchanger(values.of(below + ".living_w_per_k", exchange.livingWPerK())),
                 new HeatExchanger(values.of(below + ".bay_w_per_k", exchange.bayWPerK())),
                 new ThermostaticValve(
-                        values.of(below + ".set_c", exchange.setC()) + ZERO_C_K,
+                        values.of(below + ".set_c", exchange.setC()) + Celsius.ZERO_K,
                         values.of(below + ".width_k", exchange.widthK()),
                         values.of(below + ".least_radiator_fraction", exchange.leastRadiatorFraction())),
                 values.of(below + ".stagnant_warm_w_per_k", exchange.stagnantWarmWPerK()),
@@ -248,10 +248,10 @@ final class ScenarioAssembly {
     private InitialTemperatures initial() {
         CircuitConfig.Start start = config.start();
         return new InitialTemperatures(
-                start.instrumentBayC() + ZERO_C_K,
-                start.livingCompartmentC() + ZERO_C_K,
-                start.warmLegC() + ZERO_C_K,
-                start.coldLegC() + ZERO_C_K,
-                start.panelC() + ZERO_C_K);
+                start.instrumentBayC() + Celsius.ZERO_K,
+                start.livingCompartmentC() + Celsius.ZERO_K,
+                start.warmLegC() + Celsius.ZERO_K,
+                start.coldLegC() + Celsius.ZERO_K,
+                start.panelC() + Celsius.ZERO_K);
     }
 }

@@ -3,6 +3,7 @@ package org.thirdleak.simulator.scenario;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.thirdleak.core.coolant.Coolant;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.LoopConfig;
 import org.thirdleak.simulator.config.PriorConfig;
@@ -14,7 +15,6 @@ import org.thirdleak.simulator.prior.Priors;
  */
 final class ChargeCheck {
 
-    private static final double ZERO_C_K = 273.15;
     private static final double PA_PER_KPA = 1e3;
     private static final double L_PER_M3 = 1e3;
 
@@ -41,7 +41,7 @@ final class ChargeCheck {
         this.problems = problems;
         this.volumeL = median(loop.volumeL());
         this.gasL = median(loop.accumulator().gasL());
-        this.massKg = volumeL / L_PER_M3 * coolant.densityKgPerM3(loop.fillC() + ZERO_C_K);
+        this.massKg = volumeL / L_PER_M3 * coolant.densityKgPerM3(loop.fillC() + Celsius.ZERO_K);
     }
 
     void run() {
@@ -54,7 +54,7 @@ final class ChargeCheck {
         boolean enough = checkPressure(loop.fillC(), gasL);
         double warmShare = median(loop.warmShareFraction());
         double meanC = warmShare * start.warmLegC() + (1 - warmShare) * start.coldLegC();
-        double grownL = massKg / coolant.densityKgPerM3(meanC + ZERO_C_K) * L_PER_M3 - volumeL;
+        double grownL = massKg / coolant.densityKgPerM3(meanC + Celsius.ZERO_K) * L_PER_M3 - volumeL;
         double strokeL = median(loop.accumulator().strokeL());
         if (!(grownL < gasL)) {
             problems.accept(
@@ -72,7 +72,7 @@ final class ChargeCheck {
     }
 
     private boolean checkPressure(double inletC, double gasAtInletL) {
-        double neededKpa = coolant.vapourPressurePa(inletC + ZERO_C_K) / PA_PER_KPA
+        double neededKpa = coolant.vapourPressurePa(inletC + Celsius.ZERO_K) / PA_PER_KPA
                 + median(loop.pump().suctionKpa());
         double expansion =
                 Math.pow(gasAtInletL / gasL, median(loop.accumulator().polytropicFactor()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.thirdleak.core.coolant.Coolant;
 import org.thirdleak.core.orbit.Facing;
+import org.thirdleak.core.quantity.Celsius;
 import org.thirdleak.simulator.config.CircuitConfig;
 import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
@@ -28,7 +29,6 @@ import org.thirdleak.simulator.prior.Priors;
  */
 public final class CircuitResolver {
 
-    private static final double ZERO_C_K = 273.15;
     private static final double MM2_PER_M2 = 1e6;
 
     private final CircuitDocument document;
@@ -128,7 +128,7 @@ public final class CircuitResolver {
     }
 
     private boolean liquid(Coolant coolant, String path, double celsius) {
-        double kelvin = celsius + ZERO_C_K;
+        double kelvin = celsius + Celsius.ZERO_K;
         if (kelvin >= coolant.minimumK() && kelvin <= coolant.maximumK()) {
             return true;
         }
@@ -137,8 +137,8 @@ public final class CircuitResolver {
                 String.format(
                         Locale.ROOT,
                         "must be %.2f to %.2f °C, where %s is liquid and its properties are known, but is %s °C",
-                        coolant.minimumK() - ZERO_C_K,
-                        coolant.maximumK() - ZERO_C_K,
+                        coolant.minimumK() - Celsius.ZERO_K,
+                        coolant.maximumK() - Celsius.ZERO_K,
                         coolant.name(),
                         celsius));
         return false;
