@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
@@ -24,13 +26,16 @@ import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.PriorOdds;
+import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
+import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
+import org.thirdleak.simulator.result.VerdictOutlook;
 
 /**
  * Results of the right shape and size. The record is the real one (dates of flights: GCAT, J. C. McDowell,
@@ -232,6 +237,7 @@ public final class ResultFixture {
                             units,
                             marks),
                     hypotheses,
+                    List.of(),
                     pairs(logZ),
                     simulationOdds(),
                     attribution(leaked),
@@ -247,7 +253,12 @@ public final class ResultFixture {
                             new ForecastPoint(180, 0.192, 0.0013),
                             new ForecastPoint(365, 0.318, 0.0016)),
                     new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
+                    ChanceFrequency.NONE,
+                    ApproximateBayes.NONE,
                     scenarios,
+                    PriorSensitivity.NONE,
+                    Reanalysis.NONE,
+                    VerdictOutlook.NONE,
                     degradation,
                     diagnostics());
         }

@@ -17,6 +17,7 @@ import org.thirdleak.report.claim.Reading;
  * @param posterior probabilities of the hypotheses
  * @param predictions numbers of leaks predicted
  * @param forecast probability of a further leak
+ * @param robustness how far the verdict can be trusted, in the order of the report
  * @param degradation what a leak does, one per design
  * @param drainTimes how long a leak takes to what matters
  * @param drainSensitivity what that depends on, one per design
@@ -29,12 +30,14 @@ public record Figures(
         Optional<Figure> posterior,
         Optional<Figure> predictions,
         Optional<Figure> forecast,
+        List<Figure> robustness,
         List<Figure> degradation,
         Optional<Figure> drainTimes,
         List<Figure> drainSensitivity) {
 
     /** Copies the lists. */
     public Figures {
+        robustness = List.copyOf(robustness);
         degradation = List.copyOf(degradation);
         drainSensitivity = List.copyOf(drainSensitivity);
     }
@@ -57,6 +60,7 @@ public record Figures(
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
                 ForecastFigure.of(reading),
+                Stream.<Optional<Figure>>of().flatMap(Optional::stream).toList(),
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));
@@ -90,8 +94,10 @@ public record Figures(
      * @return in the order of the report
      */
     public List<Figure> weighing() {
-        return Stream.of(bayesFactors, timeline, ledger, posterior, attribution, predictions, forecast)
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(bayesFactors, timeline, ledger, posterior, attribution, predictions, forecast)
+                                .flatMap(Optional::stream),
+                        robustness.stream())
                 .toList();
     }
 

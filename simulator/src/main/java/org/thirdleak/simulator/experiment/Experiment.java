@@ -22,12 +22,17 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.PriorMonteCarlo;
+import org.thirdleak.simulator.result.ApproximateBayes;
+import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
+import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
+import org.thirdleak.simulator.result.VerdictOutlook;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -118,6 +123,7 @@ public final class Experiment {
                 study.config().title(),
                 assembly.record(),
                 assembly.hypotheses(),
+                List.of(),
                 weights.bayesFactors(),
                 assembly.simulationOdds(),
                 assembly.attribution(),
@@ -125,7 +131,12 @@ public final class Experiment {
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
                 scan(appraisals),
+                ChanceFrequency.NONE,
+                ApproximateBayes.NONE,
                 study.variants().stream().map(this::compare).toList(),
+                PriorSensitivity.NONE,
+                Reanalysis.NONE,
+                VerdictOutlook.NONE,
                 degradation(appraisals),
                 DiagnosticChecks.of(appraisals));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param title title of the config
  * @param record the units and leaks the hypotheses were weighed against
  * @param hypotheses per hypothesis, in the order of the config
+ * @param families hypotheses of one kind taken together, in the order of the config
  * @param bayesFactors per pair, later hypothesis over earlier one
  * @param simulationOdds the same pairs weighed by matching histories; not Bayes factors, the summaries are not sufficient
  * @param attribution per leak and hypothesis, and averaged over hypotheses
@@ -17,7 +18,12 @@ import java.util.List;
  * @param priorOdds Bayes factors if the odds were even at several dates
  * @param forecast probability of a further leak, averaged over hypotheses
  * @param scan how tight a cluster chance alone would make
+ * @param chanceFrequency how often steady chance gives as large a Bayes factor
+ * @param approximateBayes odds by histories that resemble the record
  * @param scenarios the comparison again under other assumptions
+ * @param priorSensitivity how the verdict depends on the priors
+ * @param reanalysis the comparison again with one thing changed
+ * @param outlook how the verdict will move
  * @param degradation what a leak does to a circuit
  * @param diagnostics whether the numbers can be trusted
  */
@@ -27,6 +33,7 @@ public record RunResult(
         String title,
         RecordSummary record,
         List<HypothesisResult> hypotheses,
+        List<FamilyResult> families,
         List<BayesFactor> bayesFactors,
         List<SimulationOdds> simulationOdds,
         List<Attribution> attribution,
@@ -34,7 +41,12 @@ public record RunResult(
         List<PriorOdds> priorOdds,
         List<ForecastPoint> forecast,
         ScanResult scan,
+        ChanceFrequency chanceFrequency,
+        ApproximateBayes approximateBayes,
         List<ScenarioResult> scenarios,
+        PriorSensitivity priorSensitivity,
+        Reanalysis reanalysis,
+        VerdictOutlook outlook,
         DegradationResult degradation,
         Diagnostics diagnostics) {
 
@@ -44,6 +56,7 @@ public record RunResult(
     /** Copies the lists. */
     public RunResult {
         hypotheses = List.copyOf(hypotheses);
+        families = List.copyOf(families);
         bayesFactors = List.copyOf(bayesFactors);
         simulationOdds = List.copyOf(simulationOdds);
         attribution = List.copyOf(attribution);

@@ -320,6 +320,7 @@ class ExperimentTest {
                 result.title(),
                 result.record(),
                 result.hypotheses(),
+                result.families(),
                 List.of(new BayesFactor("a", "b", Double.NaN, 0, 0, 0, 0)),
                 result.simulationOdds(),
                 result.attribution(),
@@ -327,7 +328,12 @@ class ExperimentTest {
                 result.priorOdds(),
                 result.forecast(),
                 result.scan(),
+                result.chanceFrequency(),
+                result.approximateBayes(),
                 result.scenarios(),
+                result.priorSensitivity(),
+                result.reanalysis(),
+                result.outlook(),
                 result.degradation(),
                 result.diagnostics());
         assertEquals(
