@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.ScanResult;
 final class Verdict {
 
     private static final double Z_95 = 1.96;
+    private static final int MOST_FOR_PAIRS = 4;
 
     private final RunResult result;
     private final List<String> lines = new ArrayList<>();
@@ -45,8 +46,9 @@ final class Verdict {
                 record.yearsAtRisk(),
                 record.observeUntilUtc());
         if (result.diagnostics().trusted()) {
-            result.bayesFactors().forEach(this::odds);
+            result.bayesFactors().stream().filter(this::told).forEach(this::odds);
             result.hypotheses().forEach(this::probability);
+            lines.addAll(FamilyLines.of(result, titles));
             attribution();
             result.hypotheses().forEach(this::plausibility);
             forecast();
@@ -60,6 +62,12 @@ final class Verdict {
 
     private String title(String id) {
         return titles.getOrDefault(id, id);
+    }
+
+    /** Of more hypotheses than a few only the comparisons with the first one; the report has them all. */
+    private boolean told(BayesFactor factor) {
+        return result.hypotheses().size() <= MOST_FOR_PAIRS
+                || factor.over().equals(result.hypotheses().get(0).id());
     }
 
     private void odds(BayesFactor factor) {

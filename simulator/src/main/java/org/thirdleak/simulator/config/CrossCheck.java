@@ -30,6 +30,7 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
             designIds(hypothesis.path(key), path.key(key), designs);
         }
         weights(hypotheses);
+        new FamilyCheck(tree, problems).run();
         observation(tree.path("record"), record);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param designs designs of radiator circuit
  * @param environment meteoroids and debris
  * @param hypotheses what is weighed
+ * @param families hypotheses of one kind, taken together
  * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
  * @param histories how many histories are played
@@ -39,6 +40,11 @@ public record RunConfig(
 
         @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones")
         List<HypothesisConfig> hypotheses,
+
+        @Doc(
+                "Families of hypotheses with prior weights of their own; left out, each hypothesis has its weight among all")
+        @Default("[]")
+        List<FamilyConfig> families,
 
         @Doc("Marks of leaks that count as evidence of their cause; left out, only who leaked when counts")
         Optional<MarksConfig> marks,
@@ -73,6 +79,7 @@ public record RunConfig(
     public RunConfig {
         designs = List.copyOf(designs);
         hypotheses = List.copyOf(hypotheses);
+        families = List.copyOf(families);
         scenarios = List.copyOf(scenarios);
     }
 }

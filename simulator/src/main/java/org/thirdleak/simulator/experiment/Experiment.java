@@ -33,6 +33,7 @@ import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.VerdictOutlook;
+import org.thirdleak.simulator.scenario.HypothesisFamilies;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -123,7 +124,7 @@ public final class Experiment {
                 study.config().title(),
                 assembly.record(),
                 assembly.hypotheses(),
-                List.of(),
+                new FamilyWeights(weights, HypothesisFamilies.of(study.config())).results(),
                 weights.bayesFactors(),
                 assembly.simulationOdds(),
                 assembly.attribution(),
