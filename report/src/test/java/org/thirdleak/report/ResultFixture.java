@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.thirdleak.report.claim.PredictionCaption;
 import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
@@ -110,6 +111,15 @@ public final class ResultFixture {
             }
         }
         return DoubleStream.of(p).boxed().toList();
+    }
+
+    private static Prediction prediction(List<Double> prior, List<Double> posterior, int observed) {
+        return new Prediction(
+                prior,
+                posterior,
+                observed,
+                new Estimate(PredictionCaption.mean(prior), 0.006),
+                new Estimate(PredictionCaption.mean(posterior), 0.012));
     }
 
     public static final class Builder {
@@ -274,18 +284,20 @@ public final class ResultFixture {
                     error * posterior,
                     new LogEvidence(logZ.get(i), error, "quasi-Monte Carlo"),
                     new LogEvidence(logZ.get(i) + 0.004, 0.02, "importance sampling"),
+                    PosteriorFixture.methods(logZ.get(i), error),
                     chance
                             ? new SimulationSummary(
                                     1_000_000, 0, 0, 0, 3e-6, 1.1, List.of(), List.of(), 0, 0, List.of(), List.of())
                             : new SimulationSummary(
                                     1_000_000, 375, 3.75e-4, 3.39e-4, 4.15e-4, 32.4, List.of(), List.of(), 0, 0,
                                     List.of(), List.of()),
-                    new Prediction(
+                    prediction(
                             poisson(chance ? 5.0 : 20.0 + 5 * i, chance ? 3.5 : 2.4, 155),
                             poisson(chance ? 2.1 : 3.0, 1.5, 155),
                             observed),
-                    new Prediction(poisson(0.6, 2, 20), poisson(1.1, 1.6, 20), observed),
+                    prediction(poisson(0.6, 2, 20), poisson(1.1, 1.6, 20), observed),
                     List.of(),
+                    PosteriorFixture.shape(types.get(i)),
                     List.of(
                             new ForecastPoint(30, chance ? 0.011 : 0.05 + 0.012 * i, 0.0008),
                             new ForecastPoint(180, chance ? 0.058 : 0.21 + 0.03 * i, 0.0018),

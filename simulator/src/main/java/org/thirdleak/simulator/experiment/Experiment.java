@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.calibration.OneWindow;
@@ -12,6 +13,7 @@ import org.thirdleak.simulator.config.MatchingConfig;
 import org.thirdleak.simulator.config.PriorOddsConfig;
 import org.thirdleak.simulator.degradation.Degradation;
 import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
+import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
@@ -21,10 +23,11 @@ import org.thirdleak.simulator.hypothesis.Impacts;
 import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
-import org.thirdleak.simulator.inference.PriorMonteCarlo;
+import org.thirdleak.simulator.inference.TwoMethods;
 import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
+import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
@@ -51,6 +54,7 @@ public final class Experiment {
     private final FleetExposure fleet;
     private final MatchRule rule;
     private final EvidenceEstimator estimator;
+    private final TwoMethods methods;
     private final Evidences evidences;
     private final long seed;
 
@@ -71,6 +75,12 @@ public final class Experiment {
         this.seed = study.config().seed();
         EvidenceConfig evidence = study.config().evidence();
         this.estimator = estimator(evidence.targetStandardError());
+        this.methods = new TwoMethods(
+                evidence.engine(),
+                evidence.crossCheckEngine(),
+                new EngineName.Goal(evidence.targetStandardError(), evidence.maxPointCount()),
+                evidence.crossCheckPointCount(),
+                seed);
         this.evidences = new Evidences(estimator(evidence.scenarioStandardError()), runner);
     }
 
@@ -110,7 +120,10 @@ public final class Experiment {
                 base.hypotheses().stream().map(this::appraise).toList();
         Weights weights = new Weights(
                 base.hypotheses(),
-                appraisals.stream().map(a -> a.evidence().logZ()).toList());
+                appraisals.stream().map(Appraisal::logZ).toList(),
+                appraisals.stream().filter(a -> !a.reliable()).map(Appraisal::id).collect(Collectors.toSet()));
+        List<ScenarioResult> scenarios =
+                study.variants().stream().map(this::compare).toList();
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         return new RunResult(
@@ -134,12 +147,20 @@ public final class Experiment {
                 scan(appraisals),
                 ChanceFrequency.NONE,
                 ApproximateBayes.NONE,
-                study.variants().stream().map(this::compare).toList(),
+                scenarios,
                 PriorSensitivity.NONE,
                 Reanalysis.NONE,
                 VerdictOutlook.NONE,
                 degradation(appraisals),
-                DiagnosticChecks.of(appraisals));
+                diagnostics(appraisals, scenarios));
+    }
+
+    private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioResult> scenarios) {
+        EvidenceConfig wanted = study.config().evidence();
+        List<Diagnostics.Check> checks = new ArrayList<>(DiagnosticChecks.of(appraisals, wanted));
+        checks.addAll(PriorChecks.of(appraisals, fleet, rule.observed()));
+        ScenarioChecks.of(scenarios, wanted).ifPresent(checks::add);
+        return Diagnostics.of(checks);
     }
 
     private DegradationResult degradation(List<Appraisal> appraisals) {
@@ -156,7 +177,6 @@ public final class Experiment {
         if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
             throw new ImpossibleRecordException(hypothesis.id());
         }
-        int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
         Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
@@ -165,7 +185,8 @@ public final class Experiment {
         return new Appraisal(
                 weighted,
                 evidence,
-                new PriorMonteCarlo(hypothesis, fleet, checks, seed).estimate(runner),
+                evidence.tail(),
+                methods.of(hypothesis, fleet, evidence, runner),
                 noLeaks.logZ(),
                 runner.run(new HistoryJob(
                         hypothesis,

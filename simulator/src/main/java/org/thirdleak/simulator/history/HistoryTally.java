@@ -60,8 +60,14 @@ public final class HistoryTally {
                 .toList();
     }
 
-    /** Counts a history that was played with the coordinates given. */
-    public void add(History history, double[] point) {
+    /**
+     * Counts a history.
+     *
+     * @param history the history
+     * @param point the coordinates that it was played with
+     * @return the largest number of its leaks in any window of the rule
+     */
+    public int add(History history, double[] point) {
         int size = history.size();
         histories++;
         leakCounts[size]++;
@@ -80,7 +86,8 @@ public final class HistoryTally {
         if (size > 0) {
             countFirst(history, point);
         }
-        clusterCounts[largestCluster(size)]++;
+        int cluster = largestCluster(size);
+        clusterCounts[cluster]++;
         if (size == rule.observed()) {
             asMany++;
             if (size == 0 || rule.tight(history)) {
@@ -92,6 +99,7 @@ public final class HistoryTally {
                 matching.add(point.clone());
             }
         }
+        return cluster;
     }
 
     private void countFirst(History history, double[] point) {

@@ -84,6 +84,11 @@ public final class ParameterSpace {
         return free.length;
     }
 
+    /** Index of the parameter that spans a dimension. */
+    public int index(int dimension) {
+        return free[dimension];
+    }
+
     /** Index of the first integrated parameter; equal to {@link #size} if there is none. */
     public int firstIntegrated() {
         return sampledBefore;
