@@ -124,7 +124,8 @@ final class ScenarioResolver {
         }
     }
 
-    private static void checkAffected(ConfigDocument document, List<ConfigProblem> problems) {
+    /** Notes every design that a defect affects and the record has not. */
+    static void checkAffected(ConfigDocument document, List<ConfigProblem> problems) {
         List<String> ids = document.config().record().includeDesigns();
         for (HypothesisConfig hypothesis : document.config().hypotheses()) {
             if (hypothesis instanceof HypothesisConfig.SystematicDefect defect) {
