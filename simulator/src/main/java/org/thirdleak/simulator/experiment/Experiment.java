@@ -28,11 +28,9 @@ import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
-import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
-import org.thirdleak.simulator.result.VerdictOutlook;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -135,8 +133,8 @@ public final class Experiment {
                 ApproximateBayes.NONE,
                 study.variants().stream().map(this::compare).toList(),
                 PriorSensitivity.NONE,
-                Reanalysis.NONE,
-                VerdictOutlook.NONE,
+                new ReanalysisBuilder(study, weights, runner).reanalysis(),
+                VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
                 DiagnosticChecks.of(appraisals));
     }
