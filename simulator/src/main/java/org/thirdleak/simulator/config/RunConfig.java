@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param forecast the next units, and for how long to look ahead
  * @param degradation what leaks do to circuits
  * @param scenarios the comparison again under other assumptions
+ * @param leaveOneOut the comparison again without one of its observations
+ * @param multiverse the comparison under every combination of several choices
+ * @param verdictOutlook how the verdict will move
  * @param report how results are shown
  */
 @Doc("A comparison of hypotheses against a record of leaks")
@@ -72,6 +75,15 @@ public record RunConfig(
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,
+
+        @Doc("The comparison again without one of its observations") @Default("{}")
+        LeaveOneOutConfig leaveOneOut,
+
+        @Doc("The comparison under every combination of several choices; left out, none")
+        Optional<MultiverseConfig> multiverse,
+
+        @Doc("How the verdict will move with time and with a further leak") @Default("{}")
+        VerdictOutlookConfig verdictOutlook,
 
         @Doc("How results are shown") @Default("{}") @NotHashed
         ReportConfig report) {

@@ -31,11 +31,9 @@ import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
-import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
-import org.thirdleak.simulator.result.VerdictOutlook;
 import org.thirdleak.simulator.scenario.HypothesisFamilies;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
@@ -121,7 +119,10 @@ public final class Experiment {
         Weights weights = new Weights(
                 base.hypotheses(),
                 appraisals.stream().map(Appraisal::logZ).toList(),
-                appraisals.stream().filter(a -> !a.reliable()).map(Appraisal::id).collect(Collectors.toSet()));
+                appraisals.stream()
+                        .filter(a -> !a.reliable())
+                        .map(Appraisal::id)
+                        .collect(Collectors.toSet()));
         List<ScenarioResult> scenarios =
                 study.variants().stream().map(this::compare).toList();
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
@@ -149,8 +150,8 @@ public final class Experiment {
                 ApproximateBayes.NONE,
                 scenarios,
                 PriorSensitivity.NONE,
-                Reanalysis.NONE,
-                VerdictOutlook.NONE,
+                new ReanalysisBuilder(study, weights, runner).reanalysis(),
+                VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
                 diagnostics(appraisals, scenarios));
     }

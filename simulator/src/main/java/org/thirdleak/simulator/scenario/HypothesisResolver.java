@@ -31,6 +31,12 @@ final class HypothesisResolver {
 
     /** Notes what is wrong with the hypotheses by themselves. */
     void check(ConfigDocument document, List<ConfigProblem> problems) {
+        checkAffected(document, problems);
+        lives.check(document, problems);
+    }
+
+    /** Notes every design that a hypothesis affects and the record has not. */
+    static void checkAffected(ConfigDocument document, List<ConfigProblem> problems) {
         List<String> ids = document.config().record().includeDesigns();
         for (HypothesisConfig hypothesis : document.config().hypotheses()) {
             for (String design : affected(hypothesis)) {
@@ -41,7 +47,6 @@ final class HypothesisResolver {
                 }
             }
         }
-        lives.check(document, problems);
     }
 
     private static List<String> affected(HypothesisConfig hypothesis) {

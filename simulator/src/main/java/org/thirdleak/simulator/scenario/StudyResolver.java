@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class StudyResolver {
         Set<ConfigProblem> problems = new TreeSet<>(ConfigProblem.BY_PLACE.thenComparing(ConfigProblem::message));
         List<Scenario> resolved = new ArrayList<>();
         List<ConfigDocument> documents = new ArrayList<>(List.of(document));
-        double lastDay = Epoch.days(lastInstant(document.config()));
+        double lastDay = lastDay(document.config());
         try {
             resolved.add(scenarios.resolve(document, Scenario.BASE, "base case", lastDay));
         } catch (InvalidConfigException e) {
@@ -58,12 +59,20 @@ public final class StudyResolver {
                 ConfigDocument derived = document.withOverrides(variant.set(), variant.id());
                 documents.add(derived);
                 String title = variant.title().isEmpty() ? variant.id() : variant.title();
-                double lastDayOfVariant = Epoch.days(lastInstant(derived.config()));
-                resolved.add(scenarios.resolve(derived, variant.id(), title, Math.max(lastDay, lastDayOfVariant)));
+                resolved.add(
+                        scenarios.resolve(derived, variant.id(), title, Math.max(lastDay, lastDay(derived.config()))));
             } catch (InvalidConfigException e) {
                 problems.addAll(e.problems());
             }
         }
+        MultiverseResolver cells = new MultiverseResolver(document, scenarios, lastDay);
+        Multiverse multiverse = Multiverse.NONE;
+        try {
+            multiverse = cells.resolve();
+        } catch (InvalidConfigException e) {
+            problems.addAll(e.problems());
+        }
+        documents.addAll(cells.documents());
         List<DesignCircuit> circuits = new ArrayList<>();
         try {
             circuits.addAll(DesignCircuitResolver.resolve(document));
@@ -74,6 +83,10 @@ public final class StudyResolver {
             throw new InvalidConfigException(problems);
         }
         Scenario base = resolved.get(0);
+        List<CircuitUnit> plan = plan(document, base);
+        List<Study.Outlook> outlooks = outlooks(document, base, plan);
+        Optional<FlightPlan> flights =
+                plan.isEmpty() ? Optional.empty() : Optional.of(FlightPlan.after(base.record(), plan));
         return new Study(
                 document.name(),
                 document.config(),
@@ -81,26 +94,30 @@ public final class StudyResolver {
                 base,
                 resolved.subList(1, resolved.size()),
                 circuits,
-                outlooks(document, base));
+                outlooks,
+                flights,
+                NextLeaks.of(document, flights),
+                multiverse);
     }
 
-    private static Instant lastInstant(RunConfig config) {
-        double furthest = config.forecast().stream()
-                .flatMap(forecast -> forecast.horizonsD().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        return config.record().observeUntilUtc().plus(days(furthest));
+    /** Last day that the rates must cover, days since 2000-01-01: the last that anything looks ahead to. */
+    static double lastDay(RunConfig config) {
+        double now = Epoch.days(config.record().observeUntilUtc());
+        return config.forecast()
+                .map(forecast -> Math.max(
+                        now + forecast.horizonsD().stream().max(Double::compare).orElse(0.0),
+                        NextLeaks.lastDay(config.verdictOutlook(), now)))
+                .orElse(now);
     }
 
     private static Duration days(double days) {
         return Duration.ofSeconds(Math.round(days * SECONDS_PER_DAY));
     }
 
-    private static List<Study.Outlook> outlooks(ConfigDocument document, Scenario base) throws InvalidConfigException {
-        List<Study.Outlook> outlooks = new ArrayList<>();
+    /** The units of the flight plan; none if the config has no plan. */
+    private static List<CircuitUnit> plan(ConfigDocument document, Scenario base) throws InvalidConfigException {
         if (document.config().forecast().isEmpty()) {
-            return outlooks;
+            return List.of();
         }
         ForecastConfig forecast = document.config().forecast().get();
         List<String> designs = document.config().record().includeDesigns();
@@ -109,16 +126,27 @@ public final class StudyResolver {
                 .toList();
         Set<String> drained =
                 base.record().leaked().stream().map(CircuitUnit::id).collect(Collectors.toSet());
-        List<ConfigProblem> problems = new ArrayList<>();
-        for (CircuitUnit unit : plan) {
-            if (drained.contains(unit.id())) {
-                problems.add(document.problem(
+        List<ConfigProblem> problems = plan.stream()
+                .filter(unit -> drained.contains(unit.id()))
+                .map(unit -> document.problem(
                         "forecast.flight_plan",
-                        "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"));
-            }
+                        "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
         }
+        return plan;
+    }
+
+    private static List<Study.Outlook> outlooks(ConfigDocument document, Scenario base, List<CircuitUnit> plan)
+            throws InvalidConfigException {
+        List<Study.Outlook> outlooks = new ArrayList<>();
+        if (document.config().forecast().isEmpty()) {
+            return outlooks;
+        }
+        List<ConfigProblem> problems = new ArrayList<>();
         Instant now = base.record().observeUntil();
-        for (double horizon : forecast.horizonsD()) {
+        for (double horizon : document.config().forecast().get().horizonsD()) {
             try {
                 outlooks.add(new Study.Outlook(horizon, ServiceRecord.observed(plan, now, now.plus(days(horizon)))));
             } catch (IllegalArgumentException e) {
