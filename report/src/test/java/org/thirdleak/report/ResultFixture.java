@@ -32,7 +32,6 @@ import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
-import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
@@ -262,7 +261,7 @@ public final class ResultFixture {
                             new ForecastPoint(30, 0.042, 0.0006),
                             new ForecastPoint(180, 0.192, 0.0013),
                             new ForecastPoint(365, 0.318, 0.0016)),
-                    new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
+                    ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
                     ApproximateBayes.NONE,
                     scenarios,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param families hypotheses of one kind, taken together
  * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
+ * @param lookElsewhere how the price of having looked everywhere is shown
  * @param histories how many histories are played
  * @param evidence how precisely evidence is computed
  * @param posterior how many posterior draws are kept
@@ -54,6 +55,9 @@ public record RunConfig(
 
         @Doc("When a simulated history counts as like the record") @Default("{}")
         MatchingConfig matching,
+
+        @Doc("How the price of having looked for a cluster everywhere is shown") @Default("{}")
+        LookElsewhereConfig lookElsewhere,
 
         @Doc("How many histories are played") @Default("{}") HistoriesConfig histories,
 

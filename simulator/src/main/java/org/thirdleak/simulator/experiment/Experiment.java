@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
-import org.thirdleak.simulator.calibration.OneWindow;
 import org.thirdleak.simulator.config.EvidenceConfig;
 import org.thirdleak.simulator.config.MatchingConfig;
 import org.thirdleak.simulator.config.PriorOddsConfig;
@@ -89,7 +87,12 @@ public final class Experiment {
 
     private static MatchRule matchRule(Study study, FleetExposure fleet) {
         MatchingConfig matching = study.config().matching();
-        return new MatchRule(fleet, matching.windowD(), matching.leakToleranceCount(), matching.calendarToleranceD());
+        return new MatchRule(
+                fleet,
+                matching.windowD(),
+                matching.leakToleranceCount(),
+                matching.calendarToleranceD(),
+                ScanBuilder.widthsDays(study));
     }
 
     /**
@@ -226,26 +229,6 @@ public final class Experiment {
                 .filter(a -> a.weighted().hypothesis().type().equals(Impacts.TYPE))
                 .findFirst();
         Appraisal alone = stated.orElseGet(() -> appraise(new WeightedHypothesis(impacts, 0)));
-        double asMany = alone.histories().asMany();
-        double tight = asMany == 0 ? 0 : alone.histories().asManyAndTight() / asMany;
-        // where none is tight, or none has as many, the error says how little that means
-        double error = asMany == 0 ? 1 : Math.sqrt(Math.max(tight, 1 / asMany) * (1 - tight) / asMany);
-        double end = base.record().leaked().stream()
-                .mapToDouble(unit -> Epoch.days(unit.atRiskTo()))
-                .max()
-                .orElse(Epoch.days(base.record().observeUntil()));
-        Estimate oneWindow = runner.run(
-                        new OneWindow(impacts, fleet, rule.observed(), end - rule.windowDays(), end, seed))
-                .probability();
-        return new ScanResult(
-                rule.windowDays(),
-                rule.observed(),
-                tight,
-                error,
-                oneWindow.value(),
-                oneWindow.standardError(),
-                oneWindow.value() == 0 ? 0 : tight / oneWindow.value(),
-                Summaries.clusterAtLeast(alone.histories(), rule.observed()),
-                Summaries.clusterAtLeast(alone.posterior().replayed(), rule.observed()));
+        return new ScanBuilder(study, impacts, fleet, rule, runner).of(alone);
     }
 }
