@@ -187,7 +187,7 @@ final class DiagnosticChecks {
         add(
                 name,
                 apart <= SUSPICIOUS,
-                apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
+                apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
                 "%s %.5f ± %.5f against %.5f ± %.5f: %.1f standard errors apart",
                 what,
                 a.value(),

@@ -74,6 +74,10 @@ public final class StudyResolver {
             throw new InvalidConfigException(problems);
         }
         Scenario base = resolved.get(0);
+        List<ConfigProblem> engines = EngineCheck.of(document, base);
+        if (!engines.isEmpty()) {
+            throw new InvalidConfigException(engines);
+        }
         return new Study(
                 document.name(),
                 document.config(),
