@@ -19,7 +19,7 @@ import org.thirdleak.simulator.result.MethodEvidence;
 
 /** Per hypothesis a row for each method: how far its evidence is from that of the first, and its error. */
 record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implements Figure.Painting {
-    private static final double NUMBERS = 250;
+    private static final double NUMBERS = 292;
     private static final double Z_95 = 1.96;
     private static final double NARROWEST = 0.01;
     private static final double MARGIN = 1.12;
@@ -104,7 +104,7 @@ record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implem
         double left = data.getMaxX() + 14;
         number.drawMiddle(g, MethodCaption.words(evidence), left, y, Anchor.START);
         if (!main) {
-            String apart = Numbers.fixed(MethodCaption.apart(first, evidence), 1) + " errors apart";
+            String apart = Numbers.fixed(MethodCaption.apart(first, evidence), 1) + " standard errors apart";
             number.drawMiddle(g, apart, left + NUMBERS - 14, y, Anchor.END);
         }
     }

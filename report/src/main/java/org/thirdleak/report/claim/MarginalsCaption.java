@@ -28,7 +28,7 @@ public final class MarginalsCaption {
         String name = reading.inSentence(hypothesis.id());
         Marginal most = shown.get(0);
         String title = reading.trusted()
-                ? "Given " + name + ", the record says most of the " + names.of(most.scale().parameter())
+                ? "Given " + name + ", the record says most about the " + names.of(most.scale().parameter())
                 : "Verdict withheld: what the record would tell of " + name;
         int more = hypothesis.shape().marginals().size() - shown.size();
         String left = more > 0

@@ -39,7 +39,7 @@ public final class PairsCaption {
                 title,
                 "Posterior draws of two parameters at a time, the darker the more; r: their correlation with its 95\u00A0% "
                         + "numerical error, of logarithms on logarithmic scales",
-                "Each scale spans its prior, and what few draws of a prior without end lie outside.",
+                "Each scale spans its prior; of a prior without end the outermost draws are left out.",
                 "Posterior correlations given " + name + ": " + String.join("; ", parts) + ".");
     }
 

@@ -29,14 +29,14 @@ record ImpossibleRecord(Scenario scenario, EvidenceEstimator estimator, BlockRun
         for (CircuitUnit leaked : record.leaked()) {
             if (!possible(hypothesis, record.asOf(leaked.atRiskTo(), leaked.atRiskTo()))) {
                 return new ImpossibleRecordException(
-                        where, "already that of no leak more until " + leaked.atRiskTo() + ": too many units should have"
-                                + " leaked by then");
+                        where, "already before the leak of " + leaked.id() + " at " + leaked.atRiskTo() + ": more units"
+                                + " should have leaked by then");
             }
             ServiceRecord after = record.asOf(leaked.atRiskTo(), leaked.atRiskTo().plusNanos(1));
             if (!possible(hypothesis, after)) {
                 return new ImpossibleRecordException(
                         where, "from the leak of " + leaked.id() + " at " + leaked.atRiskTo() + " on: nothing in it could"
-                                + " have made that leak");
+                                + " have caused that leak");
             }
         }
         return new ImpossibleRecordException(
