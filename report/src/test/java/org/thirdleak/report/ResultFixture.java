@@ -130,6 +130,7 @@ public final class ResultFixture {
         List<RecordSummary.Unit> units = realUnits();
         List<RecordSummary.Mark> marks = List.of();
         boolean trusted = true;
+        String unreliable = "";
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
@@ -157,6 +158,12 @@ public final class ResultFixture {
         public Builder error(double newError) {
             error = newError;
             return this;
+        }
+
+        /** No Bayes factor of a hypothesis may be given. */
+        public Builder unreliable(String id) {
+            unreliable = id;
+            return untrusted();
         }
 
         public Builder untrusted() {
@@ -198,6 +205,7 @@ public final class ResultFixture {
                     pairs.add(factor(ids.get(i), values.get(i), ids.get(j), values.get(j), error));
                 }
             }
+            pairs.removeIf(pair -> pair.of().equals(unreliable) || pair.over().equals(unreliable));
             return pairs;
         }
 

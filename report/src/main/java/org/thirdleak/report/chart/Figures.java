@@ -60,7 +60,12 @@ public record Figures(
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
                 ForecastFigure.of(reading),
-                Stream.<Optional<Figure>>of().flatMap(Optional::stream).toList(),
+                Stream.<List<Figure>>of(
+                                MethodFigure.of(reading).stream().toList(),
+                                MarginalsFigure.of(reading),
+                                PairsFigure.of(reading).stream().toList())
+                        .flatMap(List::stream)
+                        .toList(),
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));

@@ -36,6 +36,8 @@ class FigureLayoutTest {
                 ExtremeResults.fewScenarios(1),
                 ExtremeResults.fewScenarios(3),
                 ResultFixture.builder().untrusted().build(),
+                ResultFixture.builder().unreliable("defect").build(),
+                ResultFixture.builder().unreliable("rate-change").build(),
                 ResultFixture.builder().error(0.3).build(),
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),

@@ -22,6 +22,8 @@ final class Verdict {
     private static final double Z_95 = 1.96;
     private static final int MOST_FOR_PAIRS = 4;
 
+    private static final double MANY_DECADES = 6;
+
     private final RunResult result;
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -82,15 +84,21 @@ final class Verdict {
                 .sorted()
                 .toArray();
         add(
-                "%s predicted the record %.2f times better than %s (numerical error %.2f to %.2f%s)",
+                "%s predicted the record %s times better than %s (numerical error %s to %s%s)",
                 better,
-                Math.exp(sign * factor.logValue()),
+                times(sign * factor.logValue()),
                 worse,
-                Math.exp(Math.abs(factor.logValue()) - Z_95 * factor.standardError()),
-                Math.exp(Math.abs(factor.logValue()) + Z_95 * factor.standardError()),
+                times(Math.abs(factor.logValue()) - Z_95 * factor.standardError()),
+                times(Math.abs(factor.logValue()) + Z_95 * factor.standardError()),
                 scenarios.length == 0
                         ? ""
                         : format("; %.2g to %.2g over scenarios", scenarios[0], scenarios[scenarios.length - 1]));
+    }
+
+    /** Powers of ten where digits would say nothing, or a double could not hold them. */
+    private static String times(double log) {
+        double decades = log / Math.log(10);
+        return Math.abs(decades) < MANY_DECADES ? format("%.2f", Math.exp(log)) : format("10^%.1f", decades);
     }
 
     private void probability(HypothesisResult hypothesis) {
@@ -148,7 +156,7 @@ final class Verdict {
     }
 
     private void warning(Diagnostics.Check check) {
-        lines.add("WARNING " + check.name() + ": " + check.statement());
+        lines.add((check.stops() ? "STOP " : "WARNING ") + check.name() + ": " + check.statement());
     }
 
     /** With the half-width of its 95 % interval, in as many decimals as that asks for. */

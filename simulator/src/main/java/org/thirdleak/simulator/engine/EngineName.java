@@ -15,7 +15,7 @@ public enum EngineName {
     /** Adaptive Gauss–Kronrod quadrature. */
     QUADRATURE(3, goal -> new AdaptiveQuadrature(goal.quadratureError(), goal.mostEvaluations())),
     /** Nested sampling. */
-    NESTED_SAMPLING(50, goal -> NestedSampling.standard());
+    NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000));
 
     private final int mostParameters;
     private final @Nullable Function<Goal, EvidenceEngine> maker;

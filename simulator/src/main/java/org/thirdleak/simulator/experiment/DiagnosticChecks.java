@@ -171,8 +171,8 @@ final class DiagnosticChecks {
                 Diagnostics.WARNING,
                 matches > 0
                         ? "%d of %d histories match the record"
-                        : "%d of %d histories match the record: simulation says nothing of it but that less than three"
-                                + " in so many would, and gives no odds",
+                        : "%d of %d histories match the record: the probability of a match is below three in so many, and"
+                                + " simulation gives no odds",
                 matches,
                 histories);
     }
@@ -187,7 +187,7 @@ final class DiagnosticChecks {
         add(
                 name,
                 apart <= SUSPICIOUS,
-                apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
+                apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
                 "%s %.5f ± %.5f against %.5f ± %.5f: %.1f standard errors apart",
                 what,
                 a.value(),

@@ -117,6 +117,15 @@ public final class Experiment {
      * @return the result, the same bits on any runner
      */
     public RunResult run() {
+        return complete().result();
+    }
+
+    /**
+     * Runs it and keeps the posterior draws.
+     *
+     * @return result and draws, the same bits on any runner
+     */
+    public CompletedRun complete() {
         List<Appraisal> appraisals =
                 base.hypotheses().stream().map(this::appraise).toList();
         Weights weights = new Weights(
@@ -130,7 +139,7 @@ public final class Experiment {
                 study.variants().stream().map(this::compare).toList();
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
-        return new RunResult(
+        RunResult result = new RunResult(
                 RunResult.SCHEMA_VERSION,
                 new Provenance(
                         version,
@@ -157,6 +166,9 @@ public final class Experiment {
                 VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
                 diagnostics(appraisals, scenarios));
+        return new CompletedRun(
+                result,
+                new PosteriorTable(appraisals, study.config().posterior().fileDrawCount()));
     }
 
     private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioResult> scenarios) {
@@ -179,7 +191,7 @@ public final class Experiment {
         Hypothesis hypothesis = weighted.hypothesis();
         Evidence evidence = estimator.estimate(hypothesis, fleet, Scenario.BASE, runner);
         if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
-            throw new ImpossibleRecordException(hypothesis.id());
+            throw new ImpossibleRecord(base, estimator, runner).under(hypothesis, base.record(), hypothesis.id());
         }
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
         Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);

@@ -72,12 +72,15 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
         }
 
         MethodEstimate secondTo(EngineName main) {
-            if (second != EngineName.AUTO) {
+            if (dimension == 0) {
+                return by(EngineName.PRIOR_MONTE_CARLO);
+            }
+            if (second != EngineName.AUTO && second != main) {
                 return by(second);
             }
             if (main != EngineName.PRIOR_MONTE_CARLO) {
                 MethodEstimate plain = by(EngineName.PRIOR_MONTE_CARLO);
-                if (plain.found().sound() || dimension == 0) {
+                if (plain.found().sound()) {
                     return plain;
                 }
             }

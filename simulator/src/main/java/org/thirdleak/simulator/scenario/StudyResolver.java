@@ -87,6 +87,11 @@ public final class StudyResolver {
         List<Study.Outlook> outlooks = outlooks(document, base, plan);
         Optional<FlightPlan> flights =
                 plan.isEmpty() ? Optional.empty() : Optional.of(FlightPlan.after(base.record(), plan));
+
+        List<ConfigProblem> engines = EngineCheck.of(document, base);
+        if (!engines.isEmpty()) {
+            throw new InvalidConfigException(engines);
+        }
         return new Study(
                 document.name(),
                 document.config(),
