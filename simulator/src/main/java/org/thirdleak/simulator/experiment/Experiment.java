@@ -13,6 +13,7 @@ import org.thirdleak.simulator.config.PriorOddsConfig;
 import org.thirdleak.simulator.degradation.Degradation;
 import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -133,7 +134,7 @@ public final class Experiment {
                 scan(appraisals),
                 ChanceFrequency.NONE,
                 ApproximateBayes.NONE,
-                study.variants().stream().map(this::compare).toList(),
+                SideBySide.map(study.variants(), this::compare),
                 PriorSensitivity.NONE,
                 Reanalysis.NONE,
                 VerdictOutlook.NONE,
