@@ -13,6 +13,7 @@ import org.thirdleak.simulator.degradation.Degradation;
 import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
 import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -135,8 +136,7 @@ public final class Experiment {
                         .filter(a -> !a.reliable())
                         .map(Appraisal::id)
                         .collect(Collectors.toSet()));
-        List<ScenarioResult> scenarios =
-                study.variants().stream().map(this::compare).toList();
+        List<ScenarioResult> scenarios = SideBySide.map(study.variants(), this::compare);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         RunResult result = new RunResult(

@@ -76,8 +76,12 @@ final class MultiverseCells {
                 known.put(behind, estimate);
             }
             if (estimate.value() == Double.NEGATIVE_INFINITY) {
-                throw new ImpossibleRecordException(
-                        weighted.hypothesis().id() + " (" + cell.scenario().id() + ")");
+                throw new ImpossibleRecord(cell.scenario(), estimator, runner)
+                        .under(
+                                weighted.hypothesis(),
+                                cell.scenario().record(),
+                                weighted.hypothesis().id() + " ("
+                                        + cell.scenario().id() + ")");
             }
             logZ.add(estimate);
         }

@@ -59,13 +59,15 @@ final class LotRatios {
         double zWatched = sinceBirth ? 0 : life.cumulativeHazard(lots.logAgeWatched[j]);
         boolean certain =
                 healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
-        double survival = certain && z < Double.POSITIVE_INFINITY ? Math.exp(zWatched - z) : Math.exp(-z);
+        double survival = certain && z < Double.POSITIVE_INFINITY
+                ? TabulatedExponential.exp(zWatched - z)
+                : TabulatedExponential.exp(-z);
         double ratio = healthy + q * survival;
         if (leakOfLot[j] >= 0) {
             ratio += q * leakDensity(j, z, survival) / leakRates[leakOfLot[j]];
         }
         if (zWatched > 0 && !certain) {
-            ratio /= healthy + q * Math.exp(-zWatched);
+            ratio /= healthy + q * TabulatedExponential.exp(-zWatched);
         }
         return ratio;
     }

@@ -39,6 +39,7 @@ final class ScenarioResolver {
     private static final double TYPICAL_INCIDENCE_RAD = Math.PI / 4;
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
+    private final EnvironmentResolver environments;
     private final WallTables tables;
     private final MarkTables markTables;
     /** Tables of seasons are large, and most scenarios of a study share one. */
@@ -46,7 +47,8 @@ final class ScenarioResolver {
 
     private final HypothesisResolver hypotheses = new HypothesisResolver();
 
-    ScenarioResolver(WallTables tables, MarkTables markTables) {
+    ScenarioResolver(EnvironmentResolver environments, WallTables tables, MarkTables markTables) {
+        this.environments = environments;
         this.tables = tables;
         this.markTables = markTables;
     }
@@ -72,7 +74,7 @@ final class ScenarioResolver {
                 LeakTable.read(document.file(document.config().record().leaks()));
         ServiceRecord record = record(document, leaks);
         MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
-        EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
+        EnvironmentResolver.Environment environment = environments.resolve(document);
         ImpactModel impacts = impacts(document, environment, record, lastDay);
         LeakMarks marks = marked.resolve(impacts, environment.components());
         hypotheses.checkDates(document, record);

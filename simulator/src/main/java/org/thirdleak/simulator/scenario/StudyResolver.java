@@ -1,15 +1,11 @@
 package org.thirdleak.simulator.scenario;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +17,7 @@ import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.EnvironmentConfig.DebrisModel;
+import org.thirdleak.simulator.config.Fingerprint;
 import org.thirdleak.simulator.config.ForecastConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.RunConfig;
@@ -44,7 +41,10 @@ public final class StudyResolver {
      * @throws IOException if a data file cannot be read for hashing
      */
     public static Study resolve(ConfigDocument document) throws InvalidConfigException, IOException {
-        ScenarioResolver scenarios = new ScenarioResolver(new WallTables(), new MarkTables());
+        EnvironmentResolver environments = new EnvironmentResolver();
+        DesignCircuitResolver designCircuits = new DesignCircuitResolver(environments);
+        ScenarioResolver scenarios =
+                new ScenarioResolver(environments, new WallTables(), new MarkTables(designCircuits));
         Set<ConfigProblem> problems = new TreeSet<>(ConfigProblem.BY_PLACE.thenComparing(ConfigProblem::message));
         List<Scenario> resolved = new ArrayList<>();
         List<ConfigDocument> documents = new ArrayList<>(List.of(document));
@@ -75,7 +75,7 @@ public final class StudyResolver {
         documents.addAll(cells.documents());
         List<DesignCircuit> circuits = new ArrayList<>();
         try {
-            circuits.addAll(DesignCircuitResolver.resolve(document));
+            circuits.addAll(designCircuits.resolve(document));
         } catch (InvalidConfigException e) {
             problems.addAll(e.problems());
         }
@@ -167,21 +167,16 @@ public final class StudyResolver {
     }
 
     private static String sha256(ConfigDocument document, List<ConfigDocument> documents) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(document.canonicalJson().getBytes(StandardCharsets.UTF_8));
-            Set<String> hashed = new HashSet<>();
-            for (ConfigDocument each : documents) {
-                for (String file : dataFiles(each.config())) {
-                    if (hashed.add(file)) {
-                        digest.update(Files.readAllBytes(each.file(file)));
-                    }
+        Fingerprint fingerprint = new Fingerprint(document.canonicalJson());
+        Set<String> hashed = new HashSet<>();
+        for (ConfigDocument each : documents) {
+            for (String file : dataFiles(each.config())) {
+                if (hashed.add(file)) {
+                    fingerprint.add(Files.readAllBytes(each.file(file)));
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
+        return fingerprint.hex();
     }
 
     private static List<String> dataFiles(RunConfig config) {
