@@ -134,6 +134,13 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        boolean outlook;
+
+        /** With observations left out, a multiverse, and how the verdict will move. */
+        public Builder outlook() {
+            outlook = true;
+            return this;
+        }
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -274,8 +281,10 @@ public final class ResultFixture {
                     ApproximateBayes.NONE,
                     scenarios,
                     PriorSensitivity.NONE,
-                    Reanalysis.NONE,
-                    VerdictOutlook.NONE,
+                    outlook
+                            ? new OutlookFixture(pairs(logZ)).reanalysis(leaked, List.of("soyuz-progress"))
+                            : Reanalysis.NONE,
+                    outlook ? new OutlookFixture(pairs(logZ)).outlook() : VerdictOutlook.NONE,
                     degradation,
                     diagnostics());
         }

@@ -201,7 +201,7 @@ class FigureLayoutTest {
         assertTrue(names.contains("record from October 2022 on"), names.toString());
     }
 
-    private static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
+    static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
         BufferedImage image =
                 new BufferedImage((int) area.getWidth(), (int) area.getHeight(), BufferedImage.TYPE_INT_RGB);
         TextRecorder recorder = new TextRecorder(image.createGraphics());
@@ -210,7 +210,7 @@ class FigureLayoutTest {
         return recorder.texts();
     }
 
-    private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
+    static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
         List<String> faults = new ArrayList<>();
         List<TextRecorder.Text> texts = recorded(area, painter);
         for (int i = 0; i < texts.size(); i++) {

@@ -54,6 +54,7 @@ final class Verdict {
             attribution();
             result.hypotheses().forEach(this::plausibility);
             forecast();
+            lines.addAll(OutlookLines.of(result.outlook(), titles));
             scan();
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {

@@ -47,7 +47,9 @@ final class LeaveOneOut {
         List<CircuitUnit> leaked = scenario.record().leaked();
         Stream<Rest> units = leaked.stream().map(out -> new Rest(out.id(), keeping(unit -> !unit.equals(out))));
         Stream<Rest> leaks = leaked.stream().map(out -> new Rest(out.id(), withoutLeakOf(out)));
+        // to leave out a design of one unit is to leave out that unit
         Stream<Rest> designs = scenario.impacts().designs().stream()
+                .filter(out -> keeping(unit -> unit.design().equals(out.id())).size() > 1)
                 .map(out -> new Rest(out.id(), keeping(unit -> !unit.design().equals(out.id()))));
         List<LeftOut> all = new ArrayList<>(weighed(LeftOut.UNIT, units));
         all.addAll(weighed(LeftOut.LEAK, leaks));
