@@ -123,6 +123,12 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        ApproximateBayes approximate = ApproximateBayes.NONE;
+
+        public Builder approximate(ApproximateBayes newApproximate) {
+            approximate = newApproximate;
+            return this;
+        }
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -253,7 +259,7 @@ public final class ResultFixture {
                             new ForecastPoint(365, 0.318, 0.0016)),
                     ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
-                    ApproximateBayes.NONE,
+                    approximate,
                     scenarios,
                     PriorSensitivity.NONE,
                     Reanalysis.NONE,

@@ -33,6 +33,7 @@ final class RunTables {
         plausibility();
         simulations();
         scan();
+        new ApproximateBayesTables(page, reading).write();
         crossCheck();
         checks();
     }

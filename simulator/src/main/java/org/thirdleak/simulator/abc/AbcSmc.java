@@ -29,12 +29,7 @@ import org.thirdleak.simulator.result.Estimate;
  * @param seed seed of the run
  */
 public record AbcSmc(
-        int population,
-        int replicates,
-        double survivingFraction,
-        int steps,
-        double smallestProbability,
-        long seed) {
+        int population, int replicates, double survivingFraction, int steps, double smallestProbability, long seed) {
 
     private static final int MOST_LEVELS = 400;
     private static final int TRIES = 8;
@@ -104,8 +99,7 @@ public record AbcSmc(
 
         @Override
         public Way run(long block) {
-            Population population =
-                    new Population(model, engine.population, engine.stream("pilot", model, block));
+            Population population = new Population(model, engine.population, engine.stream("pilot", model, block));
             List<Stage> stages = new ArrayList<>();
             double present = Double.POSITIVE_INFINITY;
             double log = 0;
@@ -173,8 +167,7 @@ public record AbcSmc(
 
         @Override
         public AllFound run(long block) {
-            Population population =
-                    new Population(model, engine.population, engine.stream("population", model, block));
+            Population population = new Population(model, engine.population, engine.stream("population", model, block));
             int[] within = new int[stages.size()];
             int[] ancestors = new int[stages.size()];
             double[] taken = new double[stages.size()];
@@ -219,16 +212,18 @@ public record AbcSmc(
                     stage.steps(),
                     found.stream().mapToDouble(f -> f.taken()[level]).average().orElse(0)));
         }
-        Estimate probability =
-                levels.isEmpty() ? new Estimate(1, 0) : levels.get(levels.size() - 1).probability();
+        Estimate probability = levels.isEmpty()
+                ? new Estimate(1, 0)
+                : levels.get(levels.size() - 1).probability();
         double[] ofPopulation = found.stream()
-                .mapToDouble(f -> way.stages().isEmpty() ? 1 : f.probability(way.stages().size() - 1, population))
+                .mapToDouble(f ->
+                        way.stages().isEmpty() ? 1 : f.probability(way.stages().size() - 1, population))
                 .toArray();
         double total = DoubleStream.of(ofPopulation).sum();
         double[] weights = IntStream.range(0, found.size())
                 .boxed()
-                .flatMapToDouble(r -> DoubleStream.generate(() ->
-                                ofPopulation[r] / total / found.get(r).normal().length)
+                .flatMapToDouble(r -> DoubleStream.generate(
+                                () -> ofPopulation[r] / total / found.get(r).normal().length)
                         .limit(found.get(r).normal().length))
                 .toArray();
         return new MatchEstimate(

@@ -20,7 +20,6 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.PriorMonteCarlo;
-import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Estimate;
@@ -135,7 +134,7 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 ChanceFrequency.NONE,
-                ApproximateBayes.NONE,
+                new ApproximateBayesBuilder(study, fleet, runner).result(),
                 study.variants().stream().map(this::compare).toList(),
                 PriorSensitivity.NONE,
                 Reanalysis.NONE,

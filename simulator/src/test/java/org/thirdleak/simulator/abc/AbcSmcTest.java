@@ -101,7 +101,8 @@ class AbcSmcTest {
     void countsOfAGammaPoissonMixture(int a, double b, double t, int k) {
         double exact = Math.exp(logPoisson(a, b, t, k));
         MatchEstimate found = estimate(engine(600, 16, 20231009), poisson(a, b, t, k), 2);
-        System.out.println(exact + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
+        System.out.println(
+                exact + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
         assertAgrees(exact, found);
         // the parameters at a match have the posterior of the count, whose mean is (a + k)/(b + t)
         double mean = 0;
@@ -121,7 +122,8 @@ class AbcSmcTest {
         assertAgrees(1 / 31.0, estimate(engine(600, 16, 1), uniform, 2));
         DistanceModel fair = model(0, tape -> normal -> Math.abs(heads(tape, 0.5) - 1));
         MatchEstimate found = estimate(engine(600, 16, 2), fair, 2);
-        System.out.println(30 / 0x1p30 + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
+        System.out.println(
+                30 / 0x1p30 + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
         assertAgrees(30 / 0x1p30, found);
     }
 
@@ -145,7 +147,8 @@ class AbcSmcTest {
         NormalDistribution marginal = NormalDistribution.of(0, Math.sqrt(1.25));
         double exact = marginal.probability(observed - tolerance, observed + tolerance);
         MatchEstimate found = estimate(engine(600, 16, 3), mean, 2);
-        System.out.println(exact + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
+        System.out.println(
+                exact + " " + found.probability() + " " + found.levels().size() + " " + found.simulations());
         assertAgrees(exact, found);
         double posterior = 0;
         for (int i = 0; i < found.weights().length; i++) {
@@ -166,7 +169,8 @@ class AbcSmcTest {
         int seeds = 60;
         for (int seed = 0; seed < seeds; seed++) {
             MatchEstimate found = estimate(engine(200, 8, 100 + seed), poisson(4, 4, 1, 8), 2);
-            double z = (found.probability().value() - exact) / found.probability().standardError();
+            double z =
+                    (found.probability().value() - exact) / found.probability().standardError();
             sum += z;
             squares += z * z;
         }
@@ -228,8 +232,7 @@ class AbcSmcTest {
     /** Nothing is ever nearer than 1: the way ends there, and says so. */
     @Test
     void aMatchThatCannotBeIsNotReached() {
-        MatchEstimate found =
-                estimate(engine(100, 4, 6), model(1, tape -> normal -> 1 + Math.abs(normal[0])), 1);
+        MatchEstimate found = estimate(engine(100, 4, 6), model(1, tape -> normal -> 1 + Math.abs(normal[0])), 1);
         assertFalse(found.reached());
         MatchEstimate impossible = estimate(engine(100, 4, 6), model(1, tape -> normal -> 2), 1);
         assertFalse(impossible.reached());
@@ -243,8 +246,9 @@ class AbcSmcTest {
             kept[0] = tape.nextDouble();
             return now;
         });
-        Throwable failure =
-                assertThrows(BlockFailedException.class, () -> estimate(engine(100, 2, 7), ahead, 1));
-        assertTrue(failure.getCause().getMessage().endsWith("it draws ahead"), failure.getCause().getMessage());
+        Throwable failure = assertThrows(BlockFailedException.class, () -> estimate(engine(100, 2, 7), ahead, 1));
+        assertTrue(
+                failure.getCause().getMessage().endsWith("it draws ahead"),
+                failure.getCause().getMessage());
     }
 }
