@@ -194,10 +194,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
         Lettering times = new Lettering(Inter.BOLD.size(14), theme.ink());
         String text = "×\u00A0" + Numbers.withError(factor.value(), factor.standardError());
         if (lower - upper > 44) {
-            Rectangle2D box = times.box(g, text, x + 10, (upper + lower) / 2, Anchor.START);
-            g.setPaint(theme.ground());
-            g.fill(new Rectangle2D.Double(box.getX() - 3, box.getY() - 1, box.getWidth() + 6, box.getHeight() + 2));
-            times.drawMiddle(g, text, x + 10, (upper + lower) / 2, Anchor.START);
+            onGround(g, times, text, x - 10, (upper + lower) / 2, Anchor.END, theme);
         }
     }
 
@@ -227,7 +224,16 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
         String span = "first to last leak: " + ScanCurveCaption.days(scan.observedSpanDays());
         boolean right = x + 10 + words.width(g, span) < scale.data().getMaxX();
         double at = right ? x + 8 : x - 8;
-        words.drawMiddle(g, text, at, bottom - 30, right ? Anchor.START : Anchor.END);
-        words.drawMiddle(g, span, at, bottom - 13, right ? Anchor.START : Anchor.END);
+        onGround(g, words, text, at, bottom - 30, right ? Anchor.START : Anchor.END, theme);
+        onGround(g, words, span, at, bottom - 13, right ? Anchor.START : Anchor.END, theme);
+    }
+
+    /** Grid lines and curves do not run through a text. */
+    private static void onGround(
+            Graphics2D g, Lettering words, String text, double x, double middle, Anchor anchor, Theme theme) {
+        Rectangle2D box = words.box(g, text, x, middle, anchor);
+        g.setPaint(theme.ground());
+        g.fill(new Rectangle2D.Double(box.getX() - 3, box.getY() - 1, box.getWidth() + 6, box.getHeight() + 2));
+        words.drawMiddle(g, text, x, middle, anchor);
     }
 }

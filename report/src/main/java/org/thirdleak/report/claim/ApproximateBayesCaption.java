@@ -73,8 +73,8 @@ public final class ApproximateBayesCaption {
         }
         Comparison odds = headline.get();
         if (odds.verdict() == Comparison.Verdict.OPEN) {
-            return "Histories that resemble the record do not settle it: odds " + odds.odds() + " (" + odds.interval()
-                    + ")";
+            return "Resembling histories do not settle it: " + reading.inSentence(odds.of()) + " " + odds.odds() + " ("
+                    + odds.interval() + ")";
         }
         Comparison told = odds.favoured();
         return Wording.capital(reading.inSentence(told.of())) + " resembles the record " + Numbers.factor(told.value())
@@ -95,9 +95,7 @@ public final class ApproximateBayesCaption {
     }
 
     private static String phrase(ApproximateBayes.Summary summary) {
-        String within = summary.tolerance() > 0
-                ? " within " + Numbers.significant(summary.tolerance(), 3) + "\u00A0" + summary.unit()
-                : "";
+        String within = summary.tolerance() > 0 ? " within " + tolerance(summary) : "";
         return switch (summary.kind()) {
             case "leaks" -> "the number of leaks of each design" + within;
             case "largest_cluster" -> "the largest number in a window" + within;
@@ -105,6 +103,17 @@ public final class ApproximateBayesCaption {
             case "ages" -> "the ages at the leaks" + within;
             default -> "the date of the last leak" + within;
         };
+    }
+
+    /**
+     * A tolerance with its unit.
+     *
+     * @param summary the summary it is of
+     * @return such as "60 d"
+     */
+    public static String tolerance(ApproximateBayes.Summary summary) {
+        double value = summary.tolerance();
+        return Numbers.fixed(value, value == Math.rint(value) ? 0 : 1) + "\u00A0" + summary.unit();
     }
 
     /**

@@ -72,7 +72,7 @@ public final class ScanCurveCaption {
         String within = leaks + " within " + days(scan.windowDays());
         return scan.lookElsewhereFactor() > 0
                 ? "Looking everywhere makes " + within + " " + Numbers.factor(scan.lookElsewhereFactor())
-                        + " times likelier under chance alone"
+                        + " times likelier by chance"
                 : Wording.capital(within) + ": chance alone puts none into the window that ends at the last leak";
     }
 

@@ -83,7 +83,7 @@ final class ApproximateBayesTables {
                 summary.observed().stream()
                         .map(value -> Numbers.fixed(value, value == Math.rint(value) ? 0 : 1))
                         .collect(Collectors.joining(", ")),
-                Numbers.significant(summary.tolerance(), 3) + "\u00A0" + summary.unit(),
+                ApproximateBayesCaption.tolerance(summary),
                 Numbers.significant(summary.scale(), 3) + "\u00A0" + summary.unit());
     }
 

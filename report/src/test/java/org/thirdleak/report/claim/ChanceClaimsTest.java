@@ -22,7 +22,7 @@ class ChanceClaimsTest {
     void theScanClaimsItsFactorAndSaysThatTheWindowWasChosenLate() {
         Caption caption = ScanCurveCaption.of(new Reading(ResultFixture.base()));
         assertEquals(
-                "Looking everywhere makes three leaks within 298.7 days 7.3 times likelier under chance alone",
+                "Looking everywhere makes three leaks within 298.7 days 7.3 times likelier by chance",
                 plain(caption.title()));
         assertTrue(caption.note().startsWith("The width of the window was chosen after the leaks"), caption.note());
         assertTrue(plain(caption.note()).contains("(gamma law, shape 0.50, 2.0 years) with 16 %"), caption.note());
@@ -36,9 +36,10 @@ class ChanceClaimsTest {
     void oddsOnSummariesNameNoWinnerAcrossABandEdge() {
         Caption open = ApproximateBayesCaption.of(new Reading(ExtremeResults.approximate()));
         assertTrue(
-                plain(open.title()).startsWith("Histories that resemble the record do not settle it: odds 1.7 : 1"),
+                plain(open.title())
+                        .startsWith("Resembling histories do not settle it: systematic defect 1.7 : 1 (1.3 to 2.2)"),
                 open.title());
-        assertTrue(plain(open.subtitle()).contains("the ages at the leaks within 60.0 d"), open.subtitle());
+        assertTrue(plain(open.subtitle()).contains("the ages at the leaks within 60 d"), open.subtitle());
         assertTrue(plain(open.alternative()).contains("chance impacts 1.2 × 10⁻⁵ ± 19 %"), open.alternative());
         assertFalse(open.toString().contains("Bayes factor"), open.toString());
         RunResult ten = ExtremeResults.approximateOfTen();

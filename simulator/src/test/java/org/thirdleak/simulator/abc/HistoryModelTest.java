@@ -197,7 +197,6 @@ class HistoryModelTest {
             double odds = b.value() / a.value();
             double error = odds * Math.hypot(a.standardError() / a.value(), b.standardError() / b.value());
             double away = Math.abs(odds - factor);
-            System.out.println(tolerance + " " + odds + " +- " + error + " of " + factor);
             if (tolerance == 1) {
                 // the rates change by a thousandth within a day: nothing but the error of the populations is left
                 assertEquals(factor, odds, 4 * error);
