@@ -82,7 +82,7 @@ class HistoryModelTest {
     @ValueSource(ints = {0, 1, 2})
     void probabilityIsTheFractionOfPlainHistories(int which) {
         Hypothesis hypothesis = List.of(IMPACTS, CHANGE, DEFECT).get(which);
-        int count = 1_000_000;
+        int count = 400_000;
         UniformRandomProvider rng = RandomStreams.stream(77, RandomStreams.purpose("plain"), which);
         long alike = plain(hypothesis, rng, count);
         double fraction = (double) alike / count;
@@ -130,7 +130,7 @@ class HistoryModelTest {
                 WINDOW_DAYS,
                 new RecordSummaries.Tolerances(
                         Optional.of(0), Optional.of(0.0), Optional.empty(), Optional.empty(), Optional.empty()));
-        long count = 400_000;
+        long count = 200_000;
         HistorySummary plain;
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
             plain = runner.run(
@@ -155,7 +155,7 @@ class HistoryModelTest {
         for (Hypothesis hypothesis : List.of(IMPACTS, DEFECT)) {
             Estimate log;
             try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-                log = new PriorMonteCarlo(hypothesis, silent, 50_000, 6).estimate(runner);
+                log = new PriorMonteCarlo(hypothesis, silent, 20_000, 6).estimate(runner);
             }
             double likelihood = Math.exp(log.value());
             MatchEstimate found = matches(engine(8), hypothesis, summaries);
@@ -177,8 +177,8 @@ class HistoryModelTest {
                 new RateChange("change", "", model, new Prior.Uniform(4800, 4940), new Prior.LogUniform(1, 100));
         Estimate[] logs = new Estimate[2];
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-            logs[0] = new PriorMonteCarlo(steady, fleet, 100_000, 6).estimate(runner);
-            logs[1] = new PriorMonteCarlo(change, fleet, 100_000, 6).estimate(runner);
+            logs[0] = new PriorMonteCarlo(steady, fleet, 30_000, 6).estimate(runner);
+            logs[1] = new PriorMonteCarlo(change, fleet, 30_000, 6).estimate(runner);
         }
         double factor = Math.exp(logs[1].value() - logs[0].value());
         double before = Double.POSITIVE_INFINITY;
