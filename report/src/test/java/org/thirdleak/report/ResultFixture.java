@@ -135,6 +135,12 @@ public final class ResultFixture {
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
         boolean outlook;
+        ApproximateBayes approximate = ApproximateBayes.NONE;
+
+        public Builder approximate(ApproximateBayes newApproximate) {
+            approximate = newApproximate;
+            return this;
+        }
 
         /** With observations left out, a multiverse, and how the verdict will move. */
         public Builder outlook() {
@@ -278,7 +284,7 @@ public final class ResultFixture {
                             new ForecastPoint(365, 0.318, 0.0016)),
                     ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
-                    ApproximateBayes.NONE,
+                    approximate,
                     scenarios,
                     PriorSensitivity.NONE,
                     outlook

@@ -73,6 +73,8 @@ public record Figures(
                         SilenceFigure.of(reading).stream(),
                         NextLeakFigure.of(reading).stream(),
                         WatchFigure.of(reading).stream(),
+                        ScanFigure.of(reading).stream(),
+                        ApproximateBayesFigure.of(reading).stream(),
                         MethodFigure.of(reading).stream(),
                         MarginalsFigure.of(reading).stream(),
                         PairsFigure.of(reading).stream())

@@ -34,6 +34,7 @@ final class RunTables {
         plausibility();
         simulations();
         scan();
+        new ApproximateBayesTables(page, reading).write();
         crossCheck();
         checks();
     }

@@ -56,6 +56,7 @@ final class Verdict {
             forecast();
             lines.addAll(OutlookLines.of(result.outlook(), titles));
             scan();
+            approximateBayes();
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {
             lines.add("NO VERDICT: the numbers of this run are not to be trusted");
@@ -154,6 +155,16 @@ final class Verdict {
                     withError(scan.probability(), scan.standardError()),
                     withError(scan.oneWindowProbability(), scan.oneWindowStandardError()));
         }
+    }
+
+    /** Odds on some summaries, which are no Bayes factors. */
+    private void approximateBayes() {
+        result.approximateBayes()
+                .odds()
+                .forEach(odds -> add(
+                        "histories that resemble the record: odds on those summaries, %s over %s: %s",
+                        title(odds.of()), title(odds.over()), odds.statement()));
+        result.approximateBayes().warnings().forEach(warning -> add("histories that resemble the record: %s", warning));
     }
 
     private void warning(Diagnostics.Check check) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
  * @param lookElsewhere how the price of having looked everywhere is shown
+ * @param approximateBayes odds by histories that resemble the record
  * @param histories how many histories are played
  * @param evidence how precisely evidence is computed
  * @param posterior how many posterior draws are kept
@@ -58,6 +59,10 @@ public record RunConfig(
 
         @Doc("How the price of having looked for a cluster everywhere is shown") @Default("{}")
         LookElsewhereConfig lookElsewhere,
+
+        @Doc(
+                "Odds by histories that resemble the record, for records too rare to be hit by plain simulation; left out, none")
+        Optional<ApproximateBayesConfig> approximateBayes,
 
         @Doc("How many histories are played") @Default("{}") HistoriesConfig histories,
 

@@ -23,7 +23,6 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.TwoMethods;
-import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
@@ -159,7 +158,7 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 ChanceFrequency.NONE,
-                ApproximateBayes.NONE,
+                new ApproximateBayesBuilder(study, fleet, runner).result(),
                 scenarios,
                 PriorSensitivity.NONE,
                 new ReanalysisBuilder(study, weights, runner).reanalysis(),

@@ -53,7 +53,7 @@ class ClusterScanTest {
         int asMany = 0;
         int within = 0;
         int tight = 0;
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             prior.draw(point);
             player.play(point, history);
             if (history.size() == observed) {
