@@ -19,6 +19,7 @@ import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LedgerEntry;
@@ -124,6 +125,7 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        List<FamilyResult> families = List.of();
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -137,6 +139,11 @@ public final class ResultFixture {
             titles = newTitles;
             logZ = newLogZ;
             defaultScenarios = newIds.size() == 3;
+            return this;
+        }
+
+        public Builder families(List<FamilyResult> newFamilies) {
+            families = newFamilies;
             return this;
         }
 
@@ -237,7 +244,7 @@ public final class ResultFixture {
                             units,
                             marks),
                     hypotheses,
-                    List.of(),
+                    families,
                     pairs(logZ),
                     simulationOdds(),
                     attribution(leaked),

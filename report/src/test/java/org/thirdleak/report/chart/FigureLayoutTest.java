@@ -40,6 +40,8 @@ class FigureLayoutTest {
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),
                 ExtremeResults.tenHypotheses(),
+                ExtremeResults.families(0),
+                ExtremeResults.families(12),
                 ExtremeResults.withoutLeaks(),
                 ExtremeResults.leaks(),
                 ExtremeResults.slowLeaks(),
