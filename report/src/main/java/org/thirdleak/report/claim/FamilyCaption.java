@@ -2,12 +2,15 @@ package org.thirdleak.report.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thirdleak.simulator.result.FamilyResult;
 
 /** Words of the triangle of three families. */
 public final class FamilyCaption {
     private static final double CLEAR = 0.95;
     private static final double NEGLIGIBLE = 0.05;
+    private static final int LONGEST_NOTE = 280;
 
     private FamilyCaption() {}
 
@@ -49,14 +52,22 @@ public final class FamilyCaption {
         return Wording.inSentence(FamilyShares.name(family));
     }
 
+    /** Who belongs to which family; only how many do where the names are too long for a note. */
     private static String note(Reading reading) {
-        List<String> parts = reading.result().families().stream()
-                .map(family -> FamilyShares.name(family) + ": "
-                        + Wording.list(family.hypotheses().stream()
-                                .map(reading::inSentence)
-                                .toList()))
-                .toList();
-        return String.join("; ", parts) + ". Record to " + reading.date() + ".";
+        String named = members(
+                reading,
+                family -> Wording.list(
+                        family.hypotheses().stream().map(reading::inSentence).toList()));
+        String told = named.length() <= LONGEST_NOTE
+                ? named
+                : members(reading, family -> Numbers.counted(family.hypotheses().size(), "hypothesis", "hypotheses"));
+        return told + ". Record to " + reading.date() + ".";
+    }
+
+    private static String members(Reading reading, Function<FamilyResult, String> words) {
+        return reading.result().families().stream()
+                .map(family -> FamilyShares.name(family) + ": " + words.apply(family))
+                .collect(Collectors.joining("; "));
     }
 
     private static String alternative(Reading reading) {

@@ -2,10 +2,10 @@ package org.thirdleak.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.FamilyShares;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
-import org.thirdleak.report.claim.Wording;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.FamilyResult;
 
@@ -36,18 +36,29 @@ final class FamilySection {
         for (FamilyResult family : families) {
             rows.add(List.of(
                     FamilyShares.name(family),
-                    Wording.list(family.hypotheses().stream().map(reading::name).toList()),
+                    Numbers.counted(family.hypotheses().size(), "hypothesis", "hypotheses"),
                     Numbers.percent(family.priorProbability()),
                     Numbers.percentWithError(family.posteriorProbability(), family.posteriorStandardError())));
+            reading.result().hypotheses().stream()
+                    .filter(hypothesis -> family.hypotheses().contains(hypothesis.id()))
+                    .map(hypothesis -> List.of(
+                            "",
+                            reading.name(hypothesis.id()),
+                            Numbers.percent(hypothesis.priorProbability()),
+                            Numbers.percentWithError(
+                                    hypothesis.posteriorProbability(), hypothesis.posteriorStandardError())))
+                    .forEach(rows::add);
         }
         new Table(List.of("family", "hypotheses", "before the record", "after it"), 2, rows).write(page);
         List<List<String>> factors = new ArrayList<>();
         for (FamilyResult family : families) {
             for (BayesFactor factor : family.bayesFactors()) {
-                factors.add(List.of(
-                        name(families, factor.of()) + " : " + name(families, factor.over()),
-                        Numbers.odds(factor.value()),
-                        Numbers.interval(factor.low(), factor.high())));
+                Comparison.find(family.bayesFactors(), factor.of(), factor.over())
+                        .map(Comparison::favoured)
+                        .ifPresent(told -> factors.add(List.of(
+                                name(families, told.of()) + " : " + name(families, told.over()),
+                                told.odds(),
+                                told.interval())));
             }
         }
         new Table(List.of("pair", "Bayes factor", "numerical error"), 1, factors).write(page);
