@@ -44,6 +44,17 @@ public final class ExtremeResults {
                 .build();
     }
 
+    /** Two hypotheses that know no other leaks than impacts. */
+    public static RunResult impactsOnly() {
+        return ResultFixture.builder()
+                .hypotheses(
+                        List.of("impacts", "years"),
+                        List.of("impacts", "frailty"),
+                        List.of("chance impacts", "better and worse years"),
+                        List.of(-10.85, -10.82))
+                .build();
+    }
+
     /** Ten hypotheses, one with a long Cyrillic name. */
     public static RunResult tenHypotheses() {
         return tenHypotheses(DegradationResult.NONE);

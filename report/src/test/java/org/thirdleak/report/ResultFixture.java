@@ -316,7 +316,7 @@ public final class ResultFixture {
             List<Attribution> all = new ArrayList<>();
             double[] p = {0.39, 0.44, 0.31};
             for (int i = 0; i < leaked.size(); i++) {
-                double averaged = p[i % p.length];
+                double averaged = types.contains("systematic_defect") ? p[i % p.length] : 0;
                 RecordSummary.Unit unit = leaked.get(i);
                 for (int h = 0; h < ids.size(); h++) {
                     boolean defect = types.get(h).equals("systematic_defect");

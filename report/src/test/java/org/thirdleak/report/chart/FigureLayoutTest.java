@@ -39,6 +39,7 @@ class FigureLayoutTest {
                 ResultFixture.builder().error(0.3).build(),
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),
+                ExtremeResults.impactsOnly(),
                 ExtremeResults.tenHypotheses(),
                 ExtremeResults.families(0),
                 ExtremeResults.families(12),

@@ -56,6 +56,11 @@ class FamilyClaimsTest {
     }
 
     @Test
+    void withoutADefectNothingIsAttributed() {
+        assertFalse(figures(ExtremeResults.impactsOnly()).contains("attribution"));
+    }
+
+    @Test
     void captionNamesNoWinnerAndStatesTheNumbers() {
         Caption caption = FamilyCaption.of(new Reading(ExtremeResults.families(12)));
         assertEquals("None of the three families of explanations is ruled out", caption.title());
