@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LedgerEntry;
@@ -148,6 +149,8 @@ public final class ResultFixture {
             return this;
         }
 
+        List<FamilyResult> families = List.of();
+
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
             return this;
@@ -160,6 +163,11 @@ public final class ResultFixture {
             titles = newTitles;
             logZ = newLogZ;
             defaultScenarios = newIds.size() == 3;
+            return this;
+        }
+
+        public Builder families(List<FamilyResult> newFamilies) {
+            families = newFamilies;
             return this;
         }
 
@@ -267,7 +275,7 @@ public final class ResultFixture {
                             units,
                             marks),
                     hypotheses,
-                    List.of(),
+                    families,
                     pairs(logZ),
                     simulationOdds(),
                     attribution(leaked),
@@ -343,7 +351,7 @@ public final class ResultFixture {
             List<Attribution> all = new ArrayList<>();
             double[] p = {0.39, 0.44, 0.31};
             for (int i = 0; i < leaked.size(); i++) {
-                double averaged = p[i % p.length];
+                double averaged = types.contains("systematic_defect") ? p[i % p.length] : 0;
                 RecordSummary.Unit unit = leaked.get(i);
                 for (int h = 0; h < ids.size(); h++) {
                     boolean defect = types.get(h).equals("systematic_defect");

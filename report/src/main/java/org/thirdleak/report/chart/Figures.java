@@ -68,6 +68,7 @@ public record Figures(
 
     private static List<Figure> robustness(Reading reading, Bands bands) {
         return Stream.of(
+                        PosteriorFigure.besideFamilies(reading).stream(),
                         LeftOutFigure.of(reading, bands).stream(),
                         MultiverseFigure.of(reading).stream(),
                         SilenceFigure.of(reading).stream(),

@@ -30,6 +30,7 @@ final class RunTables {
     }
 
     void write() {
+        FamilySection.write(page, reading);
         starts();
         plausibility();
         simulations();

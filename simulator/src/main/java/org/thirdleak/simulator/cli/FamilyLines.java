@@ -9,7 +9,7 @@ import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.RunResult;
 
-/** What families of hypotheses add to the lines of a run: nothing where each family is one hypothesis. */
+/** What families of hypotheses add to the lines of a run: nothing where each family is one hypothesis, or all are one family. */
 final class FamilyLines {
 
     private static final double Z_95 = 1.96;
@@ -24,7 +24,9 @@ final class FamilyLines {
      */
     static List<String> of(RunResult result, Map<String, String> titles) {
         List<String> lines = new ArrayList<>();
-        if (result.families().stream().allMatch(family -> family.hypotheses().size() == 1)) {
+        boolean single = result.families().stream()
+                .allMatch(family -> family.hypotheses().size() == 1);
+        if (single || result.families().size() == 1) {
             return lines;
         }
         Map<String, String> families = result.families().stream()

@@ -112,6 +112,9 @@ final class Verdict {
     }
 
     private void attribution() {
+        if (result.attribution().stream().allMatch(a -> a.defectProbability().value() == 0)) {
+            return; // no hypothesis knows other leaks than impacts
+        }
         Stream<Attribution> averaged =
                 result.attribution().stream().filter(a -> a.hypothesis().equals(Attribution.AVERAGED));
         averaged.forEach(a -> add(

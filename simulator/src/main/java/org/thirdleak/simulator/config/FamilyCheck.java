@@ -1,9 +1,8 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -19,9 +18,10 @@ record FamilyCheck(JsonNode tree, ProblemList problems) {
 
     void run() {
         JsonNode families = tree.path("families");
-        List<String> known = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
         families.forEach(family -> known.add(family.path("id").asText("")));
-        if (known.isEmpty()) {
+        known.remove("");
+        if (families.isEmpty()) {
             FamilyConfig.USUAL.forEach(family -> known.add(family.id()));
         }
         Set<String> peopled = hypotheses(known);
@@ -44,7 +44,7 @@ record FamilyCheck(JsonNode tree, ProblemList problems) {
     }
 
     /** Notes hypotheses of unknown families; returns the families that have a hypothesis with a weight. */
-    private Set<String> hypotheses(List<String> known) {
+    private Set<String> hypotheses(Set<String> known) {
         JsonNode hypotheses = tree.path("hypotheses");
         Set<String> peopled = new HashSet<>();
         for (int i = 0; i < hypotheses.size(); i++) {
