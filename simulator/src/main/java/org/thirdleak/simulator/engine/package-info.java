@@ -1,8 +1,12 @@
 /**
- * Evidence of any model by methods that share nothing but the model: {@link
- * org.thirdleak.simulator.engine.AdaptiveQuadrature} without chance up to three parameters, {@link
- * org.thirdleak.simulator.engine.NestedSampling} up to some fifty. Every engine integrates the
- * likelihood over the unit cube that the prior is mapped from, so that no density of the prior is asked for.
+ * Evidence of any model by methods that share little but the model. {@link
+ * org.thirdleak.simulator.engine.AdaptiveQuadrature} needs no chance and takes up to three parameters; {@link
+ * org.thirdleak.simulator.engine.SequentialMonteCarlo}, {@link org.thirdleak.simulator.engine.ImportanceSampling}, {@link
+ * org.thirdleak.simulator.engine.BridgeSampling}, {@link org.thirdleak.simulator.engine.NestedSampling} and {@link
+ * org.thirdleak.simulator.engine.DynamicNestedSampling} take up to fifty. {@link
+ * org.thirdleak.simulator.engine.EvidenceEngines} chooses, and {@link org.thirdleak.simulator.engine.EvidenceConsensus}
+ * compares. Every engine integrates the likelihood over the unit cube that the prior is mapped from, so that no density of the
+ * prior is asked for.
  *
  * <p>A model of one's own, here times between failures by a Weibull law (hazard of shape k, scale s in hours), and its
  * evidence:
