@@ -101,9 +101,9 @@ public record DynamicNestedSampling(int runs, int livePoints, int slices, Goal g
         }
     }
 
-    /** For an error of 0.05. */
+    /** For an error below 0.05 however it is simulated. */
     public static DynamicNestedSampling standard() {
-        return new DynamicNestedSampling(8, 25, 3, new Evidence(0.05), 20_000_000);
+        return new DynamicNestedSampling(8, 25, 3, new Evidence(0.045), 20_000_000);
     }
 
     @Override

@@ -85,16 +85,18 @@ record MergedTrack(double[] logs, double[] labels, int[] live, double peak) {
     }
 
     /**
-     * Standard error of ln Z to first order: −ln of each shrinkage has a standard deviation of 1/n and scales all evidence above
-     * the point (C. R. Keeton 2011, MNRAS 414, 1418). Quick, to decide by; the simulated shrinkages are what is reported.
+     * Standard error of ln Z to first order: −ln of each shrinkage has a standard deviation of 1/n, scales all evidence above the
+     * point and moves the edge of its own share (C. R. Keeton 2011, MNRAS 414, 1418). Quick, to decide by; the simulated
+     * shrinkages are what is reported.
      */
     double linearError() {
         double[] shares = posterior();
         double above = 0;
         double variance = 0;
         for (int i = shares.length - 1; i >= 0; i--) {
+            double slope = above - shares[i] / Math.expm1(1.0 / live[i]);
+            variance += slope * slope / ((double) live[i] * live[i]);
             above += shares[i];
-            variance += above * above / ((double) live[i] * live[i]);
         }
         return Math.sqrt(variance);
     }

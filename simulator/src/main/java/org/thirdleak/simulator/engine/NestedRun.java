@@ -14,8 +14,8 @@ final class NestedRun {
     private static final double LOG_VOLUME_OF_JUMPS = -2.5;
 
     private static final int JUMPS = 8;
-    /** A likelihood that is zero on all but e^−20 of the prior is taken to be zero everywhere. */
-    private static final double LOG_VOLUME_OF_NOTHING = -20;
+    /** A likelihood that is zero at so many points is taken to be zero everywhere. */
+    private static final long POINTS_OF_NOTHING = 20_000;
 
     private final CubeLikelihood likelihood;
     private final UniformRandomProvider rng;
@@ -93,14 +93,14 @@ final class NestedRun {
         double remainder = 1;
         boolean hopeless = false;
         while (remainder > REMAINDER && !hopeless && likelihood.evaluations() < mostEvaluations) {
-            double logVolume = -(double) dead.size() / n;
             int lowest = live.lowest();
+            live.bury(lowest, dead);
+            double logVolume = -(double) dead.size() / n;
             logSum = logAdd(logSum, live.log(lowest) + logVolume + logShell);
             spread = dead.size() % n == 0 ? live.spread() : spread;
-            live.bury(lowest, dead);
             replace(lowest, logVolume, spread);
             double most = live.greatestLog();
-            hopeless = most == Double.NEGATIVE_INFINITY && logVolume < LOG_VOLUME_OF_NOTHING;
+            hopeless = most == Double.NEGATIVE_INFINITY && likelihood.evaluations() > POINTS_OF_NOTHING;
             remainder = most == Double.NEGATIVE_INFINITY ? 1 : Math.exp(Math.min(0, most + logVolume - logSum));
         }
         return end(dead, Contour.NONE, remainder);
@@ -115,8 +115,8 @@ final class NestedRun {
         Contour ceiling = stretch.ceiling();
         int lowest = live.lowest();
         while (!live.above(lowest, ceiling) && likelihood.evaluations() < mostEvaluations) {
-            spread = dead.size() % n == 0 ? live.spread() : spread;
             live.bury(lowest, dead);
+            spread = dead.size() % n == 0 ? live.spread() : spread;
             replace(lowest, stretch.logVolume() - (double) dead.size() / n, spread);
             lowest = live.lowest();
         }

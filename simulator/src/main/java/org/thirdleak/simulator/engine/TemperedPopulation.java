@@ -18,6 +18,7 @@ final class TemperedPopulation {
     private final UniformRandomProvider rng;
     private final ContinuousSampler normal;
     private final int chain;
+    private final int stepsPerState;
     private final double[] step;
     private final double[] trial;
     private final double[] weights;
@@ -41,6 +42,7 @@ final class TemperedPopulation {
         this.rng = rng;
         this.normal = ZigguratSampler.NormalizedGaussian.of(rng);
         this.chain = chain;
+        this.stepsPerState = Math.max(1, dimension / 2);
         this.step = new double[dimension];
         this.trial = new double[dimension];
         this.weights = new double[particles];
@@ -124,11 +126,20 @@ final class TemperedPopulation {
             pick += spacing;
         }
         swap();
-        return accepted / (double) (logs.length - chains);
+        return accepted / ((double) stepsPerState * (logs.length - chains));
     }
 
+    /** Goes from one state of a chain to the next by as many steps as it takes to get anywhere. */
     private void walk(int to, TemperingSchedule.Stage stage) {
-        double[] from = nextPoints[to - 1];
+        System.arraycopy(nextPoints[to - 1], 0, nextPoints[to], 0, step.length);
+        nextLogs[to] = nextLogs[to - 1];
+        for (int s = 0; s < stepsPerState; s++) {
+            step(to, stage);
+        }
+    }
+
+    private void step(int at, TemperingSchedule.Stage stage) {
+        double[] from = nextPoints[at];
         double scale = stage.scale() * PARTS[rng.nextInt(PARTS.length)];
         stage.spread().step(normal, step);
         for (int d = 0; d < step.length; d++) {
@@ -137,10 +148,12 @@ final class TemperedPopulation {
         double priorRatio = 0.5 * (NormalLikelihood.squares(from) - NormalLikelihood.squares(trial));
         double log = likelihood.at(trial);
         boolean accept = log > Double.NEGATIVE_INFINITY
-                && Math.log(rng.nextDouble()) < stage.beta() * (log - nextLogs[to - 1]) + priorRatio;
-        accepted += accept ? 1 : 0;
-        System.arraycopy(accept ? trial : from, 0, nextPoints[to], 0, step.length);
-        nextLogs[to] = accept ? log : nextLogs[to - 1];
+                && Math.log(rng.nextDouble()) < stage.beta() * (log - nextLogs[at]) + priorRatio;
+        if (accept) {
+            accepted++;
+            System.arraycopy(trial, 0, from, 0, step.length);
+            nextLogs[at] = log;
+        }
     }
 
     private void swap() {
