@@ -135,7 +135,10 @@ public record AdaptiveQuadrature(double relativeError, long mostEvaluations) imp
         }
 
         LogEvidenceEstimate estimate(double wanted, long evaluations) {
-            double relative = integral == 0 ? 0 : error / integral;
+            if (integral == 0) {
+                return LogEvidenceEstimate.nowherePositive(evaluations);
+            }
+            double relative = error / integral;
             return new LogEvidenceEstimate(
                     logScale + Math.log(integral),
                     relative,

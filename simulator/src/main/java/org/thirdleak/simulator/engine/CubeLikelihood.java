@@ -5,6 +5,8 @@ import java.util.List;
 /** The likelihood of a model over the unit cube, checked and counted. For one thread. */
 final class CubeLikelihood {
 
+    private static final String TRANSFORM = "the prior transform of quantiles";
+
     private final Model model;
     private final List<String> names;
     private final double[] point;
@@ -42,7 +44,12 @@ final class CubeLikelihood {
         try {
             model.transform(cube, point);
         } catch (RuntimeException e) {
-            throw ModelFailedException.threw("the prior transform of quantiles", names, cube, e);
+            throw ModelFailedException.threw(TRANSFORM, names, cube, e);
+        }
+        for (double value : point) {
+            if (Double.isNaN(value)) {
+                throw ModelFailedException.gave(TRANSFORM, value, names, cube);
+            }
         }
         double log;
         try {

@@ -12,9 +12,31 @@ import java.util.List;
  */
 public record LogEvidenceEstimate(double value, double standardError, long evaluations, List<Diagnostic> diagnostics) {
 
+    /** Name of the diagnostic that is there, and raises doubt, if no likelihood met was positive. */
+    public static final String NOWHERE_POSITIVE = "points of positive likelihood";
+
     /** Copies the list. */
     public LogEvidenceEstimate {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * What to say if no likelihood met was positive: ln Z is negative infinity, and unsound, since looking at points cannot
+     * tell an impossible record from one that is possible in a corner of the prior.
+     *
+     * @param evaluations number of likelihoods computed
+     */
+    static LogEvidenceEstimate nowherePositive(long evaluations) {
+        return new LogEvidenceEstimate(
+                Double.NEGATIVE_INFINITY,
+                0,
+                evaluations,
+                List.of(new Diagnostic(NOWHERE_POSITIVE, 0, 1, Double.POSITIVE_INFINITY)));
+    }
+
+    /** Whether a positive likelihood was met, so that ln Z is finite. */
+    public boolean possible() {
+        return value > Double.NEGATIVE_INFINITY;
     }
 
     /** Whether no diagnostic lies outside its limits. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What an engine needs of a model: its parameters, their prior as a map from the unit cube, and the likelihood of the
- * record. Both functions are pure and are called from several threads at once. See the package for an example.
+ * record. Both functions are pure and are called from several threads at once. See docs/guide/own-model.md for an example.
  */
 public interface Model {
 

@@ -1,8 +1,6 @@
 package org.thirdleak.simulator.engine;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.random.RandomStreams;
 
@@ -26,12 +24,10 @@ public record NestedSampling(int runs, int livePoints, int slices, long mostEval
     public static final String REMAINDER = "evidence that the best live point could add";
     /** Name of the diagnostic of the information gained, in nats. */
     public static final String INFORMATION = "information gained, nats";
+    /** Name of the diagnostic of the number of draws from the posterior that the points are worth. */
+    public static final String EFFECTIVE_DRAWS = "effective sample size";
 
     private static final int MOST_DIMENSIONS = 50;
-    private static final int SIMULATED_SHRINKAGES = 200;
-    private static final double INSERTION_LIMIT = 4;
-    /** Probability that sound runs disagree so much. */
-    private static final double RARE = 1e-4;
 
     /** Refuses settings out of range. */
     public NestedSampling {
@@ -59,8 +55,7 @@ public record NestedSampling(int runs, int livePoints, int slices, long mostEval
 
     @Override
     public LogEvidenceEstimate estimate(Model model, long seed, BlockRunner runner) {
-        int dimension =
-                CubeLikelihood.dimension(model, "nested sampling", Math.min(MOST_DIMENSIONS, (livePoints - 1) / 2));
+        int dimension = CubeLikelihood.dimension(model, "nested sampling", mostDimensions(livePoints));
         long purpose = RandomStreams.purpose("nested sampling", "points");
         List<NestedRun.Track> tracks = Parts.run(
                 "nested sampling",
@@ -69,65 +64,11 @@ public record NestedSampling(int runs, int livePoints, int slices, long mostEval
                 r -> new NestedRun(model, livePoints, slices * dimension, RandomStreams.stream(seed, purpose, r))
                         .play(mostEvaluations),
                 runner);
-        MergedTrack merged = MergedTrack.of(tracks);
-        double logZ = merged.logEvidence();
-        boolean possible = logZ > Double.NEGATIVE_INFINITY;
-        double error = possible ? spreadOfShrinkages(merged, seed) : 0;
-        return new LogEvidenceEstimate(
-                logZ,
-                error,
-                tracks.stream().mapToLong(NestedRun.Track::evaluations).sum(),
-                diagnostics(tracks, merged, error));
+        return NestedSummary.of(tracks.stream().map(List::of).toList(), seed).estimate();
     }
 
-    private static double spreadOfShrinkages(MergedTrack track, long seed) {
-        long purpose = RandomStreams.purpose("nested sampling", "shrinkage");
-        UniformRandomProvider rng = RandomStreams.stream(seed, purpose, 0);
-        double[] values = new double[SIMULATED_SHRINKAGES];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = track.logEvidence(rng);
-        }
-        return Math.sqrt(sumOfSquares(values) / (values.length - 1));
-    }
-
-    private List<LogEvidenceEstimate.Diagnostic> diagnostics(
-            List<NestedRun.Track> tracks, MergedTrack merged, double error) {
-        double remainder =
-                tracks.stream().mapToDouble(NestedRun.Track::remainder).max().orElseThrow();
-        double[] single = tracks.stream()
-                .mapToDouble(track -> MergedTrack.of(List.of(track)).logEvidence())
-                .toArray();
-        double disagreement = error == 0 ? 0 : Math.sqrt(sumOfSquares(single) / (runs - 1) / runs) / error;
-        double allowed = Math.sqrt(ChiSquaredDistribution.of(runs - 1).inverseSurvivalProbability(RARE) / (runs - 1));
-        return List.of(
-                new LogEvidenceEstimate.Diagnostic(
-                        INSERTION_ORDER, insertionOrder(tracks), -INSERTION_LIMIT, INSERTION_LIMIT),
-                new LogEvidenceEstimate.Diagnostic(DISAGREEMENT, disagreement, 0, allowed),
-                new LogEvidenceEstimate.Diagnostic(REMAINDER, remainder, 0, NestedRun.REMAINDER),
-                new LogEvidenceEstimate.Diagnostic(
-                        INFORMATION, error == 0 ? 0 : merged.information(), -1, Double.POSITIVE_INFINITY));
-    }
-
-    /**
-     * The rank of a new point among n − 1 live ones is uniform on 0 … n − 1 if it is a fair draw within the bound (A. Fowlie,
-     * W. Handley and L. Su 2020, MNRAS 497, 5256); the mean rank is compared with its own spread.
-     */
-    private double insertionOrder(List<NestedRun.Track> tracks) {
-        double sum = tracks.stream().mapToDouble(NestedRun.Track::rankSum).sum();
-        double count = tracks.stream().mapToInt(NestedRun.Track::insertions).sum();
-        double variance = ((double) livePoints * livePoints - 1) / 12;
-        return count == 0 ? 0 : (sum - count * (livePoints - 1) / 2.0) / Math.sqrt(count * variance);
-    }
-
-    private static double sumOfSquares(double[] values) {
-        double mean = 0;
-        for (double value : values) {
-            mean += value / values.length;
-        }
-        double sum = 0;
-        for (double value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        return sum;
+    /** Greatest number of parameters that live points can tell the extent of. */
+    static int mostDimensions(int livePoints) {
+        return Math.min(MOST_DIMENSIONS, (livePoints - 1) / 2);
     }
 }

@@ -5,16 +5,24 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 
-/** Extent and orientation of a cloud of points in the cube, to draw steps that fit it. */
+/** Place, extent and orientation of a cloud of points, to draw steps that fit it and to tell how far a point is from it. */
 final class SpreadOfPoints {
 
     /** Keeps the matrix positive definite when points lie on a line. */
     private static final double RIDGE = 1e-9;
 
+    private final double[] mean;
     private final double[][] root;
+    private final double logDeterminant;
 
-    private SpreadOfPoints(double[][] root) {
+    private SpreadOfPoints(double[] mean, double[][] root) {
+        this.mean = mean;
         this.root = root;
+        double log = 0;
+        for (int d = 0; d < root.length; d++) {
+            log += Math.log(root[d][d]);
+        }
+        this.logDeterminant = log;
     }
 
     /**
@@ -24,6 +32,17 @@ final class SpreadOfPoints {
      * @param weights one per point, 0 or more, of a positive sum
      */
     static SpreadOfPoints of(double[][] points, double[] weights) {
+        return of(points, weights, new double[points[0].length]);
+    }
+
+    /**
+     * From weighted points, and at least so wide.
+     *
+     * @param points one row per point
+     * @param weights one per point, 0 or more, of a positive sum
+     * @param leastVariance per axis, added to the variance
+     */
+    static SpreadOfPoints of(double[][] points, double[] weights, double[] leastVariance) {
         int dimension = points[0].length;
         double total = 0;
         double[] mean = new double[dimension];
@@ -43,11 +62,12 @@ final class SpreadOfPoints {
                 for (int i = 0; i < points.length; i++) {
                     sum += weights[i] * (points[i][d] - mean[d]) * (points[i][e] - mean[e]);
                 }
-                covariance.setEntry(d, e, sum / total);
-                covariance.setEntry(e, d, sum / total);
+                double entry = sum / total + (d == e ? leastVariance[d] : 0);
+                covariance.setEntry(d, e, entry);
+                covariance.setEntry(e, d, entry);
             }
         }
-        return new SpreadOfPoints(root(covariance));
+        return new SpreadOfPoints(mean, root(covariance));
     }
 
     /** Cholesky factor by way of the correlations, which the scales of the axes do not touch. */
@@ -85,5 +105,48 @@ final class SpreadOfPoints {
             }
             step[d] = sum;
         }
+    }
+
+    /** Centre of the points. */
+    double[] mean() {
+        return mean;
+    }
+
+    /** Variance along an axis. */
+    double variance(int axis) {
+        double sum = 0;
+        for (int e = 0; e <= axis; e++) {
+            sum += root[axis][e] * root[axis][e];
+        }
+        return sum;
+    }
+
+    /** ln of the root of the determinant of the covariance. */
+    double logDeterminant() {
+        return logDeterminant;
+    }
+
+    /**
+     * Squared distance of a point from the centre in units of the spread (Mahalanobis).
+     *
+     * @param point the point
+     * @param scratch one number per axis, overwritten
+     */
+    double squaredDistance(double[] point, double[] scratch) {
+        return squaredDistance(point, mean, scratch);
+    }
+
+    /** Squared distance between two points in the same units. */
+    double squaredDistance(double[] point, double[] other, double[] scratch) {
+        double squares = 0;
+        for (int d = 0; d < scratch.length; d++) {
+            double sum = point[d] - other[d];
+            for (int e = 0; e < d; e++) {
+                sum -= root[d][e] * scratch[e];
+            }
+            scratch[d] = sum / root[d][d];
+            squares += scratch[d] * scratch[d];
+        }
+        return squares;
     }
 }

@@ -9,11 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thirdleak.simulator.execution.BlockFailedException;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.execution.Progress;
@@ -66,44 +64,6 @@ class AdaptiveQuadratureTest {
         assertFalse(logZ.sound());
         assertTrue(logZ.diagnostic(AdaptiveQuadrature.RELATIVE_ERROR) > 1e-8);
         assertThrows(IllegalArgumentException.class, () -> logZ.diagnostic("none"));
-    }
-
-    @Test
-    void anImpossibleRecordHasNoEvidence() {
-        GoldenProblem never =
-                new GoldenProblem("never", List.of(GoldenProblems.uniform(0, 1)), x -> Double.NEGATIVE_INFINITY);
-        LogEvidenceEstimate logZ = STANDARD.estimate(never, 0, RUNNER);
-        assertEquals(Double.NEGATIVE_INFINITY, logZ.value());
-        assertEquals(0, logZ.standardError());
-    }
-
-    private static String refusal(Executable estimate) {
-        return String.valueOf(assertThrows(BlockFailedException.class, estimate).getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
-    void whatIsNoLikelihoodIsRefused(double value) {
-        GoldenProblem broken = new GoldenProblem("broken", List.of(GoldenProblems.uniform(3, 3)), x -> value);
-        String message = refusal(() -> STANDARD.estimate(broken, 0, RUNNER));
-        assertTrue(message.endsWith("the log-likelihood is " + value + " at x0 = 3.0"), message);
-    }
-
-    @Test
-    void aModelThatThrowsIsReportedWithItsParameters() {
-        GoldenProblem throwing = new GoldenProblem("throws", List.of(GoldenProblems.uniform(3, 3)), x -> {
-            throw new ArithmeticException("no root");
-        });
-        String message = refusal(() -> STANDARD.estimate(throwing, 0, RUNNER));
-        assertTrue(message.endsWith("failed at x0 = 3.0: java.lang.ArithmeticException: no root"), message);
-        GoldenProblem noPrior = new GoldenProblem(
-                "no prior",
-                List.of(p -> {
-                    throw new ArithmeticException("no quantile");
-                }),
-                x -> 0);
-        String second = refusal(() -> STANDARD.estimate(noPrior, 0, RUNNER));
-        assertTrue(second.contains("the prior transform of quantiles failed at x0 = "), second);
     }
 
     @Test
