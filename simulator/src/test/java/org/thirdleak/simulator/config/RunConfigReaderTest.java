@@ -2,11 +2,13 @@ package org.thirdleak.simulator.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,21 @@ class RunConfigReaderTest {
                 List.of(message),
                 refused.problems().stream().map(ConfigProblem::message).toList());
         return refused.problems().get(0);
+    }
+
+    /** Linear in the number of hypotheses: ten thousand are refused in well under ten seconds, on a busy machine too. */
+    @Test
+    void tenThousandHypothesesAreRefusedAtOnce() throws IOException {
+        StringBuilder text = new StringBuilder(ConfigFiles.SMALL);
+        for (int i = 0; i < 9_998; i++) {
+            text.append("  - { id: h").append(i).append(", type: systematic_defect, affected_designs: [soyuz],")
+                    .append(" onset_utc: { uniform: [2000-01-01, 2023-01-01] } }\n");
+        }
+        Path file = ConfigFiles.write(folder, text.toString());
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertMessage(
+                        file, "there are 10000 hypotheses, but at most 100 can be weighed at once"));
     }
 
     @Test
