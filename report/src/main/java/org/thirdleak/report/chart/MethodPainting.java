@@ -92,8 +92,7 @@ record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implem
         double difference = evidence.value() - first.value();
         double half = Z_95 * evidence.standardError();
         Dot dot = new Dot(main ? 12 : 10, main ? theme.accent() : theme.secondInk());
-        dot.drawWithError(
-                g, scale.x(difference), scale.x(difference - half), scale.x(difference + half), y);
+        dot.drawWithError(g, scale.x(difference), scale.x(difference - half), scale.x(difference + half), y);
     }
 
     private static void numbers(

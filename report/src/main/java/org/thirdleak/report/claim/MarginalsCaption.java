@@ -28,11 +28,13 @@ public final class MarginalsCaption {
         String name = reading.inSentence(hypothesis.id());
         Marginal most = shown.get(0);
         String title = reading.trusted()
-                ? "Given " + name + ", the record says most about the " + names.of(most.scale().parameter())
+                ? "Given " + name + ", the record says most about the "
+                        + names.of(most.scale().parameter())
                 : "Verdict withheld: what the record would tell of " + name;
         int more = hypothesis.shape().marginals().size() - shown.size();
         String left = more > 0
-                ? Wording.capital(Numbers.counted(more, "parameter", "parameters")) + " that moved less in the table only. "
+                ? Wording.capital(Numbers.counted(more, "parameter", "parameters"))
+                        + " that moved less in the table only. "
                 : "";
         return new Caption(
                 title,

@@ -20,14 +20,16 @@ public final class MethodCaption {
      * @return the caption
      */
     public static Caption of(Reading reading, List<HypothesisResult> shown) {
-        String subtitle = "ln Z by each method less that of the method that counts (first row of each hypothesis); bars: "
-                + "95\u00A0% numerical error";
+        String subtitle =
+                "ln Z by each method less that of the method that counts (first row of each hypothesis); bars: "
+                        + "95\u00A0% numerical error";
         int more = reading.result().hypotheses().size() - shown.size();
         String left = more > 0
                 ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
                 : "";
-        String note = left + "Beyond three standard errors a run warns, beyond four it gives no verdict. Methods share the "
-                + "record and the priors, not the way to integrate over them.";
+        String note =
+                left + "Beyond three standard errors a run warns, beyond four it gives no verdict. Methods share the "
+                        + "record and the priors, not the way to integrate over them.";
         return new Caption(title(reading), subtitle, note, alternative(reading, shown));
     }
 

@@ -29,9 +29,8 @@ public final class PairsCaption {
         List<Correlation> drawn = hypothesis.shape().pairs().stream()
                 .flatMap(pair -> correlation(hypothesis, pair).stream())
                 .toList();
-        String title = reading.trusted()
-                ? title(name, drawn, names)
-                : "Verdict withheld: pairs of parameters of " + name;
+        String title =
+                reading.trusted() ? title(name, drawn, names) : "Verdict withheld: pairs of parameters of " + name;
         List<String> parts = drawn.stream()
                 .map(c -> names.of(c.first()) + " and " + names.of(c.second()) + " " + words(c))
                 .toList();
@@ -51,8 +50,9 @@ public final class PairsCaption {
         }
         Correlation c = most.get();
         String second = names.of(c.second());
-        return "Given " + name + ": the " + (c.value() > 0 ? "greater" : "smaller") + " the " + names.of(c.first()) + ", the "
-                + (second.startsWith(ONSET) || second.startsWith(CHANGE) ? "later the " : "greater the ") + second;
+        return "Given " + name + ": the " + (c.value() > 0 ? "greater" : "smaller") + " the " + names.of(c.first())
+                + ", the " + (second.startsWith(ONSET) || second.startsWith(CHANGE) ? "later the " : "greater the ")
+                + second;
     }
 
     /**

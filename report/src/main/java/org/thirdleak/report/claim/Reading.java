@@ -153,7 +153,8 @@ public final class Reading {
         List<Pair> pairs = new ArrayList<>();
         headlinePair().ifPresent(pairs::add);
         rival().ifPresent(rival -> Stream.of(
-                        new Pair(pairs.get(0).of(), rival), new Pair(rival, pairs.get(0).over()))
+                        new Pair(pairs.get(0).of(), rival),
+                        new Pair(rival, pairs.get(0).over()))
                 .filter(pair -> base(pair).isPresent())
                 .forEach(pairs::add));
         return List.copyOf(pairs);

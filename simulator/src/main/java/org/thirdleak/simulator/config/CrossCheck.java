@@ -71,7 +71,8 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
 
     private void engines(JsonNode evidence) {
         String first = evidence.path("engine").asText(AUTO);
-        if (!first.equals(AUTO) && first.equals(evidence.path("cross_check_engine").asText(AUTO))) {
+        if (!first.equals(AUTO)
+                && first.equals(evidence.path("cross_check_engine").asText(AUTO))) {
             problems.add(
                     TreePath.ROOT.key("evidence").key("cross_check_engine"),
                     "is " + first + ", as evidence.engine is; a second method must be another one, or auto");

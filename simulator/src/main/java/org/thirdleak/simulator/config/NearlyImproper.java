@@ -21,7 +21,8 @@ final class NearlyImproper {
         return decades <= MOST_DECADES * (1 + 1e-12)
                 ? Optional.empty()
                 : Optional.of(tooWide(
-                        "the bounds " + NumberText.shortest(low) + " and " + NumberText.shortest(high) + " are ", decades));
+                        "the bounds " + NumberText.shortest(low) + " and " + NumberText.shortest(high) + " are ",
+                        decades));
     }
 
     static Optional<String> logNormal(double sigmaLn) {
@@ -29,7 +30,8 @@ final class NearlyImproper {
         return decades <= MOST_DECADES
                 ? Optional.empty()
                 : Optional.of(tooWide(
-                        "with sigma_ln " + NumberText.shortest(sigmaLn) + " the ends of the middle 95 % are ", decades));
+                        "with sigma_ln " + NumberText.shortest(sigmaLn) + " the ends of the middle 95 % are ",
+                        decades));
     }
 
     static Optional<String> gamma(double shape) {

@@ -45,8 +45,7 @@ final class DrawnValues {
     /** Sample variance; 0 for a single draw. */
     double variance() {
         double mean = mean();
-        double squares =
-                Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
+        double squares = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
         return squares / Math.max(1, sorted.length - 1);
     }
 

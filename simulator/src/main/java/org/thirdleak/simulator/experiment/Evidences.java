@@ -34,7 +34,10 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
                     .logZ();
             if (estimate.value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(scenario, estimator, runner)
-                        .under(weighted.hypothesis(), record, weighted.hypothesis().id() + " (" + key + ")");
+                        .under(
+                                weighted.hypothesis(),
+                                record,
+                                weighted.hypothesis().id() + " (" + key + ")");
             }
             logZ.add(estimate);
         }

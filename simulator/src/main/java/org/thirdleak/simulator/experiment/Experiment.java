@@ -129,7 +129,10 @@ public final class Experiment {
         Weights weights = new Weights(
                 base.hypotheses(),
                 appraisals.stream().map(Appraisal::logZ).toList(),
-                appraisals.stream().filter(a -> !a.reliable()).map(Appraisal::id).collect(Collectors.toSet()));
+                appraisals.stream()
+                        .filter(a -> !a.reliable())
+                        .map(Appraisal::id)
+                        .collect(Collectors.toSet()));
         List<ScenarioResult> scenarios =
                 study.variants().stream().map(this::compare).toList();
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
@@ -162,7 +165,8 @@ public final class Experiment {
                 degradation(appraisals),
                 diagnostics(appraisals, scenarios));
         return new CompletedRun(
-                result, new PosteriorTable(appraisals, study.config().posterior().fileDrawCount()));
+                result,
+                new PosteriorTable(appraisals, study.config().posterior().fileDrawCount()));
     }
 
     private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioResult> scenarios) {

@@ -29,13 +29,16 @@ record ImpossibleRecord(Scenario scenario, EvidenceEstimator estimator, BlockRun
         for (CircuitUnit leaked : record.leaked()) {
             if (!possible(hypothesis, record.asOf(leaked.atRiskTo(), leaked.atRiskTo()))) {
                 return new ImpossibleRecordException(
-                        where, "already before the leak of " + leaked.id() + " at " + leaked.atRiskTo() + ": more units"
+                        where,
+                        "already before the leak of " + leaked.id() + " at " + leaked.atRiskTo() + ": more units"
                                 + " should have leaked by then");
             }
-            ServiceRecord after = record.asOf(leaked.atRiskTo(), leaked.atRiskTo().plusNanos(1));
+            ServiceRecord after =
+                    record.asOf(leaked.atRiskTo(), leaked.atRiskTo().plusNanos(1));
             if (!possible(hypothesis, after)) {
                 return new ImpossibleRecordException(
-                        where, "from the leak of " + leaked.id() + " at " + leaked.atRiskTo() + " on: nothing in it could"
+                        where,
+                        "from the leak of " + leaked.id() + " at " + leaked.atRiskTo() + " on: nothing in it could"
                                 + " have caused that leak");
             }
         }
@@ -44,8 +47,7 @@ record ImpossibleRecord(Scenario scenario, EvidenceEstimator estimator, BlockRun
     }
 
     private boolean possible(Hypothesis hypothesis, ServiceRecord record) {
-        EvidenceEstimator few =
-                new EvidenceEstimator(1, estimator.randomisations(), FEW_POINTS, estimator.seed());
+        EvidenceEstimator few = new EvidenceEstimator(1, estimator.randomisations(), FEW_POINTS, estimator.seed());
         return few.estimate(hypothesis, scenario.fleet(record), "impossible", runner)
                         .logZ()
                         .value()

@@ -12,7 +12,8 @@ public final class ImpossibleRecordException extends RuntimeException {
      * @param reason which part of the record it excludes
      */
     public ImpossibleRecordException(String hypothesis, String reason) {
-        super("the record is impossible under hypothesis " + hypothesis + ": its likelihood is 0 wherever its priors reach, "
-                + reason + ". Maybe a prior is fixed at a value that excludes it.");
+        super("the record is impossible under hypothesis " + hypothesis
+                + ": its likelihood is 0 wherever its priors reach, " + reason
+                + ". Maybe a prior is fixed at a value that excludes it.");
     }
 }

@@ -39,7 +39,10 @@ final class PosteriorShapes {
                 .toArray();
         this.sorted = new double[space.size()][];
         for (int i : free) {
-            sorted[i] = Arrays.stream(draws.points()).mapToDouble(point -> point[i]).sorted().toArray();
+            sorted[i] = Arrays.stream(draws.points())
+                    .mapToDouble(point -> point[i])
+                    .sorted()
+                    .toArray();
         }
     }
 
@@ -163,8 +166,8 @@ final class PosteriorShapes {
         }
         double r = Math.max(-1, Math.min(1, sum / x.length));
         RowMean rows = draws.rows();
-        double error = rows.of(i -> x[i] * y[i] - r * (x[i] * x[i] + y[i] * y[i]) / 2)
-                .standardError();
+        double error =
+                rows.of(i -> x[i] * y[i] - r * (x[i] * x[i] + y[i] * y[i]) / 2).standardError();
         return new Correlation(parameter(a).name(), parameter(b).name(), r, error);
     }
 

@@ -34,8 +34,7 @@ final class ScenarioChecks {
                         target,
                         wanted.maxPointCount(),
                         String.join(", ", rough));
-        return Optional.of(
-                new Check("precision of the scenarios", rough.isEmpty(), Diagnostics.WARNING, statement));
+        return Optional.of(new Check("precision of the scenarios", rough.isEmpty(), Diagnostics.WARNING, statement));
     }
 
     private static double error(ScenarioHypothesis hypothesis) {

@@ -102,8 +102,7 @@ public record PriorInfluence(List<OfParameter> parameters, boolean reliable) {
         if (prior instanceof Prior.Uniform || prior instanceof Prior.LogUniform) {
             double halved = mean(below, p -> Math.abs(p - 0.5) <= 0.25 ? 2 : 0);
             // what no draw hit is unlikely, not impossible
-            return new OfParameter(
-                    parameter.name(), sensitivity, Math.max(halved, 1.0 / coordinates.length), 1, false);
+            return new OfParameter(parameter.name(), sensitivity, Math.max(halved, 1.0 / coordinates.length), 1, false);
         }
         double[] normal = Arrays.stream(below).map(PriorInfluence::normal).toArray();
         double halved = mean(normal, z -> 2 * Math.exp(-1.5 * z * z));
@@ -111,7 +110,8 @@ public record PriorInfluence(List<OfParameter> parameters, boolean reliable) {
                 Arrays.stream(normal).map(z -> 0.375 * z * z - Math.log(2)).toArray();
         boolean told = !(prior instanceof Prior.Beta)
                 && ParetoSmoothing.of(logRatios, 1).reliable();
-        double doubled = told ? Arrays.stream(logRatios).map(Math::exp).average().orElseThrow() : 1;
+        double doubled =
+                told ? Arrays.stream(logRatios).map(Math::exp).average().orElseThrow() : 1;
         return new OfParameter(parameter.name(), sensitivity, halved, doubled, told);
     }
 

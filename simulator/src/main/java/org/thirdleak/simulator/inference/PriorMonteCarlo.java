@@ -41,8 +41,7 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
      * @return ln Z with its standard error, sound if enough points carry it
      */
     public MethodEstimate estimate(BlockRunner runner) {
-        double[] logs = runner.run(new Draws(new Evaluators(hypothesis, fleet)))
-                .values();
+        double[] logs = runner.run(new Draws(new Evaluators(hypothesis, fleet))).values();
         double most = Arrays.stream(logs).max().orElseThrow();
         if (most == Double.NEGATIVE_INFINITY) {
             return found(new LogEvidenceEstimate(most, 0, logs.length, List.of()));

@@ -84,8 +84,7 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
                     return plain;
                 }
             }
-            return by(
-                    main == EngineName.NESTED_SAMPLING ? EngineName.EXACT_ONSET_RQMC : EngineName.NESTED_SAMPLING);
+            return by(main == EngineName.NESTED_SAMPLING ? EngineName.EXACT_ONSET_RQMC : EngineName.NESTED_SAMPLING);
         }
 
         /** Where nothing is left to sample the likelihood is the evidence, and no engine is asked. */

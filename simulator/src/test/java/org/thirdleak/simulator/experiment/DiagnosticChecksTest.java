@@ -46,8 +46,7 @@ class DiagnosticChecksTest {
         List<String> all = new ArrayList<>(List.of(QUICK));
         all.addAll(List.of(overrides));
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-            return new Experiment(
-                            Studies.of(folder.resolve("small.yaml"), all.toArray(String[]::new)), runner, "1.2.3")
+            return new Experiment(Studies.of(folder.resolve("small.yaml"), all.toArray(String[]::new)), runner, "1.2.3")
                     .complete();
         }
     }
@@ -122,7 +121,9 @@ class DiagnosticChecksTest {
         assertFalse(check.passed(), check::toString);
         assertEquals(Diagnostics.WARNING, check.severity());
         assertTrue(
-                check.statement().startsWith("halving the width of the prior of meteoroid_factor multiplies the Bayes factor by"),
+                check.statement()
+                        .startsWith(
+                                "halving the width of the prior of meteoroid_factor multiplies the Bayes factor by"),
                 check::statement);
     }
 
@@ -201,8 +202,8 @@ class DiagnosticChecksTest {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }

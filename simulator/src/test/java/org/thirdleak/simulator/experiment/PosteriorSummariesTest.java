@@ -49,22 +49,18 @@ class PosteriorSummariesTest {
                 common = Math.sqrt(shared) * normal.sample();
             }
             double x = common + own * normal.sample();
-            points[i] = new double[] {
-                1, x, CORRELATION * x + Math.sqrt(1 - CORRELATION * CORRELATION) * normal.sample()
-            };
+            points[i] =
+                    new double[] {1, x, CORRELATION * x + Math.sqrt(1 - CORRELATION * CORRELATION) * normal.sample()};
         }
-        FleetExposure fleet =
-                new FleetExposure(SmallFleet.model(0), SmallFleet.record(SmallFleet.units()));
+        FleetExposure fleet = new FleetExposure(SmallFleet.model(0), SmallFleet.record(SmallFleet.units()));
         HistoryTally nothing = new HistoryTally(fleet, new MatchRule(fleet, 300, 0, Optional.empty()));
-        return new PosteriorDraws(
-                points, row, new double[0][], new double[0][], new int[0][], nothing.summary());
+        return new PosteriorDraws(points, row, new double[0][], new double[0][], new int[0][], nothing.summary());
     }
 
     /** z of an estimate over seeds: the deviation of 100 lies in 0.8 … 1.25 but once in 400, the mean within 0.35. */
     private static void assertHonest(String what, double[] z) {
         double mean = Arrays.stream(z).average().orElseThrow();
-        double sd = Math.sqrt(
-                Arrays.stream(z).map(v -> (v - mean) * (v - mean)).sum() / (z.length - 1));
+        double sd = Math.sqrt(Arrays.stream(z).map(v -> (v - mean) * (v - mean)).sum() / (z.length - 1));
         assertTrue(Math.abs(mean) < 0.35 && sd > 0.8 && sd < 1.25, () -> what + " " + mean + " ± " + sd);
     }
 
@@ -99,7 +95,8 @@ class PosteriorSummariesTest {
     @Test
     void fixedParametersAreLeftOutAndUnitsKept() {
         List<ParameterSummary> found = ParameterSummaries.of(draws(1, 0), SPACE);
-        assertEquals(List.of("x", "y"), found.stream().map(ParameterSummary::name).toList());
+        assertEquals(
+                List.of("x", "y"), found.stream().map(ParameterSummary::name).toList());
         assertEquals("d", found.get(0).unit());
         assertEquals(found.get(0).q05(), found.get(0).quantiles().get(1).value());
     }
@@ -126,7 +123,8 @@ class PosteriorSummariesTest {
         int highLow = quadrant(pair, 10, 0);
         // P(both below) = 1/4 + asin(0.6)/2π = 0.352, sd of 3200 draws 0.0085; the bins' middle is near the median
         assertTrue(lowLow > 2 * highLow, lowLow + " and " + highLow);
-        assertEquals(0, PosteriorShapes.of(draws(1, 0), SPACE, 2).pairs().size(), "one parameter of its own makes no pair");
+        assertEquals(
+                0, PosteriorShapes.of(draws(1, 0), SPACE, 2).pairs().size(), "one parameter of its own makes no pair");
     }
 
     private static int quadrant(PosteriorShape.PairCounts pair, int fromColumn, int fromRow) {

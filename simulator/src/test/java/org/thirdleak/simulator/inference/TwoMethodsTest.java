@@ -63,7 +63,8 @@ class TwoMethodsTest {
         double years = (800 + 1500 + 1500) / 365.25;
         double expected = 2 * Math.log(10) - Gamma.logGamma(2) + Gamma.logGamma(3) - 3 * Math.log(10 + years);
         for (EngineName engine : EngineName.values()) {
-            MethodEstimate found = both(engine, EngineName.AUTO, impacts, fleet, 50_000).get(0);
+            MethodEstimate found =
+                    both(engine, EngineName.AUTO, impacts, fleet, 50_000).get(0);
             assertTrue(found.found().sound(), () -> engine + " " + found);
             // one in 16,000 for each sampler and a random seed; it is fixed. Quadrature stops at an error of 1e-5 of Z
             double error = Math.max(1e-5, 4 * found.logZ().standardError());
@@ -132,8 +133,8 @@ class TwoMethodsTest {
             double[] cube = new double[point.length];
             java.util.Arrays.fill(cube, 0.5);
             seen.transform(cube, point);
-            String message = String.valueOf(
-                    assertThrows(LikelihoodFailedException.class, () -> seen.logLikelihood(point))
+            String message =
+                    String.valueOf(assertThrows(LikelihoodFailedException.class, () -> seen.logLikelihood(point))
                             .getMessage());
             assertTrue(
                     message.startsWith("the log-likelihood of hypothesis broken is " + log
@@ -141,8 +142,8 @@ class TwoMethodsTest {
                     message);
             assertTrue(message.contains(" mm, exposure_factor = 0.5, meteoroid_factor = 1.0"), message);
             EvidenceEstimator estimator = new EvidenceEstimator(1e-3, 8, 4096, 1);
-            BlockFailedException failed = assertThrows(
-                    BlockFailedException.class, () -> estimator.estimate(broken, fleet, "x", RUNNER));
+            BlockFailedException failed =
+                    assertThrows(BlockFailedException.class, () -> estimator.estimate(broken, fleet, "x", RUNNER));
             assertTrue(failed.getCause() instanceof LikelihoodFailedException);
         }
     }
