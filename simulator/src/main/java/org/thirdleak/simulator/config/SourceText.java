@@ -16,9 +16,25 @@ import java.util.List;
  *
  * @param source its name, for messages
  * @param text its content, without a byte order mark
+ * @param lines the same line by line, so that a place is found at once
  */
-public record SourceText(String source, String text) {
+public record SourceText(String source, String text, List<String> lines) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Copies the list. */
+    public SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A text.
+     *
+     * @param source its name, for messages
+     * @param text its content, without a byte order mark
+     */
+    public SourceText(String source, String text) {
+        this(source, text, text.lines().toList());
+    }
 
     /**
      * Reads a file, which must be UTF-8.
@@ -70,7 +86,7 @@ public record SourceText(String source, String text) {
      * @return the place with the text of the line
      */
     public Location at(int line, int column) {
-        String content = text.lines().skip(line - 1L).findFirst().orElse("");
+        String content = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
         return new Location(source, line, column, content.strip());
     }
 

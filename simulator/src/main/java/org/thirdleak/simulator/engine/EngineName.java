@@ -15,9 +15,19 @@ public enum EngineName {
     /** Adaptive Gauss–Kronrod quadrature. */
     QUADRATURE(3, goal -> new AdaptiveQuadrature(goal.quadratureError(), goal.mostEvaluations())),
     /** Nested sampling. */
-    NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000));
+    NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000)),
+    /** Nested sampling that adds live points where they matter. */
+    DYNAMIC_NESTED_SAMPLING(50, goal -> DynamicNestedSampling.standard()),
+    /** Sequential Monte Carlo with tempering. */
+    SEQUENTIAL_MONTE_CARLO(50, goal -> SequentialMonteCarlo.standard()),
+    /** Importance sampling fitted to the posterior. */
+    IMPORTANCE_SAMPLING(50, goal -> ImportanceSampling.standard()),
+    /** Bridge sampling. */
+    BRIDGE_SAMPLING(50, goal -> BridgeSampling.standard());
 
     private final int mostParameters;
+
+    @SuppressWarnings("ImmutableEnumChecker") // constructor calls hold no state
     private final @Nullable Function<Goal, EvidenceEngine> maker;
 
     EngineName() {

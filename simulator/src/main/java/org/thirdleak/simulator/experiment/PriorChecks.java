@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.inference.PriorInfluence;
 import org.thirdleak.simulator.result.Diagnostics;
@@ -24,12 +24,10 @@ final class PriorChecks {
 
     private final List<Appraisal> appraisals;
     private final List<PriorInfluence> influences;
-    private final int observed;
     private final List<Check> checks = new ArrayList<>();
 
-    private PriorChecks(List<Appraisal> appraisals, FleetExposure fleet, int observed) {
+    private PriorChecks(List<Appraisal> appraisals, FleetExposure fleet) {
         this.appraisals = appraisals;
-        this.observed = observed;
         this.influences = appraisals.stream()
                 .map(a -> PriorInfluence.of(a.weighted().hypothesis(), fleet, a.posterior()))
                 .toList();
@@ -43,20 +41,28 @@ final class PriorChecks {
      * @param observed leaks in the record
      */
     static List<Check> of(List<Appraisal> appraisals, FleetExposure fleet, int observed) {
-        PriorChecks all = new PriorChecks(appraisals, fleet, observed);
+        PriorChecks all = new PriorChecks(appraisals, fleet);
         for (int i = 0; i < appraisals.size(); i++) {
-            all.strawMan(appraisals.get(i));
+            all.checks.add(expected(
+                    appraisals.get(i).id(), appraisals.get(i).histories().leakCounts(), observed));
             all.information(appraisals.get(i), all.influences.get(i));
         }
         all.scales();
         return all.checks;
     }
 
-    private void strawMan(Appraisal appraisal) {
-        int median = median(appraisal.histories());
+    /**
+     * Whether the priors of a hypothesis expect far too many leaks.
+     *
+     * @param id the hypothesis
+     * @param histories number of its histories with 0, 1, 2, … leaks
+     * @param observed leaks in the record
+     */
+    static Check expected(String id, long[] histories, int observed) {
+        int median = median(histories);
         boolean passed = median <= STRAW_MAN * Math.max(1, observed);
-        add(
-                "leaks expected by " + appraisal.id(),
+        return check(
+                "leaks expected by " + id,
                 passed,
                 "half of its histories have at most %d leaks, the record has %d%s",
                 median,
@@ -64,14 +70,16 @@ final class PriorChecks {
                 passed ? "" : ": its priors expect far too many, and a Bayes factor against it beats a straw man");
     }
 
-    private static int median(HistorySummary histories) {
-        long[] counts = histories.leakCounts();
+    private static int median(long[] counts) {
+        long all = Arrays.stream(counts).sum();
         long below = 0;
-        int count = 0;
-        while (2 * (below += counts[count]) < histories.histories()) {
-            count++;
+        for (int count = 0; count < counts.length; count++) {
+            below += counts[count];
+            if (2 * below >= all) {
+                return count;
+            }
         }
-        return count;
+        return counts.length;
     }
 
     private void information(Appraisal appraisal, PriorInfluence influence) {
@@ -155,6 +163,10 @@ final class PriorChecks {
     }
 
     private void add(String name, boolean passed, String pattern, Object... values) {
-        checks.add(new Check(name, passed, Diagnostics.WARNING, String.format(Locale.ROOT, pattern, values)));
+        checks.add(check(name, passed, pattern, values));
+    }
+
+    private static Check check(String name, boolean passed, String pattern, Object... values) {
+        return new Check(name, passed, Diagnostics.WARNING, String.format(Locale.ROOT, pattern, values));
     }
 }

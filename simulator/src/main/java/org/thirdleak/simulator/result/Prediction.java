@@ -18,16 +18,4 @@ public record Prediction(
         prior = List.copyOf(prior);
         posterior = List.copyOf(posterior);
     }
-
-    /** Smallest count that the prior prediction does not exceed with probability one half or more. */
-    public int priorMedian() {
-        double below = 0;
-        for (int count = 0; count < prior.size(); count++) {
-            below += prior.get(count);
-            if (below >= 0.5) {
-                return count;
-            }
-        }
-        return prior.size();
-    }
 }

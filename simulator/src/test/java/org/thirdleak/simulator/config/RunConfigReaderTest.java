@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +69,23 @@ class RunConfigReaderTest {
                 List.of(message),
                 refused.problems().stream().map(ConfigProblem::message).toList());
         return refused.problems().get(0);
+    }
+
+    /** Linear in the number of hypotheses: under a second for three thousand, where a search per setting took ten. */
+    @Test
+    void thousandsOfHypothesesAreRefusedAtOnce() throws IOException {
+        StringBuilder text = new StringBuilder(ConfigFiles.SMALL);
+        for (int i = 0; i < 2_998; i++) {
+            text.append("  - { id: h")
+                    .append(i)
+                    .append(", type: systematic_defect, affected_designs: [soyuz],")
+                    .append(" onset_utc: { uniform: [2000-01-01, 2023-01-01] } }\n");
+        }
+        Path file = ConfigFiles.write(folder, text.toString());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertMessage(file, "there are 3000 hypotheses, but at most 100 can be weighed at once");
+        assertTrue((threads.getCurrentThreadCpuTime() - before) / 1e9 < 5);
     }
 
     @Test

@@ -116,6 +116,16 @@ class ExperimentTest {
                 "/hypotheses/2/parameters/0/q50",
                 "/hypotheses/2/parameters/0/q95",
                 "/hypotheses/2/parameters/0/essBulk",
+                "/hypotheses/2/parameters/0/meanStandardError",
+                "/hypotheses/2/parameters/0/quantiles/4/probability",
+                "/hypotheses/2/parameters/0/quantiles/4/standardError",
+                "/hypotheses/2/evidenceByMethod/1/engine",
+                "/hypotheses/2/evidenceByMethod/1/evaluations",
+                "/hypotheses/2/shape/marginals/6/prior/39",
+                "/hypotheses/2/shape/marginals/6/posterior/39",
+                "/hypotheses/2/shape/correlations/27/value",
+                "/hypotheses/2/shape/pairs/5/counts/399",
+                "/hypotheses/2/predictedLeaks/posteriorMean/standardError",
                 "/hypotheses/2/forecast/1/days",
                 "/hypotheses/2/forecast/1/probability",
                 "/hypotheses/2/forecast/1/standardError",
@@ -160,7 +170,7 @@ class ExperimentTest {
                 "/scenarios/1/bayesFactors/2/of",
                 "/scenarios/1/bayesFactors/2/high",
                 "/degradation",
-                "/diagnostics")) {
+                "/diagnostics/checks/0/severity")) {
             assertFalse(tree.at(pointer).isMissingNode(), pointer);
         }
         assertEquals(3, tree.at("/hypotheses").size());
