@@ -240,8 +240,7 @@ class AbcSmcTest {
             return now;
         });
         Throwable failure = assertThrows(BlockFailedException.class, () -> estimate(engine(100, 2, 7), ahead, 1));
-        assertTrue(
-                failure.getCause().getMessage().endsWith("it draws ahead"),
-                failure.getCause().getMessage());
+        String cause = String.valueOf(failure.getCause());
+        assertTrue(cause.endsWith("it draws ahead"), cause);
     }
 }

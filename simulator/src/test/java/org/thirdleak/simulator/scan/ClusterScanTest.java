@@ -88,7 +88,7 @@ class ClusterScanTest {
         ClusterScan.Sums two = scan(new ClusterScan(impacts, fleet, 2, List.of(182.625, 4000.0), 1365.25, 7), 1);
         assertEquals(inU * inV / (anyU * anyV), two.oneWindow(0).value(), 1e-9);
         assertEquals(0, two.oneWindow(0).standardError(), 1e-9);
-        assertEquals(1, two.oneWindow(1).value() + outside(years, anyV), 1e-9);
+        assertEquals(1, two.oneWindow(1).value() + outside(anyV), 1e-9);
         ClusterScan.Sums one = scan(new ClusterScan(impacts, fleet, 1, List.of(182.625), 1365.25, 7), 1);
         double expected = (inU * (1 - anyV) + inV * (1 - anyU)) / (anyU * (1 - anyV) + anyV * (1 - anyU));
         assertEquals(expected, one.oneWindow(0).value(), 1e-9);
@@ -101,7 +101,7 @@ class ClusterScanTest {
                         .value());
     }
 
-    private static double outside(double years, double anyV) {
+    private static double outside(double anyV) {
         return (anyV + Math.expm1(-0.5 * (1365.25 - 1182.625) / 365.25)) / anyV;
     }
 
