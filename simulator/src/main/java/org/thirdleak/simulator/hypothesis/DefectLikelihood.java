@@ -66,14 +66,13 @@ final class DefectLikelihood {
      */
     double marginal(double[] point, double[] leakRates) {
         double q = point[defect.fractionIndex()];
-        double healthy = 1 - q;
         life.set(point);
         double sum = massUnaffected;
         int sumPower = 0;
         double product = 1;
         int power = 0;
         for (int j = 0; j < leakOfLot.length; j++) {
-            product *= ratio(j, q, healthy, leakRates);
+            product *= ratio(j, q, leakRates);
             if (product < SMALL) {
                 product *= LARGE;
                 power--;
@@ -98,16 +97,31 @@ final class DefectLikelihood {
         return Math.scalb(value, POWER_BITS * Math.max(powers, -4));
     }
 
-    private double ratio(int j, double q, double healthy, double[] leakRates) {
-        double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
+    private double ratio(int j, double q, double[] leakRates) {
+        double rate = leakOfLot[j] < 0 ? Double.POSITIVE_INFINITY : leakRates[leakOfLot[j]];
+        return ratio(life, j, lots.logAgeAtRiskEnd[j], q, rate);
+    }
+
+    /**
+     * The factor of a unit.
+     *
+     * @param curve law of life at the point
+     * @param j its lot
+     * @param logAge ln of its age at the end of its risk, days
+     * @param q affected fraction
+     * @param leakRate rate of impacts at its leak, 1/yr; infinite if it survived
+     */
+    double ratio(LifeCurve curve, int j, double logAge, double q, double leakRate) {
+        double z = curve.cumulativeHazard(logAge);
         boolean sinceBirth = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
-        double zWatched = sinceBirth ? 0 : life.cumulativeHazard(lots.logAgeWatched[j]);
+        double zWatched = sinceBirth ? 0 : curve.cumulativeHazard(lots.logAgeWatched[j]);
+        double healthy = 1 - q;
         boolean certain =
                 healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
         double survival = certain && z < Double.POSITIVE_INFINITY ? Math.exp(zWatched - z) : Math.exp(-z);
         double ratio = healthy + q * survival;
-        if (leakOfLot[j] >= 0) {
-            ratio += q * leakDensity(j, z, survival) / leakRates[leakOfLot[j]];
+        if (leakRate < Double.POSITIVE_INFINITY) {
+            ratio += q * leakDensity(curve, logAge, z, survival) / leakRate;
         }
         if (zWatched > 0 && !certain) {
             ratio /= healthy + q * Math.exp(-zWatched);
@@ -116,9 +130,22 @@ final class DefectLikelihood {
     }
 
     /** Density of the life at the age of the leak, 1/yr. */
-    private double leakDensity(int j, double z, double survival) {
-        double logAge = lots.logAgeAtRiskEnd[j];
-        return survival == 0 ? 0 : life.hazardPerLogAge(logAge, z) * survival * Epoch.DAYS_PER_YEAR / Math.exp(logAge);
+    private static double leakDensity(LifeCurve curve, double logAge, double z, double survival) {
+        return survival == 0 ? 0 : curve.hazardPerLogAge(logAge, z) * survival * Epoch.DAYS_PER_YEAR / Math.exp(logAge);
+    }
+
+    DefectLots lots() {
+        return lots;
+    }
+
+    /** Prior of an onset after the next earlier lot, up to this one. */
+    double mass(int j) {
+        return mass[j];
+    }
+
+    /** Prior of an onset after the latest lot. */
+    double massUnaffected() {
+        return massUnaffected;
     }
 
     /** ln of the factor at a given onset. */
@@ -128,7 +155,7 @@ final class DefectLikelihood {
         double sum = 0;
         for (int j = 0; j < lots.size(); j++) {
             if (lots.clockDay[j] >= point[defect.onsetIndex()]) {
-                sum += Math.log(ratio(j, q, 1 - q, leakRates));
+                sum += Math.log(ratio(j, q, leakRates));
             }
         }
         return sum;
@@ -147,7 +174,7 @@ final class DefectLikelihood {
         logWeight[0] = Math.log(massUnaffected);
         double log = 0;
         for (int j = 0; j < n; j++) {
-            log += Math.log(ratio(j, q, 1 - q, leakRates));
+            log += Math.log(ratio(j, q, leakRates));
             logWeight[j + 1] = log + Math.log(mass[j]);
         }
         double most = Arrays.stream(logWeight).max().orElseThrow();
@@ -175,7 +202,7 @@ final class DefectLikelihood {
             if (leak >= 0 && lots.clockDay[j] >= point[defect.onsetIndex()]) {
                 double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
                 double survival = q == 1 ? 1 : Math.exp(-z); // cancels if every unit is defective
-                double byDefect = q * leakDensity(j, z, survival);
+                double byDefect = q * leakDensity(life, lots.logAgeAtRiskEnd[j], z, survival);
                 double byImpact = leakRates[leak] * (1 - q + q * survival);
                 probability[leak] += 1 / (1 + byImpact / byDefect);
             }
