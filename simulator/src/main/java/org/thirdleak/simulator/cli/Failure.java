@@ -3,12 +3,14 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.CheckpointRefusedException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
 
@@ -29,6 +31,13 @@ final class Failure {
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof FolderRefusedException) {
+            err.println("Refused: " + failure.getMessage());
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return explain(unchecked.getCause(), err);
+        }
+        if (failure instanceof CheckpointRefusedException) {
             err.println("Refused: " + failure.getMessage());
             return ExitCode.REFUSED;
         }

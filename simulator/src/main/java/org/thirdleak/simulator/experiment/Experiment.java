@@ -23,7 +23,6 @@ import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.PriorMonteCarlo;
 import org.thirdleak.simulator.result.ApproximateBayes;
-import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
@@ -131,7 +130,7 @@ public final class Experiment {
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
                 scan(appraisals),
-                ChanceFrequency.NONE,
+                new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
                 ApproximateBayes.NONE,
                 study.variants().stream().map(this::compare).toList(),
                 PriorSensitivity.NONE,
