@@ -60,7 +60,9 @@ public record Figures(
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
                 ForecastFigure.of(reading),
-                Stream.<Optional<Figure>>of().flatMap(Optional::stream).toList(),
+                Stream.<Optional<Figure>>of(ChanceFrequencyFigure.of(reading))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));
