@@ -34,6 +34,8 @@ record ChanceFrequencyPainting(Reading reading, Comparison comparison, List<Samp
 
     private static final double BREAK = 0.12;
     private static final double LEAST_ROOM = 0.5;
+    /** A single record must be seen. */
+    private static final double LEAST_HEIGHT = 3;
 
     /**
      * A bar.
@@ -117,8 +119,8 @@ record ChanceFrequencyPainting(Reading reading, Comparison comparison, List<Samp
     /** The bar that holds the observed factor is cut there. */
     private void draw(Graphics2D g, Panel.Scale scale, Bar bar, Color color) {
         double cut = Math.max(bar.from(), Math.min(bar.to(), observedLog10()));
-        double top = scale.y(bar.fraction());
         double bottom = scale.data().getMaxY();
+        double top = bar.fraction() > 0 ? Math.min(scale.y(bar.fraction()), bottom - LEAST_HEIGHT) : bottom;
         double left = scale.x(bar.from()) + 0.5;
         double right = scale.x(bar.to()) - 0.5;
         double middle = Math.max(left, Math.min(right, scale.x(cut)));

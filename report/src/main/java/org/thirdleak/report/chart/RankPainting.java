@@ -70,7 +70,7 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
             Theme theme) {
         Panel panel = new Panel(data, theme);
         Range range = new Range(-most, most);
-        var yAxis = panel.styled(new TickAxis(range, Ticks.linear(range, 4, "")), null);
+        var yAxis = panel.styled(new TickAxis(range, Ticks.linear(range, 5, "")), null);
         yAxis.setVisible(left);
         var xAxis = panel.styled(
                 new TickAxis(

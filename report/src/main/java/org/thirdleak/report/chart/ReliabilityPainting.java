@@ -24,6 +24,9 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
     private static final double HEAD = 36;
     private static final double GAP_X = 26;
     private static final double GAP_Y = 12;
+    /** Half a step of the band. */
+    private static final double NEAR = 0.0125;
+
     private static final List<Ticks.Tick> TICKS =
             List.of(new Ticks.Tick(0, "0"), new Ticks.Tick(0.5, "0.5"), new Ticks.Tick(1, "1"));
 
@@ -53,7 +56,7 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
         xAxis.setVisible(bottom);
         panel.draw(g, xAxis, yAxis, Panel.Grid.NONE, (copy, scale) -> {
             copy.setPaint(Theme.translucent(theme.accent(), 44));
-            copy.fill(band(scale, c.band()));
+            copy.fill(band(scale, stated(c)));
             copy.setPaint(theme.axis());
             copy.setStroke(new BasicStroke(1f));
             Panel.line(copy, scale.x(0), scale.y(0), scale.x(1), scale.y(1));
@@ -71,6 +74,15 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
                         data.getX(),
                         data.getY() - 11,
                         Anchor.START);
+    }
+
+    /** The band where probabilities were stated: beyond, it says nothing. */
+    private static List<BandPoint> stated(ClassCalibration c) {
+        double from = c.steps().get(0).from() - NEAR;
+        double to = c.steps().get(c.steps().size() - 1).to() + NEAR;
+        List<BandPoint> within =
+                c.band().stream().filter(b -> b.at() >= from && b.at() <= to).toList();
+        return within.isEmpty() ? c.band() : within;
     }
 
     private static Path2D band(Panel.Scale scale, List<BandPoint> band) {

@@ -124,8 +124,8 @@ public record CalibrationCaption(CalibrationResult result) {
         RecoveryRow least = result.recovery().stream()
                 .min(Comparator.comparingDouble(row -> own(row).fraction()))
                 .orElseThrow();
-        String title = "If it is " + inSentence(least.truth()) + ", it comes out on top in "
-                + Numbers.percent(own(least).fraction()) + " of records";
+        String title = "Where the truth is " + inSentence(least.truth()) + ", it comes out most probable in "
+                + Numbers.percent(own(least).fraction());
         return new Caption(
                 title,
                 "Share of records simulated under each hypothesis (rows) in which each came out most probable (columns); "

@@ -51,6 +51,7 @@ final class Verdict {
             result.hypotheses().forEach(this::plausibility);
             forecast();
             scan();
+            lines.addAll(ChanceLines.of(result.chanceFrequency(), titles));
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {
             lines.add("NO VERDICT: the numbers of this run are not to be trusted");
