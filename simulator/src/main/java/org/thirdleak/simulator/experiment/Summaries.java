@@ -31,7 +31,7 @@ final class Summaries {
         double count = histories.histories();
         long leaks = Arrays.stream(histories.leaksByCause()).sum();
         boolean matched = histories.matches() > 0;
-        BinomialInterval interval = BinomialInterval.wilson(histories.matches(), count);
+        BinomialInterval interval = BinomialInterval.wilson((double) histories.matches(), count);
         return new SimulationSummary(
                 histories.histories(),
                 histories.matches(),
