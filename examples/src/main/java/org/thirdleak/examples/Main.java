@@ -12,6 +12,7 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.cli.ReportWriter;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
 
@@ -36,6 +37,11 @@ public final class Main {
         @Override
         public List<Path> write(CircuitResult result, Path folder) throws IOException {
             return ReportFolder.writeCircuit(result, folder, new ReportOptions(Bands.KASS_RAFTERY, Theme.LIGHT));
+        }
+
+        @Override
+        public List<Path> write(CalibrationResult result, Path folder) throws IOException {
+            return ReportFolder.writeCalibration(result, folder, new ReportOptions(Bands.KASS_RAFTERY, Theme.LIGHT));
         }
     }
 

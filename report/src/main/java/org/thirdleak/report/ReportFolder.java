@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.thirdleak.report.chart.CalibrationFigures;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
 import org.thirdleak.report.chart.SensitivityFigure;
@@ -22,6 +23,7 @@ import org.thirdleak.report.chart.TrajectoryFigure;
 import org.thirdleak.report.claim.Headline;
 import org.thirdleak.report.claim.LeakStory;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.html.CalibrationPage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
 import org.thirdleak.report.theme.Theme;
@@ -29,6 +31,7 @@ import org.thirdleak.report.write.Csv;
 import org.thirdleak.report.write.Palette;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.report.write.WholeFile;
+import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.RunResult;
@@ -84,6 +87,32 @@ public final class ReportFolder {
             files.put("charts/" + figure.id() + ".png", chart(figure, texts, options.theme()));
             files.put("charts/" + figure.id() + ".csv", csv(figure));
         }
+        return written(files, folder);
+    }
+
+    /**
+     * Draws a calibration: a page for a browser, its charts and the numbers behind them; if anything cannot be drawn, nothing
+     * is written.
+     *
+     * @param result the calibration
+     * @param folder where to; made if it does not exist
+     * @param options how it looks
+     * @return the files, calibration.html first
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Path> writeCalibration(CalibrationResult result, Path folder, ReportOptions options)
+            throws IOException {
+        List<HtmlReport.Illustrated> embedded = new ArrayList<>();
+        Map<String, byte[]> charts = new LinkedHashMap<>();
+        for (Figure figure : CalibrationFigures.of(result)) {
+            embedded.add(illustrated(figure));
+            Map<String, String> texts = texts(figure.caption().alternative(), result.provenance());
+            charts.put("charts/" + figure.id() + ".png", chart(figure, texts, options.theme()));
+            charts.put("charts/" + figure.id() + ".csv", csv(figure));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("calibration.html", CalibrationPage.encode(result, embedded));
+        files.putAll(charts);
         return written(files, folder);
     }
 

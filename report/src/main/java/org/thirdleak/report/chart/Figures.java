@@ -75,6 +75,7 @@ public record Figures(
                         NextLeakFigure.of(reading).stream(),
                         WatchFigure.of(reading).stream(),
                         ScanFigure.of(reading).stream(),
+                        ChanceFrequencyFigure.of(reading).stream(),
                         ApproximateBayesFigure.of(reading).stream(),
                         MethodFigure.of(reading).stream(),
                         MarginalsFigure.of(reading).stream(),

@@ -55,16 +55,7 @@ public final class HtmlReport {
     public static byte[] encode(Reading reading, List<Illustrated> weighing, List<Illustrated> leaking)
             throws IOException {
         Headline headline = Headline.of(reading);
-        Markup page = new Markup();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-                .element("title", headline.title())
-                .raw("<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n<header>\n")
-                .element("p class=\"kicker\"", reading.result().title())
-                .element("h1", headline.title())
-                .element("p class=\"deck\"", headline.deck())
-                .raw("</header>\n<main>\n");
+        Markup page = opened(reading.result().title(), headline.title(), headline.deck());
         keyFigures(page, headline);
         weighing.forEach(figure -> figure(page, figure));
         if (reading.result().degradation().modelled()) {
@@ -75,7 +66,26 @@ public final class HtmlReport {
         }
         new OutlookSection(page, reading).write();
         new RunTables(page, reading).write();
-        page.raw("</main>\n<footer>\n").element("p", reading.provenance()).raw("</footer>\n</body>\n</html>\n");
+        return closed(page, reading.provenance());
+    }
+
+    /** A page up to its first section. */
+    static Markup opened(String kicker, String title, String deck) throws IOException {
+        return new Markup()
+                .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .element("title", title)
+                .raw("<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n<header>\n")
+                .element("p class=\"kicker\"", kicker)
+                .element("h1", title)
+                .element("p class=\"deck\"", deck)
+                .raw("</header>\n<main>\n");
+    }
+
+    /** The page as a file, after its last section. */
+    static byte[] closed(Markup page, String provenance) {
+        page.raw("</main>\n<footer>\n").element("p", provenance).raw("</footer>\n</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -100,7 +110,8 @@ public final class HtmlReport {
         page.raw("</dl>\n");
     }
 
-    private static void figure(Markup page, Illustrated illustrated) {
+    /** A section with a figure and its numbers. */
+    static void figure(Markup page, Illustrated illustrated) {
         Figure figure = illustrated.figure();
         page.raw("<section id=\"" + figure.id() + "\">\n")
                 .element("h2", figure.caption().title())

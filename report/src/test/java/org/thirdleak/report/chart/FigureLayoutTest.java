@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thirdleak.report.CalibrationFixture;
+import org.thirdleak.report.ChanceFixture;
 import org.thirdleak.report.ExtremeResults;
 import org.thirdleak.report.LeakFixture;
 import org.thirdleak.report.ResultFixture;
@@ -22,6 +24,7 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.page.OnePage;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Theme;
+import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.RunResult;
@@ -98,6 +101,34 @@ class FigureLayoutTest {
                 .ifPresent(figures::add);
         assertEquals(2, figures.size());
         for (Figure figure : figures) {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+            check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
+            check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.DARK));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void frequenciesUnderChanceAreLegible(RunResult result) {
+        ChanceFrequencyFigure.of(new Reading(ChanceFixture.added(result))).ifPresent(figure -> {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+            check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
+            check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.DARK));
+        });
+    }
+
+    static Stream<CalibrationResult> calibrations() {
+        return Stream.of(
+                CalibrationFixture.of(3, 9, true),
+                CalibrationFixture.of(2, 1, true),
+                CalibrationFixture.of(6, 12, false),
+                CalibrationFixture.of(10, 11, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calibrations")
+    void everyFigureOfACalibrationIsLegible(CalibrationResult result) {
+        for (Figure figure : CalibrationFigures.of(result)) {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
             check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
             check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.DARK));

@@ -32,6 +32,11 @@ final class ConfigOptions {
         return config;
     }
 
+    /** Adds a change that has an option of its own. */
+    void set(String override) {
+        set.add(override);
+    }
+
     /** Changes in the order they were given, the seed last. */
     List<String> overrides() {
         List<String> all = new ArrayList<>(set);

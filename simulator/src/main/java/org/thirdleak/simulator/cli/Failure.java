@@ -3,6 +3,7 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.CheckpointRefusedException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
 import org.thirdleak.simulator.inference.LikelihoodFailedException;
@@ -33,6 +35,13 @@ final class Failure {
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof FolderRefusedException) {
+            err.println("Refused: " + failure.getMessage());
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return explain(unchecked.getCause(), err);
+        }
+        if (failure instanceof CheckpointRefusedException) {
             err.println("Refused: " + failure.getMessage());
             return ExitCode.REFUSED;
         }

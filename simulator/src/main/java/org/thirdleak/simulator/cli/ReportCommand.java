@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Draws a run or a circuit again from its result.json or circuit.json.")
+        description = "Draws a run, a circuit or a calibration again from its JSON file.")
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportWriter report;
@@ -37,11 +37,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
-        List<Path> files = Files.exists(circuit)
-                ? report.write(ResultJson.readCircuit(circuit), folder)
-                : report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+        List<Path> files = drawn();
         files.forEach(file -> spec.commandLine().getOut().println("Wrote " + file));
         return ExitCode.DONE;
+    }
+
+    private List<Path> drawn() throws IOException {
+        Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
+        if (Files.exists(circuit)) {
+            return report.write(ResultJson.readCircuit(circuit), folder);
+        }
+        Path calibration = folder.resolve(ResultJson.CALIBRATION_FILE);
+        return Files.exists(calibration)
+                ? report.write(ResultJson.readCalibration(calibration), folder)
+                : report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.thirdleak.simulator.config.ReportConfig;
+import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
 
@@ -30,6 +31,18 @@ public interface ReportWriter {
      * @throws IOException if one of them cannot be written
      */
     default List<Path> write(CircuitResult result, Path folder) throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Draws a calibration; nothing unless the writer knows how.
+     *
+     * @param result what to draw
+     * @param folder where the files go
+     * @return the files written
+     * @throws IOException if one of them cannot be written
+     */
+    default List<Path> write(CalibrationResult result, Path folder) throws IOException {
         return List.of();
     }
 }

@@ -36,6 +36,7 @@ public final class ThirdLeak implements Runnable {
     public static CommandLine commandLine(ReportWriter report) {
         return new CommandLine(new ThirdLeak())
                 .addSubcommand(new RunCommand(report))
+                .addSubcommand(new CalibrateCommand(report))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CircuitCommand(report))

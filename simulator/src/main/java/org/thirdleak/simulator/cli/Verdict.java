@@ -56,6 +56,7 @@ final class Verdict {
             forecast();
             lines.addAll(OutlookLines.of(result.outlook(), titles));
             scan();
+            lines.addAll(ChanceLines.of(result.chanceFrequency(), titles));
             approximateBayes();
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {

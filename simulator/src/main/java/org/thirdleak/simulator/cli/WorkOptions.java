@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.RunRecord;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +56,16 @@ final class WorkOptions {
     }
 
     /** Works with threads and progress until done, or until Ctrl-C. */
-    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     int run(CommandSpec spec, Work work) throws InvalidConfigException, IOException {
+        return run(spec, Checkpoints.NONE, work);
+    }
+
+    /** The same with checkpoints. */
+    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
+    int run(CommandSpec spec, Checkpoints checkpoints, Work work) throws InvalidConfigException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, quiet);
-        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress);
+        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress, checkpoints);
                 Interruption interruption = new Interruption(() -> {
                     runner.cancel();
                     err.println("Interrupted");

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param priorOdds date for the prior odds
  * @param forecast the next units, and for how long to look ahead
  * @param degradation what leaks do to circuits
+ * @param chanceFrequency how often steady chance gives as large a Bayes factor
+ * @param calibration how the analysis is checked on simulated records
  * @param scenarios the comparison again under other assumptions
  * @param leaveOneOut the comparison again without one of its observations
  * @param multiverse the comparison under every combination of several choices
@@ -81,6 +83,12 @@ public record RunConfig(
 
         @Doc("What the leaks of simulated histories do to the circuits of their designs") @Default("{}")
         DegradationConfig degradation,
+
+        @Doc("How often steady chance gives a Bayes factor of a defect as large as the one observed") @Default("{}")
+        ChanceFrequencyConfig chanceFrequency,
+
+        @Doc("How the command calibrate checks the analysis on simulated records") @Default("{}") @NotHashed
+        CalibrationConfig calibration,
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,

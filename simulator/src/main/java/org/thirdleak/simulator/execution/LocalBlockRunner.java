@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.execution;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -18,6 +19,7 @@ public final class LocalBlockRunner implements BlockRunner {
 
     private final int threads;
     private final Progress progress;
+    private final Checkpoints checkpoints;
     private final ExecutorService pool;
     private volatile boolean cancelled;
 
@@ -28,11 +30,23 @@ public final class LocalBlockRunner implements BlockRunner {
      * @param progress hears of every block
      */
     public LocalBlockRunner(int threads, Progress progress) {
+        this(threads, progress, Checkpoints.NONE);
+    }
+
+    /**
+     * Starts the pool.
+     *
+     * @param threads number of threads, 1 or more
+     * @param progress hears of every block
+     * @param checkpoints keeps what has been done
+     */
+    public LocalBlockRunner(int threads, Progress progress, Checkpoints checkpoints) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
         }
         this.threads = threads;
         this.progress = progress;
+        this.checkpoints = checkpoints;
         AtomicInteger number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "thirdleak-" + number.incrementAndGet());
@@ -43,9 +57,9 @@ public final class LocalBlockRunner implements BlockRunner {
 
     @Override
     public <S extends Mergeable<S>> S run(BlockJob<S> job) {
-        TreeFold<S> fold = new TreeFold<>();
+        TreeFold<S> fold = checkpoints.begun(job);
         AtomicLong next = new AtomicLong();
-        AtomicLong done = new AtomicLong();
+        AtomicLong done = new AtomicLong(fold.size());
         List<Future<?>> workers = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, job.blocks()); i++) {
             workers.add(pool.submit(() -> work(job, fold, next, done)));
@@ -61,6 +75,7 @@ public final class LocalBlockRunner implements BlockRunner {
                 Thread.currentThread().interrupt();
             }
         }
+        checkpoints.stopped(job, fold);
         if (failure != null) {
             throw failure;
         }
@@ -73,17 +88,37 @@ public final class LocalBlockRunner implements BlockRunner {
 
     private <S extends Mergeable<S>> void work(BlockJob<S> job, TreeFold<S> fold, AtomicLong next, AtomicLong done) {
         for (long block = next.getAndIncrement(); block < job.blocks() && !cancelled; block = next.getAndIncrement()) {
+            if (isDone(fold, block)) {
+                continue;
+            }
             S summary;
             try {
                 summary = job.run(block);
             } catch (RuntimeException | Error e) { // an error, too, such as too little memory, ends the run
-                next.set(Long.MAX_VALUE / 2); // the other workers stop after their block
+                stopAll(next);
                 throw new BlockFailedException(job.title(), block, e);
             }
-            synchronized (fold) {
-                fold.add(block, summary);
+            try {
+                synchronized (fold) {
+                    fold.add(block, summary);
+                    checkpoints.blockDone(job, fold);
+                }
+            } catch (UncheckedIOException e) {
+                stopAll(next);
+                throw e;
             }
             progress.blockDone(job.title(), done.incrementAndGet(), job.blocks());
+        }
+    }
+
+    /** The other workers stop after their block. */
+    private static void stopAll(AtomicLong next) {
+        next.set(Long.MAX_VALUE / 2);
+    }
+
+    private static boolean isDone(TreeFold<?> fold, long block) {
+        synchronized (fold) {
+            return fold.has(block);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.execution;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,15 @@ import java.util.TreeMap;
  *
  * @param <S> summary
  */
-final class TreeFold<S extends Mergeable<S>> {
+public final class TreeFold<S extends Mergeable<S>> {
 
-    private record Node(int level, long index) {
+    /**
+     * A node of the tree.
+     *
+     * @param level 0 for a block
+     * @param index number within its level
+     */
+    record Node(int level, long index) {
         Node sibling() {
             return new Node(level, index ^ 1);
         }
@@ -24,6 +31,10 @@ final class TreeFold<S extends Mergeable<S>> {
 
         long firstBlock() {
             return index << level;
+        }
+
+        long blocks() {
+            return 1L << level;
         }
     }
 
@@ -36,18 +47,42 @@ final class TreeFold<S extends Mergeable<S>> {
      * @throws IllegalStateException if the block was added before
      */
     void add(long block, S summary) {
-        Node node = new Node(0, block);
-        for (Node above = node; above.level() <= highest; above = above.parent()) {
-            if (pending.containsKey(above)) {
-                throw new IllegalStateException("block " + block + " arrived twice");
-            }
+        if (has(block)) {
+            throw new IllegalStateException("block " + block + " arrived twice");
         }
+        Node node = new Node(0, block);
         S merged = summary;
         for (S sibling = pending.remove(node.sibling()); sibling != null; sibling = pending.remove(node.sibling())) {
             merged = (node.index() & 1) == 0 ? merged.merge(sibling) : sibling.merge(merged);
             node = node.parent();
         }
         pending.put(node, merged);
+        highest = Math.max(highest, node.level());
+    }
+
+    /** Whether a block has been added. */
+    boolean has(long block) {
+        for (Node above = new Node(0, block); above.level() <= highest; above = above.parent()) {
+            if (pending.containsKey(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Number of blocks that have been added. */
+    long size() {
+        return pending.keySet().stream().mapToLong(Node::blocks).sum();
+    }
+
+    /** What has been merged so far, by node. */
+    Map<Node, S> pending() {
+        return Collections.unmodifiableMap(pending);
+    }
+
+    /** Puts back a node of {@link #pending}. */
+    void restore(Node node, S summary) {
+        pending.put(node, summary);
         highest = Math.max(highest, node.level());
     }
 

@@ -23,7 +23,6 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.TwoMethods;
-import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
@@ -157,7 +156,7 @@ public final class Experiment {
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
                 scan(appraisals),
-                ChanceFrequency.NONE,
+                new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
                 new ApproximateBayesBuilder(study, fleet, runner).result(),
                 scenarios,
                 PriorSensitivity.NONE,

@@ -20,6 +20,9 @@ public final class RunFolder {
     /** The config as given. */
     public static final String CONFIG = "config.yaml";
 
+    /** Where work that was interrupted keeps what it has done. */
+    public static final String CHECKPOINT = "checkpoint";
+
     private static final int MOST_HIDDEN = 1000;
 
     private final Path folder;
@@ -47,7 +50,7 @@ public final class RunFolder {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FolderRefusedException(folder + " exists and is not a folder");
         }
-        if (Files.isDirectory(folder) && !isEmpty(folder) && !force && !isRunOf(folder, sha256)) {
+        if (Files.isDirectory(folder) && !isFree(folder) && !force && !isRunOf(folder, sha256)) {
             throw new FolderRefusedException(
                     folder + (isRun(folder) ? " holds a run of another config" : " is not empty")
                             + "; choose another folder, or replace what is in it with --force");
@@ -58,13 +61,43 @@ public final class RunFolder {
         return claimed;
     }
 
+    /**
+     * Claims a folder for work that keeps checkpoints in {@link #checkpoint}.
+     *
+     * @param folder where the run shall be
+     * @param sha256 hash of the config
+     * @param force whether anything else that the folder holds may be overwritten, and a checkpoint discarded
+     * @param resume whether a checkpoint may be gone on with
+     * @return the claim
+     * @throws FolderRefusedException if the folder holds something else, or a checkpoint that nobody asked for
+     * @throws IOException if nothing can be written there
+     */
+    public static RunFolder claim(Path folder, String sha256, boolean force, boolean resume) throws IOException {
+        if (Files.exists(folder.resolve(CHECKPOINT)) && !force && !resume) {
+            throw new FolderRefusedException(
+                    folder + " holds the checkpoint of interrupted work; go on with --resume, or "
+                            + "discard it with --force");
+        }
+        RunFolder claimed = claim(folder, sha256, force);
+        if (force && !resume) {
+            claimed.delete(claimed.checkpoint());
+        }
+        return claimed;
+    }
+
+    /** Where checkpoints are kept until the run is written. */
+    public Path checkpoint() {
+        return folder.resolve(CHECKPOINT);
+    }
+
     private static boolean isRunOf(Path folder, String sha256) {
         return isRun(folder) && RunRecord.sha256Of(folder).equals(sha256);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    /** Whether it holds nothing, or a checkpoint only. */
+    private static boolean isFree(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(entry -> CHECKPOINT.equals(String.valueOf(entry.getFileName())));
         }
     }
 
@@ -127,7 +160,7 @@ public final class RunFolder {
 
     private void place(Path draft) throws IOException {
         boolean replacesRun = isRun(folder);
-        if (!Files.exists(folder) || replacesRun || isEmpty(folder)) {
+        if (!Files.exists(folder) || replacesRun || isFree(folder)) {
             replace(draft);
             return;
         }
@@ -145,6 +178,7 @@ public final class RunFolder {
             Files.createDirectories(target.getParent());
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        delete(checkpoint());
     }
 
     private void replace(Path draft) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.thirdleak.simulator.calibration.BinomialInterval;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
@@ -19,7 +20,6 @@ import org.thirdleak.simulator.result.SimulationSummary.NamedCount;
 /** Counts and draws to the numbers that are reported. */
 final class Summaries {
 
-    private static final double Z_95 = 1.96;
     private static final double RULE_OF_THREE = 3;
 
     private Summaries() {}
@@ -29,13 +29,13 @@ final class Summaries {
         double count = histories.histories();
         long leaks = Arrays.stream(histories.leaksByCause()).sum();
         boolean matched = histories.matches() > 0;
-        double[] interval = wilson(histories.matches(), count);
+        BinomialInterval interval = BinomialInterval.wilson((double) histories.matches(), count);
         return new SimulationSummary(
                 histories.histories(),
                 histories.matches(),
                 histories.matches() / count,
-                matched ? interval[0] : 0,
-                matched ? interval[1] : Math.min(1, RULE_OF_THREE / count),
+                matched ? interval.low() : 0,
+                matched ? interval.high() : Math.min(1, RULE_OF_THREE / count),
                 leaks / count,
                 byDesign(histories, fleet),
                 byCause(histories),
@@ -43,15 +43,6 @@ final class Summaries {
                 histories.gaps() == 0 ? 0 : histories.gapDays() / histories.gaps(),
                 byYear(histories),
                 matchedParameters(histories, space));
-    }
-
-    /** Interval of a binomial fraction, 95 % (Wilson 1927, JASA 22). */
-    private static double[] wilson(long successes, double count) {
-        double p = successes / count;
-        double z2 = Z_95 * Z_95 / count;
-        double centre = (p + z2 / 2) / (1 + z2);
-        double half = Z_95 * Math.sqrt((p * (1 - p) + z2 / 4) / count) / (1 + z2);
-        return new double[] {Math.max(0, centre - half), Math.min(1, centre + half)};
     }
 
     private static List<NamedCount> byDesign(HistorySummary histories, FleetExposure fleet) {

@@ -60,6 +60,17 @@ public interface Hypothesis {
     LogLikelihood likelihood(FleetExposure fleet);
 
     /**
+     * The likelihood of many simulated records at fixed points.
+     *
+     * @param plan the fleet without leaks, exposed to the impact model of this hypothesis
+     * @param points one row per point
+     * @return the same numbers as {@link #likelihood} without marks gives
+     */
+    default PointwiseLikelihood pointwise(FleetExposure plan, double[][] points) {
+        return PointwiseLikelihood.anew(this, plan.model(), points);
+    }
+
+    /**
      * Plays the record forward.
      *
      * @param fleet the record, exposed to the impact model of this hypothesis; its leaks are not looked at

@@ -41,6 +41,16 @@ public final class Impacts implements Hypothesis {
     }
 
     @Override
+    public PointwiseLikelihood pointwise(FleetExposure plan, double[][] points) {
+        PointwiseLikelihood anew = PointwiseLikelihood.anew(this, plan.model(), points);
+        if (!PointwiseImpacts.fits(plan.model())) {
+            return anew;
+        }
+        PointwiseImpacts impacts = new PointwiseImpacts(plan, points);
+        return (record, logs) -> (impacts.holds(record) ? impacts : anew).marginal(record, logs);
+    }
+
+    @Override
     public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
         ImpactRates rates = new ImpactRates(fleet.model());
         StrikePlayer[] strikes = strikePlayers(fleet, rates, new Gaps(rng));

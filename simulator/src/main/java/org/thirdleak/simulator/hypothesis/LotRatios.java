@@ -21,7 +21,6 @@ final class LotRatios {
     private final LifeCurve life;
     private final int[] leakOfLot;
     private double q;
-    private double healthy;
 
     LotRatios(FleetExposure fleet, Defect defect) {
         this.defect = defect;
@@ -38,7 +37,6 @@ final class LotRatios {
     /** Goes to a point. */
     void set(double[] point) {
         q = point[defect.fractionIndex()];
-        healthy = 1 - q;
         life.set(point);
     }
 
@@ -54,28 +52,42 @@ final class LotRatios {
      * @param leakRates rate of impacts at each leak, 1/yr
      */
     double ratio(int j, double[] leakRates) {
-        double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
+        double rate = leakOfLot[j] < 0 ? Double.POSITIVE_INFINITY : leakRates[leakOfLot[j]];
+        return ratio(life, j, lots.logAgeAtRiskEnd[j], q, rate);
+    }
+
+    /**
+     * Factor of a unit whose risk ended at any age.
+     *
+     * @param curve law of life at a point
+     * @param j its place
+     * @param logAge ln of its age at the end of its risk, days
+     * @param fraction affected fraction
+     * @param leakRate rate of impacts at its leak, 1/yr; infinite if it survived
+     */
+    double ratio(LifeCurve curve, int j, double logAge, double fraction, double leakRate) {
+        double z = curve.cumulativeHazard(logAge);
         boolean sinceBirth = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
-        double zWatched = sinceBirth ? 0 : life.cumulativeHazard(lots.logAgeWatched[j]);
-        boolean certain =
-                healthy == 0; // then only survival since the watch began counts: both alone may be rounded to 0
+        double zWatched = sinceBirth ? 0 : curve.cumulativeHazard(lots.logAgeWatched[j]);
+        double healthy = 1 - fraction;
+        // then only survival since the watch began counts: both alone may be rounded to 0
+        boolean certain = healthy == 0;
         double survival = certain && z < Double.POSITIVE_INFINITY
                 ? TabulatedExponential.exp(zWatched - z)
                 : TabulatedExponential.exp(-z);
-        double ratio = healthy + q * survival;
-        if (leakOfLot[j] >= 0) {
-            ratio += q * leakDensity(j, z, survival) / leakRates[leakOfLot[j]];
+        double ratio = healthy + fraction * survival;
+        if (leakRate < Double.POSITIVE_INFINITY) {
+            ratio += fraction * leakDensity(curve, logAge, z, survival) / leakRate;
         }
         if (zWatched > 0 && !certain) {
-            ratio /= healthy + q * TabulatedExponential.exp(-zWatched);
+            ratio /= healthy + fraction * TabulatedExponential.exp(-zWatched);
         }
         return ratio;
     }
 
     /** Density of the life at the age of the leak, 1/yr. */
-    private double leakDensity(int j, double z, double survival) {
-        double logAge = lots.logAgeAtRiskEnd[j];
-        return survival == 0 ? 0 : life.hazardPerLogAge(logAge, z) * survival * Epoch.DAYS_PER_YEAR / Math.exp(logAge);
+    private static double leakDensity(LifeCurve curve, double logAge, double z, double survival) {
+        return survival == 0 ? 0 : curve.hazardPerLogAge(logAge, z) * survival * Epoch.DAYS_PER_YEAR / Math.exp(logAge);
     }
 
     /** Adds to the leak of a unit, if it leaked, the probability that the defect made it. */
@@ -84,7 +96,7 @@ final class LotRatios {
         if (leak >= 0) {
             double z = life.cumulativeHazard(lots.logAgeAtRiskEnd[j]);
             double survival = q == 1 ? 1 : Math.exp(-z); // cancels if every unit is defective
-            double byDefect = q * leakDensity(j, z, survival);
+            double byDefect = q * leakDensity(life, lots.logAgeAtRiskEnd[j], z, survival);
             double byImpact = leakRates[leak] * (1 - q + q * survival);
             probability[leak] += 1 / (1 + byImpact / byDefect);
         }

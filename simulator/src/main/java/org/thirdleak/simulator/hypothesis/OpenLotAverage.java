@@ -38,6 +38,16 @@ final class OpenLotAverage implements OnsetAverage {
         this.massUnaffected = n == 0 ? 1 : 1 - defect.onsetDay().cdf(clockDay[0]);
     }
 
+    /** Prior of an onset after the next earlier lot, up to this one. */
+    double mass(int j) {
+        return mass[j];
+    }
+
+    /** Prior of an onset after the latest lot. */
+    double massUnaffected() {
+        return massUnaffected;
+    }
+
     @Override
     public double log(double[] point, double[] leakRates) {
         ratios.set(point);

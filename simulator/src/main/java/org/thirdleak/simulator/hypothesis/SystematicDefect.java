@@ -221,6 +221,14 @@ public final class SystematicDefect implements Hypothesis {
     }
 
     @Override
+    public PointwiseLikelihood pointwise(FleetExposure plan, double[][] points) {
+        PointwiseLikelihood anew = PointwiseLikelihood.anew(this, plan.model(), points);
+        return PointwiseImpacts.fits(plan.model()) && PointwiseDefect.fits(defects)
+                ? new PointwiseDefects(plan, defects, points, anew)
+                : anew;
+    }
+
+    @Override
     public HistoryPlayer player(FleetExposure fleet, UniformRandomProvider rng) {
         ImpactRates rates = new ImpactRates(fleet.model());
         Gaps gaps = new Gaps(rng);

@@ -25,6 +25,9 @@ public final class ResultJson {
     /** Name of the file in the folder of a circuit. */
     public static final String CIRCUIT_FILE = "circuit.json";
 
+    /** Name of the file in the folder of a calibration. */
+    public static final String CALIBRATION_FILE = "calibration.json";
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -53,6 +56,17 @@ public final class ResultJson {
      * @throws IllegalArgumentException if a number is not finite
      */
     public static String text(CircuitResult result) {
+        return written(result);
+    }
+
+    /**
+     * A calibration as text.
+     *
+     * @param result the result
+     * @return JSON with a line feed at its end, the same for the same result
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    public static String text(CalibrationResult result) {
         return written(result);
     }
 
@@ -102,6 +116,17 @@ public final class ResultJson {
      */
     public static CircuitResult readCircuit(Path file) throws IOException {
         return read(file, CircuitResult.class, CircuitResult.SCHEMA_VERSION);
+    }
+
+    /**
+     * Reads a calibration.
+     *
+     * @param file the file
+     * @return the result
+     * @throws IOException as {@link #read}
+     */
+    public static CalibrationResult readCalibration(Path file) throws IOException {
+        return read(file, CalibrationResult.class, CalibrationResult.SCHEMA_VERSION);
     }
 
     private static <T extends Record> T read(Path file, Class<T> type, int newest) throws IOException {

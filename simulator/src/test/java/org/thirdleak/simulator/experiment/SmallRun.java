@@ -53,6 +53,7 @@ public final class SmallRun {
                 affected_designs: [soyuz, module]
                 onset_utc: { uniform: [2010-01-01, 2018-12-01] }
             matching: { window_d: 200 }
+            chance_frequency: { replication_count: 20 }
             histories: { count: 20000 }
             evidence:
               target_standard_error: 0.02

@@ -1,0 +1,157 @@
+package org.thirdleak.simulator.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.calibration.Calibration;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.CheckpointFolder;
+import org.thirdleak.simulator.experiment.FolderRefusedException;
+import org.thirdleak.simulator.experiment.RunFolder;
+import org.thirdleak.simulator.experiment.RunRecord;
+import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.result.CalibrationResult;
+import org.thirdleak.simulator.result.Provenance;
+import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.simulator.scenario.Scenario;
+import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
+import org.thirdleak.simulator.scenario.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code calibrate CONFIG}: the analysis on trial, by records that it is known who made. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Simulates records under each hypothesis, analyses each, and says whether the odds can be trusted.")
+final class CalibrateCommand implements Callable<Integer> {
+
+    private static final long CHECKPOINT_NANOS = 5_000_000_000L;
+    private static final String SUFFIX = "-calibration";
+
+    private final ReportWriter report;
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
+    @Option(names = "--replications", paramLabel = "N", description = "Simulated records per hypothesis")
+    private Optional<Integer> replications = Optional.empty();
+
+    @Option(names = "--resume", description = "Go on with work that was interrupted")
+    private boolean resume;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CalibrateCommand(ReportWriter report) {
+        this.report = report;
+    }
+
+    @Override
+    public Integer call() throws InvalidConfigException, IOException {
+        work.check(spec);
+        replications.ifPresent(count -> config.set("calibration.replication_count=" + count));
+        Study study = config.study();
+        if (study.base().hypotheses().size() < 2) {
+            throw new ParameterException(spec.commandLine(), "calibrate needs a config with two hypotheses or more");
+        }
+        Path place = work.folder(study.name() + SUFFIX, study.sha256());
+        refuseOtherRun(place);
+        RunFolder folder = RunFolder.claim(place, study.sha256(), work.force(), resume);
+        CheckpointFolder checkpoints = new CheckpointFolder(folder.checkpoint(), everyFewSeconds());
+        try {
+            return work.run(spec, checkpoints, (runner, computed) -> {
+                CalibrationResult result = calibration(study).run(runner);
+                computed.run();
+                List<Path> files = folder.write(draft -> write(draft, study, result));
+                PrintWriter out = spec.commandLine().getOut();
+                CalibrationVerdict.of(result).forEach(out::println);
+                WorkOptions.announce(files, out);
+                return result.passed() ? ExitCode.DONE : ExitCode.UNTRUSTED;
+            });
+        } catch (CancellationException e) {
+            spec.commandLine().getErr().println("What was done is kept; go on with: " + resumingCommand());
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private static BooleanSupplier everyFewSeconds() {
+        AtomicLong last = new AtomicLong(System.nanoTime());
+        return () -> {
+            long now = System.nanoTime();
+            boolean due = now - last.get() >= CHECKPOINT_NANOS;
+            if (due) {
+                last.set(now);
+            }
+            return due;
+        };
+    }
+
+    /** A run of the same config is another product, and would be replaced without a word. */
+    private void refuseOtherRun(Path place) throws FolderRefusedException {
+        if (RunFolder.isRun(place) && !Files.exists(place.resolve(ResultJson.CALIBRATION_FILE)) && !work.force()) {
+            throw new FolderRefusedException(
+                    place + " holds a run; choose another folder, or replace what is in it with --force");
+        }
+    }
+
+    private String resumingCommand() {
+        List<String> words = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+        words.remove("--force");
+        if (!words.contains("--resume")) {
+            words.add("--resume");
+        }
+        String command = String.join(" ", words);
+        return "thirdleak " + (command.startsWith("calibrate") ? command : "calibrate " + command);
+    }
+
+    private static Calibration calibration(Study study) {
+        Scenario base = study.base();
+        ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
+        return new Calibration(
+                base.hypotheses().stream().map(WeightedHypothesis::hypothesis).toList(),
+                new FleetExposure(base.impacts(), silent),
+                study.config().calibration(),
+                new Provenance(
+                        ThirdLeak.version(),
+                        study.name(),
+                        study.sha256(),
+                        study.config().seed(),
+                        study.config().calibration().replicationCount()),
+                study.config().title());
+    }
+
+    private List<Path> write(Path draft, Study study, CalibrationResult result) throws IOException {
+        List<Path> files = new ArrayList<>(report.write(result, draft));
+        Path json = draft.resolve(ResultJson.CALIBRATION_FILE);
+        Files.writeString(json, ResultJson.text(result), StandardCharsets.UTF_8);
+        files.add(json);
+        Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
+        RunRecord record = work.record(
+                result.passed() ? "done" : "untrusted",
+                study.sha256(),
+                study.config().seed(),
+                config);
+        Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
+        return files;
+    }
+}
