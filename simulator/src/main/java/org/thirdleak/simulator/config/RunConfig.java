@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param priorOdds date for the prior odds
  * @param forecast the next units, and for how long to look ahead
  * @param degradation what leaks do to circuits
+ * @param priorSensitivity how the verdict depends on the priors
  * @param scenarios the comparison again under other assumptions
  * @param report how results are shown
  */
@@ -63,6 +64,9 @@ public record RunConfig(
 
         @Doc("What the leaks of simulated histories do to the circuits of their designs") @Default("{}")
         DegradationConfig degradation,
+
+        @Doc("How the verdict depends on the priors") @Default("{}")
+        PriorSensitivityConfig priorSensitivity,
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,

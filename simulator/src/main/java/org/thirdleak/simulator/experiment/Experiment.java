@@ -26,7 +26,6 @@ import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Estimate;
-import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
@@ -112,6 +111,7 @@ public final class Experiment {
                 appraisals.stream().map(a -> a.evidence().logZ()).toList());
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
+        ScanResult scan = scan(appraisals);
         return new RunResult(
                 RunResult.SCHEMA_VERSION,
                 new Provenance(
@@ -130,11 +130,12 @@ public final class Experiment {
                 ledger.entries(),
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
-                scan(appraisals),
+                scan,
                 ChanceFrequency.NONE,
                 ApproximateBayes.NONE,
                 study.variants().stream().map(this::compare).toList(),
-                PriorSensitivity.NONE,
+                new PriorSensitivityBuilder(study.config().priorSensitivity(), fleet, appraisals, weights, seed, runner)
+                        .build(scan),
                 Reanalysis.NONE,
                 VerdictOutlook.NONE,
                 degradation(appraisals),

@@ -132,7 +132,7 @@ final class Summaries {
         return list;
     }
 
-    private static String inWords(Parameter parameter) {
+    static String inWords(Parameter parameter) {
         if (!parameter.unit().equals(Parameter.UTC)) {
             return parameter.prior().describe() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit());
         }

@@ -134,6 +134,29 @@ final class DefectLikelihood {
         return sum;
     }
 
+    /**
+     * ln of the factor at each of some onsets.
+     *
+     * @param onsetDays onsets, days since 2000-01-01
+     * @param logs receives ln of the factor at each
+     */
+    void along(double[] point, double[] leakRates, double[] onsetDays, double[] logs) {
+        double q = point[defect.fractionIndex()];
+        life.set(point);
+        double[] running = new double[lots.size() + 1];
+        for (int j = 0; j < lots.size(); j++) {
+            running[j + 1] = running[j] + Math.log(ratio(j, q, 1 - q, leakRates));
+        }
+        for (int i = 0; i < onsetDays.length; i++) {
+            logs[i] = running[lots.affected(onsetDays[i])];
+        }
+    }
+
+    /** Lots, days since 2000-01-01: between two of them the factor does not depend on the onset. */
+    double[] steps() {
+        return Arrays.stream(lots.clockDay).sorted().distinct().toArray();
+    }
+
     /** Draws the onset given the other parameters and the record. */
     void drawOnset(double[] point, double[] leakRates, UniformRandomProvider rng) {
         if (defect.onsetDay().fixed()) {
