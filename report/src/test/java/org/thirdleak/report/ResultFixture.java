@@ -124,6 +124,12 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        PriorSensitivity priorSensitivity = PriorSensitivity.NONE;
+
+        public Builder priorSensitivity(PriorSensitivity newSensitivity) {
+            priorSensitivity = newSensitivity;
+            return this;
+        }
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -256,7 +262,7 @@ public final class ResultFixture {
                     ChanceFrequency.NONE,
                     ApproximateBayes.NONE,
                     scenarios,
-                    PriorSensitivity.NONE,
+                    priorSensitivity,
                     Reanalysis.NONE,
                     VerdictOutlook.NONE,
                     degradation,

@@ -60,7 +60,7 @@ public record Figures(
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
                 ForecastFigure.of(reading),
-                Stream.<Optional<Figure>>of().flatMap(Optional::stream).toList(),
+                Stream.of(PriorFigures.of(reading)).flatMap(figures -> figures).toList(),
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));

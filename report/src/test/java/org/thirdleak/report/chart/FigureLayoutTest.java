@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.report.ExtremeResults;
 import org.thirdleak.report.LeakFixture;
+import org.thirdleak.report.PriorFixture;
 import org.thirdleak.report.ResultFixture;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.LeakStory;
@@ -45,7 +46,10 @@ class FigureLayoutTest {
                 ExtremeResults.slowLeaks(),
                 ExtremeResults.leaksOfOneCause(),
                 ExtremeResults.leaksOfTenHypotheses(),
-                ExtremeResults.leaksWithManyScenarios());
+                ExtremeResults.leaksWithManyScenarios(),
+                PriorFixture.base(),
+                PriorFixture.scarce(),
+                PriorFixture.extreme());
     }
 
     @ParameterizedTest

@@ -46,6 +46,8 @@ final class Verdict {
                 record.observeUntilUtc());
         if (result.diagnostics().trusted()) {
             result.bayesFactors().forEach(this::odds);
+            lines.addAll(
+                    TurningLines.of(result.priorSensitivity(), result.bayesFactors(), result.hypotheses(), titles));
             result.hypotheses().forEach(this::probability);
             attribution();
             result.hypotheses().forEach(this::plausibility);

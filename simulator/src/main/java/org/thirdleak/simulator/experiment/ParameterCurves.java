@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thirdleak.simulator.experiment.PriorSensitivityBuilder.Pair;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.Parameter.Coordinate;
@@ -27,7 +28,8 @@ import org.thirdleak.simulator.robustness.PriorNodes;
  */
 record ParameterCurves(PriorSensitivityBuilder builder, List<HeldParameter> held) {
 
-    private static final int VALUES = 25;
+    private static final int VALUES_WITHIN = 20;
+    private static final int VALUES_BEYOND = 8;
     private static final int SCALES_PER_SIDE = 8;
     private static final int WIDTHS_PER_SIDE = 3;
     private static final double GREATEST_WIDTH = 3;
@@ -75,9 +77,7 @@ record ParameterCurves(PriorSensitivityBuilder builder, List<HeldParameter> held
                     return new CurvePoint(parameter.prior().quantile(p), log.value(), log.standardError());
                 })
                 .toList();
-        double[] coordinates = IntStream.range(0, VALUES)
-                .mapToDouble(i -> one.from() + (one.to() - one.from()) * i / (VALUES - 1))
-                .toArray();
+        double[] coordinates = coordinates(one);
         double farthest = Math.log(builder.config().greatestScaleFactor());
         return new PairCurve(
                 builder.id(pair.of()),
@@ -86,6 +86,19 @@ record ParameterCurves(PriorSensitivityBuilder builder, List<HeldParameter> held
                 curve(coordinates, at -> one.logBayesFactor(pair.of(), pair.over(), at), parameter::valueAt),
                 priors(one, pair, farthest, SCALES_PER_SIDE, one.prior()::scaled),
                 priors(one, pair, Math.log(GREATEST_WIDTH), WIDTHS_PER_SIDE, one.prior()::widened));
+    }
+
+    /** Close to each other within the prior, wider apart beyond. */
+    private static double[] coordinates(HeldParameter one) {
+        double low = Math.max(one.from(), ParameterGrid.low(one.parameter()));
+        double high = Math.min(one.to(), ParameterGrid.high(one.parameter()));
+        return Stream.of(
+                        ParameterGrid.even(one.from(), low, VALUES_BEYOND).limit(low > one.from() ? VALUES_BEYOND : 0),
+                        ParameterGrid.even(low, high, VALUES_WITHIN),
+                        ParameterGrid.even(high, one.to(), one.to() > high ? VALUES_BEYOND : 0)
+                                .skip(1))
+                .flatMapToDouble(values -> values)
+                .toArray();
     }
 
     /** Priors changed by factors, in even steps of their logarithms from 1 as far as the values cover them on either side. */

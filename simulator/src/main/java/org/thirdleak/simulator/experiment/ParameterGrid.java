@@ -38,8 +38,8 @@ record ParameterGrid(PriorSensitivityConfig config, ImpactModel model) {
         boolean impacts = index < model.parameters().size();
         double[] range =
                 impacts ? model.range(index) : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
-        double low = end(parameter, 0, TAIL);
-        double high = end(parameter, 1, 1 - TAIL);
+        double low = low(parameter);
+        double high = high(parameter);
         double reach = Math.log(config.greatestScaleFactor());
         double least = Math.max(range[0], low - reach);
         double most = Math.min(range[1], high + reach);
@@ -61,14 +61,22 @@ record ParameterGrid(PriorSensitivityConfig config, ImpactModel model) {
         return width < NARROW ? 0 : (int) Math.ceil(beyond() * width / reach);
     }
 
-    private static double end(Parameter parameter, double bound, double tail) {
-        double end = parameter.coordinateAt(bound);
-        return Double.isFinite(end) ? end : parameter.coordinateAt(tail);
+    /** Lower end of a prior, or where its lower tail begins. */
+    static double low(Parameter parameter) {
+        double end = parameter.coordinateAt(0);
+        return Double.isFinite(end) ? end : parameter.coordinateAt(TAIL);
     }
 
-    private static DoubleStream even(double from, double to, int steps) {
+    /** Upper end of a prior, or where its upper tail begins. */
+    static double high(Parameter parameter) {
+        double end = parameter.coordinateAt(1);
+        return Double.isFinite(end) ? end : parameter.coordinateAt(1 - TAIL);
+    }
+
+    /** Even steps from one coordinate to another, both ends included; nothing without steps. */
+    static DoubleStream even(double from, double to, int steps) {
         return steps == 0
                 ? DoubleStream.empty()
-                : IntStream.rangeClosed(0, steps).mapToDouble(i -> from + (to - from) * i / steps);
+                : IntStream.rangeClosed(0, steps).mapToDouble(i -> i == steps ? to : from + (to - from) * i / steps);
     }
 }

@@ -26,7 +26,6 @@ import org.thirdleak.simulator.robustness.PriorClass;
 record PriorBounds(PriorSensitivityBuilder builder, List<HeldParameter> held, List<HeldDate> dates) {
 
     private static final int CELLS = 128;
-    private static final double TAIL = 0.01;
     private static final double PART = 0.1;
     /** A Weibull life of this shape scatters by less than a quarter about its mean. */
     private static final double GREATEST_SHAPE = 5;
@@ -62,10 +61,7 @@ record PriorBounds(PriorSensitivityBuilder builder, List<HeldParameter> held, Li
         Estimate[] logs = date.logs().stream()
                 .map(log -> date.logBayesFactor(log, builder, pair))
                 .toArray(Estimate[]::new);
-        LikelihoodProfile profile = new LikelihoodProfile(
-                edges,
-                Arrays.stream(logs).mapToDouble(log -> sign * log.value()).toArray(),
-                date.masses());
+        LikelihoodProfile profile = new LikelihoodProfile(edges, told(logs, sign), date.masses());
         PriorClass any = new PriorClass.Arbitrary(low, high);
         String range = Epoch.instant(low).toString().substring(0, 10) + " … "
                 + Epoch.instant(high).toString().substring(0, 10);
@@ -94,23 +90,16 @@ record PriorBounds(PriorSensitivityBuilder builder, List<HeldParameter> held, Li
     private void ofParameter(List<Bound> list, HeldParameter one, Pair pair) {
         Parameter parameter = one.parameter();
         boolean shared = one.in(pair.of()) && one.in(pair.over());
-        double low = Math.max(one.from(), end(parameter, 0, TAIL));
-        double high = Math.min(one.to(), end(parameter, 1, 1 - TAIL));
-        double[] edges = IntStream.rangeClosed(0, CELLS)
-                .mapToDouble(i -> low + (high - low) * i / CELLS)
-                .toArray();
-        Estimate[] logs = IntStream.range(0, CELLS)
-                .mapToObj(i -> one.logBayesFactor(pair.of(), pair.over(), 0.5 * (edges[i] + edges[i + 1])))
-                .toArray(Estimate[]::new);
+        double low = Math.max(one.from(), ParameterGrid.low(parameter));
+        double high = Math.min(one.to(), ParameterGrid.high(parameter));
+        double[] edges = edges(low, high);
+        Estimate[] logs = logs(one, pair, edges);
         double sign = one.in(pair.of()) ? 1 : -1;
         double all = below(parameter, high) - below(parameter, low);
         double[] masses = IntStream.range(0, CELLS)
                 .mapToDouble(i -> (below(parameter, edges[i + 1]) - below(parameter, edges[i])) / all)
                 .toArray();
-        LikelihoodProfile profile = new LikelihoodProfile(
-                edges,
-                Arrays.stream(logs).mapToDouble(log -> sign * log.value()).toArray(),
-                masses);
+        LikelihoodProfile profile = new LikelihoodProfile(edges, told(logs, sign), masses);
         PriorClass any = new PriorClass.Arbitrary(low, high);
         List<Named> classes = new ArrayList<>();
         classes.add(new Named(
@@ -124,24 +113,50 @@ record PriorBounds(PriorSensitivityBuilder builder, List<HeldParameter> held, Li
                 any));
         if (!shared) {
             classes.add(contaminated(any));
-            double limit = Math.log(GREATEST_SHAPE);
-            if (parameter.name().endsWith(SHAPE) && low < limit && limit < high) {
-                classes.add(new Named(
-                        "at_most",
-                        String.format(Locale.ROOT, "any prior up to %.0f", GREATEST_SHAPE),
-                        new PriorClass.Arbitrary(low, limit)));
-            }
         }
         add(list, parameter.name(), pair, sign, profile, classes, worst(logs));
+        double limit = Math.log(GREATEST_SHAPE);
+        if (!shared && parameter.name().endsWith(SHAPE) && low < limit && limit <= one.to()) {
+            upTo(list, one, pair, sign, low, limit);
+        }
+    }
+
+    /** Every prior up to a limit, which may lie beyond the prior as it is. */
+    private void upTo(List<Bound> list, HeldParameter one, Pair pair, double sign, double low, double limit) {
+        double[] edges = edges(low, limit);
+        Estimate[] logs = logs(one, pair, edges);
+        double[] even = new double[CELLS];
+        Arrays.fill(even, 1.0 / CELLS);
+        String words = String.format(
+                Locale.ROOT, "any prior on %.2g … %.0f", one.parameter().valueAt(low), GREATEST_SHAPE);
+        add(
+                list,
+                one.parameter().name(),
+                pair,
+                sign,
+                new LikelihoodProfile(edges, told(logs, sign), even),
+                List.of(new Named("at_most", words, new PriorClass.Arbitrary(low, limit))),
+                worst(logs));
+    }
+
+    private static double[] edges(double low, double high) {
+        return IntStream.rangeClosed(0, CELLS)
+                .mapToDouble(i -> i == CELLS ? high : low + (high - low) * i / CELLS)
+                .toArray();
+    }
+
+    private static Estimate[] logs(HeldParameter one, Pair pair, double[] edges) {
+        return IntStream.range(1, edges.length)
+                .mapToObj(i -> one.logBayesFactor(pair.of(), pair.over(), 0.5 * (edges[i - 1] + edges[i])))
+                .toArray(Estimate[]::new);
+    }
+
+    private static double[] told(Estimate[] logs, double sign) {
+        return Arrays.stream(logs).mapToDouble(log -> sign * log.value()).toArray();
     }
 
     private static double below(Parameter parameter, double coordinate) {
         return parameter.prior().cdf(parameter.valueAt(coordinate));
-    }
-
-    private static double end(Parameter parameter, double bound, double tail) {
-        double end = parameter.coordinateAt(bound);
-        return Double.isFinite(end) ? end : parameter.coordinateAt(tail);
     }
 
     private void add(

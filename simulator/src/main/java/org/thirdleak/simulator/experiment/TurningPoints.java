@@ -23,7 +23,6 @@ import org.thirdleak.simulator.robustness.HeldParameter;
 final class TurningPoints {
 
     private static final int SCAN = 129;
-    private static final double TAIL = 0.01;
     private static final double Z_95 = 1.96;
 
     private TurningPoints() {}
@@ -61,8 +60,8 @@ final class TurningPoints {
             PriorSensitivityBuilder builder, HeldParameter one, Pair pair, double verdict) {
         Parameter parameter = one.parameter();
         Prior prior = parameter.prior();
-        double low = Math.max(one.from(), end(parameter, 0, TAIL));
-        double high = Math.min(one.to(), end(parameter, 1, 1 - TAIL));
+        double low = Math.max(one.from(), ParameterGrid.low(parameter));
+        double high = Math.min(one.to(), ParameterGrid.high(parameter));
         double[] x = IntStream.range(0, SCAN)
                 .mapToDouble(i -> low + (high - low) * i / (SCAN - 1))
                 .toArray();
@@ -101,11 +100,6 @@ final class TurningPoints {
             other = !other;
         }
         return mass + (other ? 1 - before : 0);
-    }
-
-    private static double end(Parameter parameter, double bound, double tail) {
-        double end = parameter.coordinateAt(bound);
-        return Double.isFinite(end) ? end : parameter.coordinateAt(tail);
     }
 
     /** The longest run, by prior probability, of spans with the other verdict, and where it meets the verdict as it is. */

@@ -1,0 +1,67 @@
+package org.thirdleak.report.claim;
+
+import java.util.Locale;
+import org.thirdleak.simulator.result.RecordSummary;
+
+/**
+ * Dotted paths of parameters in words: {@code soyuz-progress.exposed_area} is the "exposed area (Soyuz and Progress)".
+ *
+ * @param reading the result, which knows the names of designs
+ */
+public record ParameterName(Reading reading) {
+    private static final String DEFECT = "defect";
+    private static final int LONGEST_OWNER = 30;
+
+    /**
+     * A parameter in words.
+     *
+     * @param path its dotted path
+     * @return such as "exposed area (Soyuz and Progress)" or "onset of the defect"
+     */
+    public String of(String path) {
+        int dot = path.lastIndexOf('.');
+        String word = plain(path.substring(dot + 1));
+        if (word.equals("change")) {
+            return "date of the change";
+        }
+        String owner = dot < 0 ? "" : path.substring(0, dot);
+        String defect = owner.equals(DEFECT) || owner.startsWith(DEFECT + ".") ? word + " of the defect" : word;
+        String rest = owner.equals(DEFECT) ? "" : owner.replaceFirst("^" + DEFECT + "\\.", "");
+        return rest.isEmpty() ? defect : defect + " (" + design(rest) + ")";
+    }
+
+    private String design(String id) {
+        String title = reading.result().record().designs().stream()
+                .filter(design -> design.id().equals(id))
+                .map(RecordSummary.Design::title)
+                .filter(found -> !found.isBlank())
+                .findFirst()
+                .orElse(plain(id));
+        int letters = title.codePointCount(0, title.length());
+        return letters <= LONGEST_OWNER
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_OWNER - 1))
+                                .stripTrailing() + "…";
+    }
+
+    private static String plain(String key) {
+        return key.replace('_', ' ').replace('-', ' ').strip();
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param value the value; a date as a decimal year
+     * @param unit its unit, {@code utc} for a date
+     * @return such as "0.34 m²" or "Sep 2016"
+     */
+    public static String value(double value, String unit) {
+        if (unit.equals("utc")) {
+            int month = (int) Math.min(11, Math.floor(12 * (value - Math.floor(value))));
+            return Dates.month(
+                    String.format(Locale.ROOT, "%04d-%02d-15T00:00:00Z", (int) Math.floor(value), month + 1));
+        }
+        String number = Numbers.significant(value, value >= 100 ? 3 : 2);
+        return unit.isEmpty() ? number : number + "\u00A0" + (unit.equals("m2") ? "m²" : unit);
+    }
+}
