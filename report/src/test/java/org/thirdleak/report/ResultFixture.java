@@ -150,6 +150,12 @@ public final class ResultFixture {
         }
 
         List<FamilyResult> families = List.of();
+        PriorSensitivity priorSensitivity = PriorSensitivity.NONE;
+
+        public Builder priorSensitivity(PriorSensitivity newSensitivity) {
+            priorSensitivity = newSensitivity;
+            return this;
+        }
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -294,7 +300,7 @@ public final class ResultFixture {
                     ChanceFrequency.NONE,
                     approximate,
                     scenarios,
-                    PriorSensitivity.NONE,
+                    priorSensitivity,
                     outlook
                             ? new OutlookFixture(pairs(logZ)).reanalysis(leaked, List.of("soyuz-progress"))
                             : Reanalysis.NONE,

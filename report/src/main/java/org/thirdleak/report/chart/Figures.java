@@ -69,6 +69,7 @@ public record Figures(
     private static List<Figure> robustness(Reading reading, Bands bands) {
         return Stream.of(
                         PosteriorFigure.besideFamilies(reading).stream(),
+                        PriorFigures.of(reading),
                         LeftOutFigure.of(reading, bands).stream(),
                         MultiverseFigure.of(reading).stream(),
                         SilenceFigure.of(reading).stream(),

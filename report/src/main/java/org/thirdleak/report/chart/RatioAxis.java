@@ -3,6 +3,7 @@ package org.thirdleak.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -22,6 +23,7 @@ final class RatioAxis extends NumberAxis {
     private static final double LOG_5 = Math.log10(5);
     private static final double CLOSEST_PX = 34;
     private static final double HALF_DIGIT_PX = 4;
+    private static final double NARROW_HALF_DIGIT_PX = 3.2;
 
     RatioAxis(Range logRange) {
         setAutoRange(false);
@@ -35,7 +37,19 @@ final class RatioAxis extends NumberAxis {
         // a label that would hang over the edge may be cut there
         ticks.removeIf(tick ->
                 getRange().getUpperBound() - tick.getValue() < tick.getText().length() * HALF_DIGIT_PX * perPx);
-        return ticks;
+        return apart(ticks, perPx);
+    }
+
+    /** Over many decades labels grow long: from 1 outwards, those that would touch the last one are left out. */
+    private static List<NumberTick> apart(List<NumberTick> ticks, double perPx) {
+        List<NumberTick> kept = new ArrayList<>();
+        ticks.stream()
+                .sorted(Comparator.comparingDouble(tick -> Math.abs(tick.getValue())))
+                .filter(tick -> kept.stream()
+                        .allMatch(other -> Math.abs(other.getValue() - tick.getValue())
+                                > (other.getText().length() + tick.getText().length()) * NARROW_HALF_DIGIT_PX * perPx))
+                .forEach(kept::add);
+        return kept;
     }
 
     @Override

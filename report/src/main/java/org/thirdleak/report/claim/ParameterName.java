@@ -1,37 +1,49 @@
 package org.thirdleak.report.claim;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.thirdleak.simulator.result.RecordSummary;
 
-/** Names of parameters of hypotheses for people. */
-public final class ParameterName {
+/**
+ * Dotted paths of parameters in words: {@code soyuz-progress.exposed_area} is the "exposed area (Soyuz and Progress)".
+ *
+ * @param reading the result, which knows the names of designs
+ */
+public record ParameterName(Reading reading) {
     private static final String DEFECT = "defect";
-
-    private final Map<String, String> designs = new HashMap<>();
-
-    /**
-     * For the designs of a result.
-     *
-     * @param reading the result
-     */
-    public ParameterName(Reading reading) {
-        for (RecordSummary.Design design : reading.result().record().designs()) {
-            designs.put(design.id(), design.title().isBlank() ? design.id() : design.title());
-        }
-    }
+    private static final int LONGEST_OWNER = 30;
 
     /**
-     * The name of a parameter.
+     * A parameter in words.
      *
-     * @param path its dotted path, such as {@code soyuz-progress.wall_thickness}
-     * @return such as "wall thickness of Soyuz and Progress"
+     * @param path its dotted path
+     * @return such as "exposed area (Soyuz and Progress)" or "onset of the defect"
      */
     public String of(String path) {
+        String quantity = quantity(path);
+        if (quantity.equals("change")) {
+            return "date of the change";
+        }
+        String defect = path.startsWith(DEFECT + ".") ? quantity + " of the defect" : quantity;
         String owner = owner(path);
-        return quantity(path) + (owner.isEmpty() ? "" : " of " + owner);
+        return owner.isEmpty() ? defect : defect + " (" + owner + ")";
+    }
+
+    private String design(String id) {
+        String title = reading.result().record().designs().stream()
+                .filter(design -> design.id().equals(id))
+                .map(RecordSummary.Design::title)
+                .filter(found -> !found.isBlank())
+                .findFirst()
+                .orElse(plain(id));
+        int letters = title.codePointCount(0, title.length());
+        return letters <= LONGEST_OWNER
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_OWNER - 1))
+                                .stripTrailing() + "…";
+    }
+
+    private static String plain(String key) {
+        return key.replace('_', ' ').replace('-', ' ').strip();
     }
 
     /**
@@ -41,7 +53,7 @@ public final class ParameterName {
      * @return such as "wall thickness"
      */
     public String quantity(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).replace('_', ' ');
+        return plain(path.substring(path.lastIndexOf('.') + 1));
     }
 
     /**
@@ -51,12 +63,9 @@ public final class ParameterName {
      * @return such as "Soyuz and Progress"; empty where it is common to all
      */
     public String owner(String path) {
-        List<String> owners = Arrays.stream(path.split("\\.", -1))
-                .limit(path.chars().filter(c -> c == '.').count())
-                .filter(part -> !part.equals(DEFECT))
-                .map(part -> designs.getOrDefault(part, part))
-                .toList();
-        return Wording.list(owners);
+        String owner = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+        String rest = owner.equals(DEFECT) ? "" : owner.replaceFirst("^" + DEFECT + "\\.", "");
+        return rest.isEmpty() ? "" : design(rest);
     }
 
     /**
@@ -67,5 +76,22 @@ public final class ParameterName {
      */
     public static String unit(String unit) {
         return unit.equals("utc") ? "" : unit.equals("m2") ? "m²" : unit;
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param value the value; a date as a decimal year
+     * @param unit its unit, {@code utc} for a date
+     * @return such as "0.34 m²" or "Sep 2016"
+     */
+    public static String value(double value, String unit) {
+        if (unit.equals("utc")) {
+            int month = (int) Math.min(11, Math.floor(12 * (value - Math.floor(value))));
+            return Dates.month(
+                    String.format(Locale.ROOT, "%04d-%02d-15T00:00:00Z", (int) Math.floor(value), month + 1));
+        }
+        String number = Numbers.significant(value, value >= 100 ? 3 : 2);
+        return unit.isEmpty() ? number : number + "\u00A0" + unit(unit);
     }
 }

@@ -64,6 +64,7 @@ public final class HtmlReport {
             leaking.forEach(figure -> figure(page, figure));
             section.close();
         }
+        new PriorSection(page, reading).write();
         new OutlookSection(page, reading).write();
         new RunTables(page, reading).write();
         return closed(page, reading.provenance());

@@ -17,6 +17,7 @@ import org.thirdleak.report.CalibrationFixture;
 import org.thirdleak.report.ChanceFixture;
 import org.thirdleak.report.ExtremeResults;
 import org.thirdleak.report.LeakFixture;
+import org.thirdleak.report.PriorFixture;
 import org.thirdleak.report.ResultFixture;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.LeakStory;
@@ -56,7 +57,10 @@ class FigureLayoutTest {
                 ExtremeResults.slowLeaks(),
                 ExtremeResults.leaksOfOneCause(),
                 ExtremeResults.leaksOfTenHypotheses(),
-                ExtremeResults.leaksWithManyScenarios());
+                ExtremeResults.leaksWithManyScenarios(),
+                PriorFixture.base(),
+                PriorFixture.scarce(),
+                PriorFixture.extreme());
     }
 
     @ParameterizedTest

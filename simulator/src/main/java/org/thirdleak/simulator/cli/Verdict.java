@@ -49,6 +49,8 @@ final class Verdict {
                 record.observeUntilUtc());
         if (result.diagnostics().trusted()) {
             result.bayesFactors().stream().filter(this::told).forEach(this::odds);
+            lines.addAll(
+                    TurningLines.of(result.priorSensitivity(), result.bayesFactors(), result.hypotheses(), titles));
             result.hypotheses().forEach(this::probability);
             lines.addAll(FamilyLines.of(result, titles));
             attribution();

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param degradation what leaks do to circuits
  * @param chanceFrequency how often steady chance gives as large a Bayes factor
  * @param calibration how the analysis is checked on simulated records
+ * @param priorSensitivity how the verdict depends on the priors
  * @param scenarios the comparison again under other assumptions
  * @param leaveOneOut the comparison again without one of its observations
  * @param multiverse the comparison under every combination of several choices
@@ -89,6 +90,9 @@ public record RunConfig(
 
         @Doc("How the command calibrate checks the analysis on simulated records") @Default("{}") @NotHashed
         CalibrationConfig calibration,
+
+        @Doc("How the verdict depends on the priors") @Default("{}")
+        PriorSensitivityConfig priorSensitivity,
 
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,

@@ -26,7 +26,6 @@ import org.thirdleak.simulator.inference.TwoMethods;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
-import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
@@ -137,6 +136,7 @@ public final class Experiment {
         List<ScenarioResult> scenarios = SideBySide.map(study.variants(), this::compare);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
+        ScanResult scan = scan(appraisals);
         RunResult result = new RunResult(
                 RunResult.SCHEMA_VERSION,
                 new Provenance(
@@ -155,11 +155,12 @@ public final class Experiment {
                 ledger.entries(),
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
-                scan(appraisals),
+                scan,
                 new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
                 new ApproximateBayesBuilder(study, fleet, runner).result(),
                 scenarios,
-                PriorSensitivity.NONE,
+                new PriorSensitivityBuilder(study.config().priorSensitivity(), fleet, appraisals, weights, seed, runner)
+                        .build(scan),
                 new ReanalysisBuilder(study, weights, runner).reanalysis(),
                 VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),

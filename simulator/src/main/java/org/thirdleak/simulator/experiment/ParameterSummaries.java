@@ -66,7 +66,7 @@ final class ParameterSummaries {
         return new QuantileEstimate(p, value, (values.quantile(p + error) - values.quantile(p - error)) / 2);
     }
 
-    private static String inWords(Parameter parameter) {
+    static String inWords(Parameter parameter) {
         if (!parameter.unit().equals(Parameter.UTC)) {
             return parameter.prior().describe() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit());
         }

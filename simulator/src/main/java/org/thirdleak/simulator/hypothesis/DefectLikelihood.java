@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The factor by which a defect changes the likelihood of impacts alone: the product of {@link LotRatios} over its lots. */
@@ -42,6 +43,38 @@ final class DefectLikelihood {
     private boolean affected(int j, double[] point) {
         double clock = ratios.lots.clockDay[j];
         return clock >= point[defect.onsetIndex()] && clock < defect.endOfLotDay(point);
+    }
+
+    /**
+     * ln of the factor at each of some onsets.
+     *
+     * @param onsetDays onsets, days since 2000-01-01
+     * @param logs receives ln of the factor at each
+     */
+    void along(double[] point, double[] leakRates, double[] onsetDays, double[] logs) {
+        ratios.set(point);
+        double[] factor = new double[ratios.size()];
+        for (int j = 0; j < factor.length; j++) {
+            factor[j] = Math.log(ratios.ratio(j, leakRates));
+        }
+        for (int i = 0; i < onsetDays.length; i++) {
+            point[defect.onsetIndex()] = onsetDays[i];
+            logs[i] = 0;
+            for (int j = ratios.lots.affected(defect.endOfLotDay(point)); j < ratios.lots.affected(onsetDays[i]); j++) {
+                logs[i] += factor[j];
+            }
+        }
+    }
+
+    /**
+     * Lots, days since 2000-01-01: between two of them the factor does not depend on the onset.
+     *
+     * @return ascending; none where the affected lots come to an end, which moves with the onset
+     */
+    double[] steps() {
+        return defect.widthIndex().isPresent()
+                ? new double[0]
+                : Arrays.stream(ratios.lots.clockDay).sorted().distinct().toArray();
     }
 
     /** Draws the onset given the other parameters and the record. */

@@ -105,6 +105,22 @@ public final class ImpactModel {
     }
 
     /**
+     * Coordinates of a parameter for which the model holds.
+     *
+     * @param index index of a parameter of the impacts
+     * @return least and greatest: walls are within their table, no more than the whole sky is free
+     */
+    public double[] range(int index) {
+        int design = index - designs.size();
+        if (design >= 0 && design < designs.size()) {
+            WallTable table = designs.get(design).table();
+            double first = table.logFirstWallMm();
+            return new double[] {first, first + (table.size() - 1) * table.logStep()};
+        }
+        return new double[] {Double.NEGATIVE_INFINITY, index == exposureIndex() ? 0 : Double.POSITIVE_INFINITY};
+    }
+
+    /**
      * Rate of strikes on a unit of a design, by component of the environment.
      *
      * @param point coordinates, the impact parameters first

@@ -25,6 +25,32 @@ public interface LogLikelihood {
     double at(double[] point);
 
     /**
+     * Along one integrated parameter, with the others of them averaged over their priors. A likelihood with more than one
+     * integrated parameter has to say how.
+     *
+     * @param point coordinates; those of integrated parameters are not read and may be changed
+     * @param parameter index of the integrated parameter
+     * @param values its values
+     * @param logs receives natural logarithms, one per value
+     */
+    default void along(double[] point, int parameter, double[] values, double[] logs) {
+        for (int i = 0; i < values.length; i++) {
+            point[parameter] = values[i];
+            logs[i] = at(point);
+        }
+    }
+
+    /**
+     * Values of an integrated parameter between which the likelihood is constant.
+     *
+     * @param parameter index of the integrated parameter
+     * @return ascending; empty if the likelihood is no step function of it
+     */
+    default double[] steps(int parameter) {
+        return new double[0];
+    }
+
+    /**
      * Draws the integrated parameters from their distribution given the others and the record.
      *
      * @param point coordinates; receives the integrated parameters

@@ -200,6 +200,27 @@ public final class SystematicDefect implements Hypothesis {
             }
 
             @Override
+            public void along(double[] point, int parameter, double[] values, double[] logs) {
+                double others = impacts.at(point);
+                double[] rates = marks.competing(point, impacts.leakRates);
+                for (int d = 0; d < factors.length; d++) {
+                    if (defects.get(d).onsetIndex() == parameter) {
+                        factors[d].along(point, rates, values, logs);
+                    } else {
+                        others += factors[d].marginal(point, rates);
+                    }
+                }
+                for (int i = 0; i < logs.length; i++) {
+                    logs[i] += others;
+                }
+            }
+
+            @Override
+            public double[] steps(int parameter) {
+                return factors[parameter - space.firstIntegrated()].steps();
+            }
+
+            @Override
             public void drawIntegrated(double[] point, UniformRandomProvider rng) {
                 impacts.at(point);
                 double[] rates = marks.competing(point, impacts.leakRates);

@@ -41,6 +41,20 @@ record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) impleme
     }
 
     @Override
+    public void along(double[] point, int parameter, double[] values, double[] logs) {
+        unchecked.along(point, parameter, values, logs);
+        int sampled = hypothesis.space().firstIntegrated();
+        for (double log : logs) {
+            checked(log, point, sampled);
+        }
+    }
+
+    @Override
+    public double[] steps(int parameter) {
+        return unchecked.steps(parameter);
+    }
+
+    @Override
     public void drawIntegrated(double[] point, UniformRandomProvider rng) {
         unchecked.drawIntegrated(point, rng);
     }

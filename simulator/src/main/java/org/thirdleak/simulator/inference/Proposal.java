@@ -99,7 +99,21 @@ final class Proposal {
         for (int d = 0; d < n; d++) {
             standard[d] = Prior.STANDARD_NORMAL.inverseCumulativeProbability(cube[d + 1]);
         }
-        if (cube[0] < PRIOR_SHARE) {
+        return propose(cube[0], standard, normal, point);
+    }
+
+    /**
+     * Makes a point of a fitted proposal from numbers that are standard normal already.
+     *
+     * @param choice 0 … 1, chooses between the parts of the mixture
+     * @param standard one standard normal number per dimension
+     * @param normal receives the point in the normal space
+     * @param point receives the coordinates
+     * @return ln of prior density over proposal density at the point
+     */
+    double propose(double choice, double[] standard, double[] normal, double[] point) {
+        int n = space.dimension();
+        if (choice < PRIOR_SHARE) {
             System.arraycopy(standard, 0, normal, 0, n);
         } else {
             for (int i = 0; i < n; i++) {

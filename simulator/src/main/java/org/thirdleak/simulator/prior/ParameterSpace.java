@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.prior;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,24 @@ public final class ParameterSpace {
     /** Index of the first integrated parameter; equal to {@link #size} if there is none. */
     public int firstIntegrated() {
         return sampledBefore;
+    }
+
+    /** Whether an evidence has to integrate over a parameter. */
+    public boolean sampled(int index) {
+        return Arrays.stream(free).anyMatch(i -> i == index);
+    }
+
+    /**
+     * The same space with one parameter known exactly.
+     *
+     * @param index index of the parameter
+     * @param value its value
+     */
+    public ParameterSpace with(int index, double value) {
+        List<Parameter> changed = new ArrayList<>(parameters);
+        Parameter old = changed.get(index);
+        changed.set(index, new Parameter(old.name(), old.unit(), new Prior.Fixed(value), old.coordinate()));
+        return new ParameterSpace(changed.subList(0, sampledBefore), changed.subList(sampledBefore, changed.size()));
     }
 
     /** A point with the fixed parameters set and the others at their medians. */

@@ -1,0 +1,66 @@
+package org.thirdleak.report.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thirdleak.report.PriorFixture;
+import org.thirdleak.report.ResultFixture;
+
+class PriorClaimsTest {
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+
+    private static PriorStory story() {
+        return PriorStory.of(new Reading(PriorFixture.base())).orElseThrow();
+    }
+
+    @Test
+    void titlesTellWhatTurnsTheBayesFactorAndNoWinner() {
+        PriorStory story = story();
+        assertEquals(
+                "Known by itself, one parameter can turn it: life scale of the defect below 59 d",
+                plain(PriorCaption.values(story, story.lines()).title()));
+        assertEquals(
+                "Onset of the defect before Jan 2007 turns the Bayes factor: 33 % of its prior does",
+                plain(PriorCaption.date(story, story.date().orElseThrow()).title()));
+        assertTrue(plain(PriorCaption.bounds(story).title()).startsWith("No prior of a single parameter takes"));
+    }
+
+    @Test
+    void alternativesStateNumbersWithErrors() {
+        PriorStory story = story();
+        String alternative = plain(PriorCaption.values(story, story.lines()).alternative());
+        assertTrue(alternative.contains("exposed area (Soyuz and Progress) 0.40 m²: "), alternative);
+        assertTrue(alternative.contains("(prior probability 15 %)"), alternative);
+        assertTrue(plain(PriorCaption.tornado(story, story.swings()).note()).contains("±"));
+    }
+
+    @Test
+    void aPairStoredTheOtherWayRoundIsTurned() {
+        PriorStory story = PriorStory.of(new Reading(PriorFixture.scarce())).orElseThrow();
+        assertEquals(new Reading.Pair("defect", "impacts"), story.pair());
+        // stored as impacts over defect, at the median ln BF 1.35
+        double median =
+                story.lines().get(0).swing().quantiles().get(1).comparison().value();
+        assertEquals(Math.exp(-1.35), median, 1e-12);
+        for (PriorStory.ClassRange range : story.classes()) {
+            assertTrue(range.least().value() <= range.greatest().value());
+        }
+        assertEquals(
+                "No parameter, known within its prior, would turn the Bayes factor",
+                PriorCaption.values(story, story.lines()).title());
+    }
+
+    @Test
+    void theOneThatMovesMostComesFirst() {
+        List<PriorStory.Swing> swings = story().swings();
+        for (int i = 1; i < swings.size(); i++) {
+            assertTrue(swings.get(i - 1).ratio() >= swings.get(i).ratio());
+        }
+        assertTrue(PriorStory.of(new Reading(ResultFixture.base())).isEmpty());
+    }
+}
