@@ -41,7 +41,9 @@ class OwnModelTest {
         try (BlockRunner runner = new LocalBlockRunner(1, Progress.SILENT)) {
             double logZ = AdaptiveQuadrature.standard()
                     .estimate(
-                            new OwnModel.Wearing(new double[] {3, 5, 7, 18, 43, 85, 91, 98, 100, 130, 230, 487}), 0, runner)
+                            new OwnModel.Wearing(new double[] {3, 5, 7, 18, 43, 85, 91, 98, 100, 130, 230, 487}),
+                            0,
+                            runner)
                     .value();
             assertEquals(-69.9353347113958, logZ, 2e-4);
         }
@@ -50,8 +52,8 @@ class OwnModelTest {
     /** The code in the guide is that of the class, word by word. */
     @Test
     void theGuideShowsTheCodeThatRuns() throws IOException {
-        String source = Files.readString(
-                Program.root().resolve("examples/src/main/java/org/thirdleak/examples/OwnModel.java"));
+        String source =
+                Files.readString(Program.root().resolve("examples/src/main/java/org/thirdleak/examples/OwnModel.java"));
         String guide = Files.readString(GUIDE);
         int from = guide.indexOf("```java\n") + 8;
         List<String> lines =

@@ -3,6 +3,7 @@ package org.thirdleak.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.thirdleak.simulator.result.DegradationResult;
+import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 
@@ -137,6 +138,36 @@ public final class ExtremeResults {
         return ResultFixture.builder()
                 .scenarios(manyScenarios().scenarios())
                 .degradation(slowLeaks().degradation())
+                .build();
+    }
+
+    /** The base case with odds by histories that resemble the record. */
+    public static RunResult approximate() {
+        return ResultFixture.builder()
+                .approximate(ApproximateBayesFixture.of(List.of("impacts", "defect", "rate-change")))
+                .build();
+    }
+
+    /** The same, where impacts find no match. */
+    public static RunResult approximateWithoutMatch() {
+        return ResultFixture.builder()
+                .approximate(ApproximateBayesFixture.without(List.of("impacts", "defect", "rate-change")))
+                .build();
+    }
+
+    /** The same of ten hypotheses. */
+    public static RunResult approximateOfTen() {
+        RunResult ten = tenHypotheses();
+        List<String> ids = ten.hypotheses().stream().map(HypothesisResult::id).toList();
+        return ResultFixture.builder()
+                .hypotheses(
+                        ids,
+                        ten.hypotheses().stream().map(HypothesisResult::type).toList(),
+                        ten.hypotheses().stream().map(HypothesisResult::title).toList(),
+                        ten.hypotheses().stream()
+                                .map(hypothesis -> hypothesis.logEvidence().value())
+                                .toList())
+                .approximate(ApproximateBayesFixture.of(ids))
                 .build();
     }
 }

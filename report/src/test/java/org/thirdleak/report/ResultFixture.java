@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.thirdleak.report.claim.PredictionCaption;
 import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
@@ -31,7 +32,6 @@ import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
-import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
@@ -112,6 +112,15 @@ public final class ResultFixture {
         return DoubleStream.of(p).boxed().toList();
     }
 
+    private static Prediction prediction(List<Double> prior, List<Double> posterior, int observed) {
+        return new Prediction(
+                prior,
+                posterior,
+                observed,
+                new Estimate(PredictionCaption.mean(prior), 0.006),
+                new Estimate(PredictionCaption.mean(posterior), 0.012));
+    }
+
     public static final class Builder {
         List<String> ids = List.of("impacts", "defect", "rate-change");
         List<String> types = List.of("impacts", "systematic_defect", "rate_change");
@@ -121,9 +130,23 @@ public final class ResultFixture {
         List<RecordSummary.Unit> units = realUnits();
         List<RecordSummary.Mark> marks = List.of();
         boolean trusted = true;
+        String unreliable = "";
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        boolean outlook;
+        ApproximateBayes approximate = ApproximateBayes.NONE;
+
+        public Builder approximate(ApproximateBayes newApproximate) {
+            approximate = newApproximate;
+            return this;
+        }
+
+        /** With observations left out, a multiverse, and how the verdict will move. */
+        public Builder outlook() {
+            outlook = true;
+            return this;
+        }
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -148,6 +171,12 @@ public final class ResultFixture {
         public Builder error(double newError) {
             error = newError;
             return this;
+        }
+
+        /** No Bayes factor of a hypothesis may be given. */
+        public Builder unreliable(String id) {
+            unreliable = id;
+            return untrusted();
         }
 
         public Builder untrusted() {
@@ -189,6 +218,7 @@ public final class ResultFixture {
                     pairs.add(factor(ids.get(i), values.get(i), ids.get(j), values.get(j), error));
                 }
             }
+            pairs.removeIf(pair -> pair.of().equals(unreliable) || pair.over().equals(unreliable));
             return pairs;
         }
 
@@ -252,13 +282,15 @@ public final class ResultFixture {
                             new ForecastPoint(30, 0.042, 0.0006),
                             new ForecastPoint(180, 0.192, 0.0013),
                             new ForecastPoint(365, 0.318, 0.0016)),
-                    new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
+                    ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
-                    ApproximateBayes.NONE,
+                    approximate,
                     scenarios,
                     PriorSensitivity.NONE,
-                    Reanalysis.NONE,
-                    VerdictOutlook.NONE,
+                    outlook
+                            ? new OutlookFixture(pairs(logZ)).reanalysis(leaked, List.of("soyuz-progress"))
+                            : Reanalysis.NONE,
+                    outlook ? new OutlookFixture(pairs(logZ)).outlook() : VerdictOutlook.NONE,
                     degradation,
                     diagnostics());
         }
@@ -274,18 +306,20 @@ public final class ResultFixture {
                     error * posterior,
                     new LogEvidence(logZ.get(i), error, "quasi-Monte Carlo"),
                     new LogEvidence(logZ.get(i) + 0.004, 0.02, "importance sampling"),
+                    PosteriorFixture.methods(logZ.get(i), error),
                     chance
                             ? new SimulationSummary(
                                     1_000_000, 0, 0, 0, 3e-6, 1.1, List.of(), List.of(), 0, 0, List.of(), List.of())
                             : new SimulationSummary(
                                     1_000_000, 375, 3.75e-4, 3.39e-4, 4.15e-4, 32.4, List.of(), List.of(), 0, 0,
                                     List.of(), List.of()),
-                    new Prediction(
+                    prediction(
                             poisson(chance ? 5.0 : 20.0 + 5 * i, chance ? 3.5 : 2.4, 155),
                             poisson(chance ? 2.1 : 3.0, 1.5, 155),
                             observed),
-                    new Prediction(poisson(0.6, 2, 20), poisson(1.1, 1.6, 20), observed),
+                    prediction(poisson(0.6, 2, 20), poisson(1.1, 1.6, 20), observed),
                     List.of(),
+                    PosteriorFixture.shape(types.get(i)),
                     List.of(
                             new ForecastPoint(30, chance ? 0.011 : 0.05 + 0.012 * i, 0.0008),
                             new ForecastPoint(180, chance ? 0.058 : 0.21 + 0.03 * i, 0.0018),

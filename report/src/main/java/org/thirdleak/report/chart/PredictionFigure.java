@@ -123,12 +123,14 @@ final class PredictionFigure {
                 "observed",
                 "prior_mean_leaks",
                 "prior_mean_leaks_standard_error",
-                "posterior_mean_leaks");
+                "posterior_mean_leaks",
+                "posterior_mean_leaks_standard_error");
         for (HypothesisResult hypothesis : hypotheses) {
             Prediction prediction = hypothesis.predictedLeaks();
             List<Double> prior = pooled(prediction.prior(), bins);
             List<Double> posterior = pooled(prediction.posterior(), bins);
             Estimate mean = PredictionCaption.priorMean(hypothesis);
+            Estimate after = PredictionCaption.posteriorMean(hypothesis);
             for (int i = 0; i < bins.size(); i++) {
                 Bin bin = bins.get(i);
                 table.row(
@@ -141,7 +143,8 @@ final class PredictionFigure {
                         !bin.pooled() && bin.from() == prediction.observed() ? "yes" : "no",
                         mean.value(),
                         mean.standardError(),
-                        PredictionCaption.mean(prediction.posterior()));
+                        after.value(),
+                        after.standardError());
             }
         }
         return table.build();

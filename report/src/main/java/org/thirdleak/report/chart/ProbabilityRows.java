@@ -83,7 +83,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         for (int i = STEPS.length - 1; i >= 0 && largest * 1.15 <= 5 * STEPS[i]; i--) {
             step = STEPS[i];
         }
-        double top = Math.min(1, Math.ceil(largest * 1.15 / step) * step);
+        double top = Math.min(1, Math.max(step, Math.ceil(largest * 1.15 / step) * step));
         NumberAxis axis = panel.styled(new NumberAxis(), axisLabel);
         // room for the first tick label and for a dot at 100 %
         axis.setRange(new Range(-0.012 * top, top * 1.07));

@@ -1,8 +1,10 @@
 package org.thirdleak.report.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.HypothesisResult;
 
 /**
@@ -52,16 +54,18 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
         Reading.Range range = reading.range(pair.get()).orElseThrow();
         return new Headline(
                 title(reading, base.get(), range),
-                deck(base.get(), range),
+                deck(base.get(), range) + warnings(reading),
                 figures(reading, pair.get(), base.get(), range),
                 true);
     }
 
     private static Headline withheld(Reading reading) {
-        var failed = reading.failedChecks();
+        List<Diagnostics.Check> failed = reading.failedChecks().stream()
+                .sorted(Comparator.comparing(check -> !check.stops()))
+                .toList();
         List<KeyFigure> figures = failed.stream()
                 .limit(MOST_CHECKS)
-                .map(check -> new KeyFigure("Failed", check.name(), check.statement()))
+                .map(check -> new KeyFigure(check.stops() ? "Failed" : "Warning", check.name(), check.statement()))
                 .toList();
         String more = failed.size() > MOST_CHECKS
                 ? " " + Wording.capital(Numbers.counted(failed.size() - MOST_CHECKS, "more is", "more are"))
@@ -110,6 +114,20 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                         + Numbers.counted(told.scenarios(), "scenario", "scenarios") + ").";
         return scenarios + " These odds say how much better one hypothesis predicted the record than the other; they "
                 + "are not probabilities. Error ranges are numerical error only.";
+    }
+
+    /** What failed without withholding the verdict: the first in full, the rest by its number. */
+    private static String warnings(Reading reading) {
+        List<Diagnostics.Check> warnings = reading.failedChecks();
+        if (warnings.isEmpty()) {
+            return "";
+        }
+        Diagnostics.Check first = warnings.get(0);
+        int more = warnings.size() - 1;
+        return " Warning: " + first.name() + ": " + first.statement()
+                + (more == 0
+                        ? "."
+                        : "; " + Numbers.counted(more, "warning more", "warnings more") + " in report.html.");
     }
 
     private static List<KeyFigure> figures(Reading reading, Reading.Pair pair, Comparison base, Reading.Range range) {

@@ -84,14 +84,17 @@ public final class PredictionCaption {
      * @return the mean, with the standard error of the histories it was counted in
      */
     public static Estimate priorMean(HypothesisResult hypothesis) {
-        List<Double> prior = hypothesis.predictedLeaks().prior();
-        double mean = mean(prior);
-        double variance = 0;
-        for (int i = 0; i < prior.size(); i++) {
-            variance += (i - mean) * (i - mean) * prior.get(i);
-        }
-        long histories = Math.max(1, hypothesis.simulation().histories());
-        return new Estimate(mean, Math.sqrt(variance / histories));
+        return hypothesis.predictedLeaks().priorMean();
+    }
+
+    /**
+     * Mean number of leaks a hypothesis expects of a replay after the record.
+     *
+     * @param hypothesis the hypothesis
+     * @return the mean, with the standard error of the draws it was counted in
+     */
+    public static Estimate posteriorMean(HypothesisResult hypothesis) {
+        return hypothesis.predictedLeaks().posteriorMean();
     }
 
     /** The smallest count that half of the histories do not exceed. */
@@ -110,14 +113,15 @@ public final class PredictionCaption {
      * How many leaks a hypothesis expects.
      *
      * @param hypothesis the hypothesis
-     * @return such as "mean 15.49 ± 0.04 leaks before the record (half of the histories: at most 7), 2.8 after it"
+     * @return such as "mean 15.49 ± 0.04 leaks before the record (half of the histories: at most 7), 2.84 ± 0.03 after it"
      */
     public static String expectation(HypothesisResult hypothesis) {
         Estimate mean = priorMean(hypothesis);
+        Estimate after = posteriorMean(hypothesis);
         return "mean " + Numbers.withError(mean.value(), mean.standardError())
                 + " leaks before the record (half of the histories: at most "
                 + median(hypothesis.predictedLeaks().prior()) + "), "
-                + Numbers.factor(mean(hypothesis.predictedLeaks().posterior())) + " after it";
+                + Numbers.withError(after.value(), after.standardError()) + " after it";
     }
 
     private static double at(List<Double> probabilities, int count) {

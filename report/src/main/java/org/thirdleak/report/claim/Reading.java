@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.HypothesisResult;
@@ -96,7 +97,7 @@ public final class Reading {
     /**
      * The pair that heads the page: the defect against impacts, or else the last hypothesis against the first.
      *
-     * @return the pair, empty with fewer than two hypotheses
+     * @return the pair, empty with fewer than two hypotheses or where its Bayes factor is not to be given
      */
     public Optional<Pair> headlinePair() {
         List<HypothesisResult> all = result.hypotheses();
@@ -106,7 +107,8 @@ public final class Reading {
         String over = ofType(CHANCE_TYPE).orElse(all.get(0).id());
         String last = all.get(all.size() - 1).id();
         String of = ofType(DEFECT_TYPE).orElse(last);
-        return Optional.of(of.equals(over) ? new Pair(last, all.get(0).id()) : new Pair(of, over));
+        Pair pair = of.equals(over) ? new Pair(last, all.get(0).id()) : new Pair(of, over);
+        return Optional.of(pair).filter(told -> base(told).isPresent());
     }
 
     /**
@@ -150,10 +152,11 @@ public final class Reading {
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         headlinePair().ifPresent(pairs::add);
-        rival().ifPresent(rival -> {
-            pairs.add(new Pair(pairs.get(0).of(), rival));
-            pairs.add(new Pair(rival, pairs.get(0).over()));
-        });
+        rival().ifPresent(rival -> Stream.of(
+                        new Pair(pairs.get(0).of(), rival),
+                        new Pair(rival, pairs.get(0).over()))
+                .filter(pair -> base(pair).isPresent())
+                .forEach(pairs::add));
         return List.copyOf(pairs);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.report.claim.LedgerCaption;
+import org.thirdleak.report.claim.MethodCaption;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.PredictionCaption;
 import org.thirdleak.report.claim.Reading;
@@ -11,7 +12,7 @@ import org.thirdleak.report.claim.ScanCaption;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LifePlausibility;
-import org.thirdleak.simulator.result.LogEvidence;
+import org.thirdleak.simulator.result.MethodEvidence;
 import org.thirdleak.simulator.result.PriorOdds;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
@@ -33,6 +34,7 @@ final class RunTables {
         plausibility();
         simulations();
         scan();
+        new ApproximateBayesTables(page, reading).write();
         crossCheck();
         checks();
     }
@@ -141,10 +143,9 @@ final class RunTables {
                             ? Numbers.withError(mean.value(), mean.standardError())
                             : Numbers.significant(played.meanLeaks(), 3),
                     predicted
-                            ? Numbers.significant(
-                                    PredictionCaption.mean(
-                                            hypothesis.predictedLeaks().posterior()),
-                                    3)
+                            ? Numbers.withError(
+                                    PredictionCaption.posteriorMean(hypothesis).value(),
+                                    PredictionCaption.posteriorMean(hypothesis).standardError())
                             : "–"));
         }
         table(
@@ -184,33 +185,34 @@ final class RunTables {
         }
     }
 
+    /** Every method of every evidence, with its words in full. */
     private void crossCheck() {
         List<List<String>> rows = new ArrayList<>();
         for (HypothesisResult hypothesis : reading.result().hypotheses()) {
-            LogEvidence first = hypothesis.logEvidence();
-            LogEvidence second = hypothesis.crossCheck();
-            double error = Math.hypot(first.standardError(), second.standardError());
-            rows.add(List.of(
-                    reading.name(hypothesis.id()),
-                    logEvidence(first),
-                    logEvidence(second),
-                    error > 0 ? Numbers.fixed(Math.abs(first.value() - second.value()) / error, 1) : "–"));
+            List<MethodEvidence> methods = hypothesis.evidenceByMethod();
+            for (MethodEvidence evidence : methods) {
+                boolean first = evidence == methods.get(0);
+                rows.add(List.of(
+                        reading.name(hypothesis.id()),
+                        evidence.method(),
+                        logEvidence(evidence),
+                        first ? "–" : Numbers.fixed(MethodCaption.apart(methods.get(0), evidence), 1),
+                        Numbers.count(evidence.evaluations())));
+            }
         }
         if (rows.isEmpty()) {
             return;
         }
-        HypothesisResult any = reading.result().hypotheses().get(0);
-        open("cross-check", "Two methods for every evidence")
+        open("cross-check", "More than one method for every evidence")
                 .element(
                         "p class=\"sub\"",
-                        "ln Z with its 95\u00A0% numerical error. First: "
-                                + any.logEvidence().method() + ". Second: "
-                                + any.crossCheck().method() + ".");
-        table(List.of("hypothesis", "ln Z, first method", "ln Z, second method", "standard errors apart"), 1, rows);
+                        "ln Z with its 95\u00A0% numerical error; the first method of a hypothesis is the one that "
+                                + "counts.");
+        table(List.of("hypothesis", "method", "ln Z", "standard errors from the first", "likelihoods"), 2, rows);
         close();
     }
 
-    private static String logEvidence(LogEvidence evidence) {
+    private static String logEvidence(MethodEvidence evidence) {
         return Numbers.fixed(evidence.value(), 4) + " ± " + Numbers.fixed(Z_95 * evidence.standardError(), 4);
     }
 
@@ -232,9 +234,10 @@ final class RunTables {
         page.raw("</tr></thead>\n<tbody>\n");
         for (Diagnostics.Check check : diagnostics.checks()) {
             String state = check.passed() ? "passed" : "failed";
+            String word = check.passed() ? "passed" : check.stops() ? "stop" : "warning";
             page.raw("<tr class=\"" + state + "\"><td>")
                     .value(check.name())
-                    .raw("</td><td class=\"state\">" + state + "</td><td>")
+                    .raw("</td><td class=\"state\">" + word + "</td><td>")
                     .value(check.statement())
                     .raw("</td></tr>\n");
         }

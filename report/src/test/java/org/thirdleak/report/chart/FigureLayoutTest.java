@@ -36,11 +36,16 @@ class FigureLayoutTest {
                 ExtremeResults.fewScenarios(1),
                 ExtremeResults.fewScenarios(3),
                 ResultFixture.builder().untrusted().build(),
+                ResultFixture.builder().unreliable("defect").build(),
+                ResultFixture.builder().unreliable("rate-change").build(),
                 ResultFixture.builder().error(0.3).build(),
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),
                 ExtremeResults.tenHypotheses(),
                 ExtremeResults.withoutLeaks(),
+                ExtremeResults.approximate(),
+                ExtremeResults.approximateWithoutMatch(),
+                ExtremeResults.approximateOfTen(),
                 ExtremeResults.leaks(),
                 ExtremeResults.slowLeaks(),
                 ExtremeResults.leaksOfOneCause(),
@@ -199,7 +204,7 @@ class FigureLayoutTest {
         assertTrue(names.contains("record from October 2022 on"), names.toString());
     }
 
-    private static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
+    static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
         BufferedImage image =
                 new BufferedImage((int) area.getWidth(), (int) area.getHeight(), BufferedImage.TYPE_INT_RGB);
         TextRecorder recorder = new TextRecorder(image.createGraphics());
@@ -208,7 +213,7 @@ class FigureLayoutTest {
         return recorder.texts();
     }
 
-    private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
+    static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
         List<String> faults = new ArrayList<>();
         List<TextRecorder.Text> texts = recorded(area, painter);
         for (int i = 0; i < texts.size(); i++) {

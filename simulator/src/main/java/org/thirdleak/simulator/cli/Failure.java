@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
+import org.thirdleak.simulator.inference.LikelihoodFailedException;
 
 /** Tells a user what went wrong, and which exit code says so. */
 final class Failure {
@@ -40,9 +44,17 @@ final class Failure {
             err.println("Interrupted; nothing was written");
             return ExitCode.INTERRUPTED;
         }
-        err.println("A bug: " + failure);
+        err.println("A bug: " + likelihood(failure).orElse(failure.toString()));
         err.println("Please report it, with the file " + log(failure));
         return ExitCode.BUG;
+    }
+
+    /** Which hypothesis gave no likelihood, and where, whatever engine met it. */
+    private static Optional<String> likelihood(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> cause instanceof LikelihoodFailedException)
+                .findFirst()
+                .map(Throwable::getMessage);
     }
 
     /** Exceptions of the file system often name the file only, and are themselves named for what is wrong with it. */

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.experiment.CompletedRun;
 import org.thirdleak.simulator.experiment.Experiment;
+import org.thirdleak.simulator.experiment.PosteriorTable;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.result.ResultJson;
@@ -48,14 +50,15 @@ final class RunCommand implements Callable<Integer> {
         Study study = config.study();
         RunFolder folder = RunFolder.claim(work.folder(study.name(), study.sha256()), study.sha256(), work.force());
         return work.run(spec, (runner, computed) -> {
-            RunResult result = new Experiment(study, runner, ThirdLeak.version()).run();
+            CompletedRun completed = new Experiment(study, runner, ThirdLeak.version()).complete();
+            RunResult result = completed.result();
             computed.run();
             RunRecord record = work.record(
                     result.diagnostics().trusted() ? "done" : "untrusted",
                     study.sha256(),
                     study.config().seed(),
                     config);
-            List<Path> files = folder.write(draft -> write(draft, study, result, record));
+            List<Path> files = folder.write(draft -> write(draft, study, completed, record));
             PrintWriter stdout = spec.commandLine().getOut();
             Verdict.of(result).forEach(stdout::println);
             WorkOptions.announce(files, stdout);
@@ -63,11 +66,17 @@ final class RunCommand implements Callable<Integer> {
         });
     }
 
-    private List<Path> write(Path draft, Study study, RunResult result, RunRecord record) throws IOException {
+    private List<Path> write(Path draft, Study study, CompletedRun completed, RunRecord record) throws IOException {
+        RunResult result = completed.result();
         List<Path> files = new ArrayList<>(report.write(result, study.config().report(), draft));
         Path json = draft.resolve(ResultJson.FILE);
         Files.writeString(json, ResultJson.text(result), StandardCharsets.UTF_8);
         files.add(json);
+        if (!completed.draws().isEmpty()) {
+            Path draws = draft.resolve(PosteriorTable.FILE);
+            completed.draws().write(draws);
+            files.add(draws);
+        }
         Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
         Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
         return files;

@@ -20,6 +20,9 @@ import org.thirdleak.simulator.result.ScanResult;
 final class Verdict {
 
     private static final double Z_95 = 1.96;
+    private static final int MOST_FOR_PAIRS = 4;
+
+    private static final double MANY_DECADES = 6;
 
     private final RunResult result;
     private final List<String> lines = new ArrayList<>();
@@ -45,12 +48,15 @@ final class Verdict {
                 record.yearsAtRisk(),
                 record.observeUntilUtc());
         if (result.diagnostics().trusted()) {
-            result.bayesFactors().forEach(this::odds);
+            result.bayesFactors().stream().filter(this::told).forEach(this::odds);
             result.hypotheses().forEach(this::probability);
+            lines.addAll(FamilyLines.of(result, titles));
             attribution();
             result.hypotheses().forEach(this::plausibility);
             forecast();
+            lines.addAll(OutlookLines.of(result.outlook(), titles));
             scan();
+            approximateBayes();
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {
             lines.add("NO VERDICT: the numbers of this run are not to be trusted");
@@ -60,6 +66,12 @@ final class Verdict {
 
     private String title(String id) {
         return titles.getOrDefault(id, id);
+    }
+
+    /** Of more hypotheses than a few only the comparisons with the first one; the report has them all. */
+    private boolean told(BayesFactor factor) {
+        return result.hypotheses().size() <= MOST_FOR_PAIRS
+                || factor.over().equals(result.hypotheses().get(0).id());
     }
 
     private void odds(BayesFactor factor) {
@@ -74,15 +86,21 @@ final class Verdict {
                 .sorted()
                 .toArray();
         add(
-                "%s predicted the record %.2f times better than %s (numerical error %.2f to %.2f%s)",
+                "%s predicted the record %s times better than %s (numerical error %s to %s%s)",
                 better,
-                Math.exp(sign * factor.logValue()),
+                times(sign * factor.logValue()),
                 worse,
-                Math.exp(Math.abs(factor.logValue()) - Z_95 * factor.standardError()),
-                Math.exp(Math.abs(factor.logValue()) + Z_95 * factor.standardError()),
+                times(Math.abs(factor.logValue()) - Z_95 * factor.standardError()),
+                times(Math.abs(factor.logValue()) + Z_95 * factor.standardError()),
                 scenarios.length == 0
                         ? ""
                         : format("; %.2g to %.2g over scenarios", scenarios[0], scenarios[scenarios.length - 1]));
+    }
+
+    /** Powers of ten where digits would say nothing, or a double could not hold them. */
+    private static String times(double log) {
+        double decades = log / Math.log(10);
+        return Math.abs(decades) < MANY_DECADES ? format("%.2f", Math.exp(log)) : format("10^%.1f", decades);
     }
 
     private void probability(HypothesisResult hypothesis) {
@@ -139,8 +157,18 @@ final class Verdict {
         }
     }
 
+    /** Odds on some summaries, which are no Bayes factors. */
+    private void approximateBayes() {
+        result.approximateBayes()
+                .odds()
+                .forEach(odds -> add(
+                        "histories that resemble the record: odds on those summaries, %s over %s: %s",
+                        title(odds.of()), title(odds.over()), odds.statement()));
+        result.approximateBayes().warnings().forEach(warning -> add("histories that resemble the record: %s", warning));
+    }
+
     private void warning(Diagnostics.Check check) {
-        lines.add("WARNING " + check.name() + ": " + check.statement());
+        lines.add((check.stops() ? "STOP " : "WARNING ") + check.name() + ": " + check.statement());
     }
 
     /** With the half-width of its 95 % interval, in as many decimals as that asks for. */

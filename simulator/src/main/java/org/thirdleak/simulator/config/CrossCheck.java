@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record CrossCheck(JsonNode tree, ProblemList problems) {
 
+    private static final int MOST_HYPOTHESES = 100;
+    private static final String AUTO = "auto";
+
     void run() {
         TreePath record = TreePath.ROOT.key("record");
         List<String> designs = ids(tree.path("designs"));
@@ -29,7 +32,10 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
                     .item(i, hypothesis.path("id").asText(String.valueOf(i)));
             designIds(hypothesis.path(key), path.key(key), designs);
         }
+        count(hypotheses);
+        engines(tree.path("evidence"));
         weights(hypotheses);
+        new FamilyCheck(tree, problems).run();
         observation(tree.path("record"), record);
     }
 
@@ -51,6 +57,26 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
             } else if (!seen.add(id)) {
                 problems.add(place, "the design \"" + id + "\" is given twice");
             }
+        }
+    }
+
+    /** Every hypothesis is compared with every other, and each takes seconds. */
+    private void count(JsonNode hypotheses) {
+        if (hypotheses.size() > MOST_HYPOTHESES) {
+            problems.add(
+                    TreePath.ROOT.key("hypotheses"),
+                    "there are " + hypotheses.size() + " hypotheses, but at most " + MOST_HYPOTHESES
+                            + " can be weighed at once");
+        }
+    }
+
+    private void engines(JsonNode evidence) {
+        String first = evidence.path("engine").asText(AUTO);
+        if (!first.equals(AUTO)
+                && first.equals(evidence.path("cross_check_engine").asText(AUTO))) {
+            problems.add(
+                    TreePath.ROOT.key("evidence").key("cross_check_engine"),
+                    "is " + first + ", as evidence.engine is; a second method must be another one, or auto");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.thirdleak.simulator.config;
 
+import org.thirdleak.simulator.engine.EngineName;
+
 /**
  * How precisely the evidence is computed.
  *
@@ -7,7 +9,9 @@ package org.thirdleak.simulator.config;
  * @param scenarioStandardError the same for scenarios and steps of the ledger
  * @param replicateCount independent randomisations, whose spread is the error
  * @param maxPointCount most likelihood evaluations per evidence
- * @param crossCheckPointCount likelihood evaluations of the second method
+ * @param crossCheckPointCount likelihood evaluations of the second method where it is plain Monte Carlo
+ * @param engine method of the evidences of the base case
+ * @param crossCheckEngine the second method
  */
 @Doc("How precisely the evidence is computed")
 public record EvidenceConfig(
@@ -34,4 +38,14 @@ public record EvidenceConfig(
         @Doc("Likelihood evaluations of the cross-check by plain Monte Carlo")
         @Default("262144")
         @Range(min = 1000, max = 134217728)
-        int crossCheckPointCount) {}
+        int crossCheckPointCount,
+
+        @Doc(
+                "Method of the evidences of the base case; auto: quadrature up to three sampled parameters, else exact_onset_rqmc")
+        @Default("auto")
+        EngineName engine,
+
+        @Doc(
+                "Second method of the same evidences; auto: prior_monte_carlo where it is precise enough, else nested_sampling")
+        @Default("auto")
+        EngineName crossCheckEngine) {}

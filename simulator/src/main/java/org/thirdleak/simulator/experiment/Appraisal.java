@@ -1,17 +1,22 @@
 package org.thirdleak.simulator.experiment;
 
+import java.util.List;
+import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.inference.Evidence;
+import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.inference.PosteriorDraws;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.robustness.ParetoSmoothing;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 
 /**
  * All that was computed for one hypothesis of the base case.
  *
  * @param weighted the hypothesis
- * @param evidence its evidence
- * @param crossCheck ln Z by the second road
+ * @param evidence the weighted points that its posterior is drawn from
+ * @param tail the tail of their weights
+ * @param methods ln Z by the method that counts, by the second one, and by others
  * @param noLeaks ln of the probability that the record would have shown no leak at all, by the road of the evidence
  * @param histories its forward histories
  * @param posterior its posterior draws
@@ -19,10 +24,29 @@ import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 record Appraisal(
         WeightedHypothesis weighted,
         Evidence evidence,
-        Estimate crossCheck,
+        ParetoSmoothing tail,
+        List<MethodEstimate> methods,
         Estimate noLeaks,
         HistorySummary histories,
         PosteriorDraws posterior) {
+
+    /** The evidence that counts. */
+    Estimate logZ() {
+        return first().logZ();
+    }
+
+    /** Whether its evidence may be used: that of an engine does not rest on the weights. */
+    boolean reliable() {
+        return tail.reliable() || first().engine() != EngineName.EXACT_ONSET_RQMC;
+    }
+
+    MethodEstimate first() {
+        return methods.get(0);
+    }
+
+    MethodEstimate second() {
+        return methods.get(1);
+    }
 
     String id() {
         return weighted.hypothesis().id();

@@ -3,9 +3,14 @@ package org.thirdleak.simulator.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.thirdleak.simulator.config.EvidenceConfig;
+import org.thirdleak.simulator.engine.EngineName;
+import org.thirdleak.simulator.engine.LogEvidenceEstimate;
+import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Diagnostics.Check;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.robustness.ParetoSmoothing;
 
 /**
  * Whether the numbers can be trusted. A check that fails is shown; the verdict is withheld where the numbers are too rough
@@ -24,31 +29,64 @@ final class DiagnosticChecks {
     /** From this variance of a count on it is taken for normal; a smaller one tells too little. */
     private static final double FEWEST_FOR_NORMAL = 25;
 
+    private final EvidenceConfig wanted;
     private final List<Check> checks = new ArrayList<>();
-    private boolean trusted = true;
 
-    private DiagnosticChecks() {}
+    private DiagnosticChecks(EvidenceConfig wanted) {
+        this.wanted = wanted;
+    }
 
-    static Diagnostics of(List<Appraisal> appraisals) {
-        DiagnosticChecks all = new DiagnosticChecks();
+    /**
+     * Checks what was computed for the base case.
+     *
+     * @param appraisals what was computed
+     * @param wanted how precise it should be
+     * @return the checks, in the order of the hypotheses
+     */
+    static List<Check> of(List<Appraisal> appraisals, EvidenceConfig wanted) {
+        DiagnosticChecks all = new DiagnosticChecks(wanted);
         for (Appraisal appraisal : appraisals) {
             all.precision(appraisal);
             all.effectiveSize(appraisal);
+            all.tail(appraisal);
+            all.soundness(appraisal.first(), appraisal, Diagnostics.STOP);
+            all.soundness(appraisal.second(), appraisal, Diagnostics.WARNING);
             all.agreement(
                     "second method of " + appraisal.id(),
                     "ln Z",
-                    appraisal.evidence().logZ(),
-                    appraisal.crossCheck());
+                    appraisal.logZ(),
+                    appraisal.second().logZ());
             all.simulator(appraisal);
+            all.matches(appraisal);
         }
-        return new Diagnostics(all.trusted, all.checks);
+        return all.checks;
     }
 
     private void precision(Appraisal appraisal) {
-        Estimate logZ = appraisal.evidence().logZ();
-        String statement = format(
-                "ln Z %.4f with standard error %.4f; at most %.2f wanted", logZ.value(), logZ.standardError(), ROUGH);
-        add("precision of " + appraisal.id(), logZ.standardError() <= ROUGH, statement);
+        Estimate logZ = appraisal.logZ();
+        add(
+                "precision of " + appraisal.id(),
+                logZ.standardError() <= ROUGH,
+                Diagnostics.STOP,
+                "ln Z %.4f with standard error %.4f; at most %.2f wanted",
+                logZ.value(),
+                logZ.standardError(),
+                ROUGH);
+        if (appraisal.first().engine() == EngineName.EXACT_ONSET_RQMC) {
+            add(
+                    "precision target of " + appraisal.id(),
+                    logZ.standardError() <= wanted.targetStandardError(),
+                    Diagnostics.WARNING,
+                    "standard error %.4f of ln Z after %d points, target %.4f%s",
+                    logZ.standardError(),
+                    appraisal.evidence().size(),
+                    wanted.targetStandardError(),
+                    logZ.standardError() <= wanted.targetStandardError()
+                            ? ""
+                            : format(
+                                    "; more would have been needed than evidence.max_point_count, %d",
+                                    wanted.maxPointCount()));
+        }
     }
 
     private void effectiveSize(Appraisal appraisal) {
@@ -57,9 +95,53 @@ final class DiagnosticChecks {
         add(
                 "effective points of " + appraisal.id(),
                 exact || size >= FEWEST_EFFECTIVE,
-                format(
-                        "%.0f of %d points carry the evidence; at least %.0f wanted",
-                        size, appraisal.evidence().size(), FEWEST_EFFECTIVE));
+                Diagnostics.STOP,
+                "%.0f of %d points carry the evidence; at least %.0f wanted",
+                size,
+                appraisal.evidence().size(),
+                FEWEST_EFFECTIVE);
+    }
+
+    private void tail(Appraisal appraisal) {
+        ParetoSmoothing tail = appraisal.tail();
+        boolean reliable = tail.reliable();
+        String consequence = appraisal.reliable()
+                ? ": not reliable, so posterior, attribution and forecast are not to be used"
+                : ": not reliable, so no Bayes factor of this hypothesis is given";
+        String shape = tail.shape() == Double.POSITIVE_INFINITY
+                ? "fewer than five weights make up the tail, so its shape is unknown"
+                : tail.shape() == Double.NEGATIVE_INFINITY
+                        ? "the largest weights are all equal"
+                        : format("Pareto shape %.2f of the largest weights", tail.shape());
+        add(
+                "tail of the weights of " + appraisal.id(),
+                reliable,
+                Diagnostics.STOP,
+                "%s; below %.2f wanted%s",
+                shape,
+                tail.greatestReliableShape(),
+                reliable ? "" : consequence);
+    }
+
+    /** What an engine found out about itself. */
+    private void soundness(MethodEstimate estimate, Appraisal appraisal, String severity) {
+        for (LogEvidenceEstimate.Diagnostic diagnostic : estimate.found().diagnostics()) {
+            if (!diagnostic.sound()) {
+                add(
+                        "soundness of " + word(estimate.engine()) + " of " + appraisal.id(),
+                        false,
+                        severity,
+                        "%s: %.3g, wanted from %.3g to %.3g",
+                        diagnostic.name(),
+                        diagnostic.value(),
+                        diagnostic.low(),
+                        diagnostic.high());
+            }
+        }
+    }
+
+    private static String word(EngineName engine) {
+        return engine.name().toLowerCase(Locale.ROOT);
     }
 
     /** Histories without any leak against the evidence of a record without any leak. */
@@ -70,7 +152,7 @@ final class DiagnosticChecks {
         double variance = expected * (1 - expected);
         String name = "simulator against likelihood of " + appraisal.id();
         if (variance * count < FEWEST_FOR_NORMAL) {
-            add(name, true, format("%.0f histories are too few to tell", count));
+            add(name, true, Diagnostics.STOP, "%.0f histories are too few to tell", count);
             return;
         }
         agreement(
@@ -80,23 +162,43 @@ final class DiagnosticChecks {
                 new Estimate(expected, expected * appraisal.noLeaks().standardError()));
     }
 
+    private void matches(Appraisal appraisal) {
+        long histories = appraisal.histories().histories();
+        long matches = appraisal.histories().matches();
+        add(
+                "matching histories of " + appraisal.id(),
+                matches > 0,
+                Diagnostics.WARNING,
+                matches > 0
+                        ? "%d of %d histories match the record"
+                        : "%d of %d histories match the record: the probability of a match is below three in so many, and"
+                                + " simulation gives no odds",
+                matches,
+                histories);
+    }
+
     private void agreement(String name, String what, Estimate a, Estimate b) {
         if (a.value() == b.value()) {
-            add(name, true, format("%s %s both ways", what, a.value()));
+            add(name, true, Diagnostics.STOP, "%s %s both ways", what, a.value());
             return;
         }
         double error = Math.hypot(a.standardError(), b.standardError());
         double apart = Math.abs(a.value() - b.value()) / error;
-        String statement = format(
+        add(
+                name,
+                apart <= SUSPICIOUS,
+                apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
                 "%s %.5f ± %.5f against %.5f ± %.5f: %.1f standard errors apart",
-                what, a.value(), a.standardError(), b.value(), b.standardError(), apart);
-        checks.add(new Check(name, apart <= SUSPICIOUS, statement));
-        trusted &= apart <= WRONG;
+                what,
+                a.value(),
+                a.standardError(),
+                b.value(),
+                b.standardError(),
+                apart);
     }
 
-    private void add(String name, boolean passed, String statement) {
-        checks.add(new Check(name, passed, statement));
-        trusted &= passed;
+    private void add(String name, boolean passed, String severity, String pattern, Object... values) {
+        checks.add(new Check(name, passed, severity, format(pattern, values)));
     }
 
     private static String format(String pattern, Object... values) {

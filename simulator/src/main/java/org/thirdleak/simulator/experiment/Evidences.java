@@ -33,7 +33,11 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
                     .estimate(weighted.hypothesis(), fleet, key, runner)
                     .logZ();
             if (estimate.value() == Double.NEGATIVE_INFINITY) {
-                throw new ImpossibleRecordException(weighted.hypothesis().id() + " (" + key + ")");
+                throw new ImpossibleRecord(scenario, estimator, runner)
+                        .under(
+                                weighted.hypothesis(),
+                                record,
+                                weighted.hypothesis().id() + " (" + key + ")");
             }
             logZ.add(estimate);
         }

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thirdleak.core.observation.Epoch;
+import java.util.stream.Collectors;
 import org.thirdleak.core.observation.ServiceRecord;
-import org.thirdleak.simulator.calibration.OneWindow;
 import org.thirdleak.simulator.config.EvidenceConfig;
 import org.thirdleak.simulator.config.MatchingConfig;
 import org.thirdleak.simulator.config.PriorOddsConfig;
 import org.thirdleak.simulator.degradation.Degradation;
 import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
+import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -21,18 +22,17 @@ import org.thirdleak.simulator.hypothesis.Impacts;
 import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
-import org.thirdleak.simulator.inference.PriorMonteCarlo;
-import org.thirdleak.simulator.result.ApproximateBayes;
+import org.thirdleak.simulator.inference.TwoMethods;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
+import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
-import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
-import org.thirdleak.simulator.result.VerdictOutlook;
+import org.thirdleak.simulator.scenario.HypothesisFamilies;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -50,6 +50,7 @@ public final class Experiment {
     private final FleetExposure fleet;
     private final MatchRule rule;
     private final EvidenceEstimator estimator;
+    private final TwoMethods methods;
     private final Evidences evidences;
     private final long seed;
 
@@ -70,6 +71,12 @@ public final class Experiment {
         this.seed = study.config().seed();
         EvidenceConfig evidence = study.config().evidence();
         this.estimator = estimator(evidence.targetStandardError());
+        this.methods = new TwoMethods(
+                evidence.engine(),
+                evidence.crossCheckEngine(),
+                new EngineName.Goal(evidence.targetStandardError(), evidence.maxPointCount()),
+                evidence.crossCheckPointCount(),
+                seed);
         this.evidences = new Evidences(estimator(evidence.scenarioStandardError()), runner);
     }
 
@@ -80,7 +87,12 @@ public final class Experiment {
 
     private static MatchRule matchRule(Study study, FleetExposure fleet) {
         MatchingConfig matching = study.config().matching();
-        return new MatchRule(fleet, matching.windowD(), matching.leakToleranceCount(), matching.calendarToleranceD());
+        return new MatchRule(
+                fleet,
+                matching.windowD(),
+                matching.leakToleranceCount(),
+                matching.calendarToleranceD(),
+                ScanBuilder.widthsDays(study));
     }
 
     /**
@@ -105,14 +117,28 @@ public final class Experiment {
      * @return the result, the same bits on any runner
      */
     public RunResult run() {
+        return complete().result();
+    }
+
+    /**
+     * Runs it and keeps the posterior draws.
+     *
+     * @return result and draws, the same bits on any runner
+     */
+    public CompletedRun complete() {
         List<Appraisal> appraisals =
                 base.hypotheses().stream().map(this::appraise).toList();
         Weights weights = new Weights(
                 base.hypotheses(),
-                appraisals.stream().map(a -> a.evidence().logZ()).toList());
+                appraisals.stream().map(Appraisal::logZ).toList(),
+                appraisals.stream()
+                        .filter(a -> !a.reliable())
+                        .map(Appraisal::id)
+                        .collect(Collectors.toSet()));
+        List<ScenarioResult> scenarios = SideBySide.map(study.variants(), this::compare);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
-        return new RunResult(
+        RunResult result = new RunResult(
                 RunResult.SCHEMA_VERSION,
                 new Provenance(
                         version,
@@ -123,7 +149,7 @@ public final class Experiment {
                 study.config().title(),
                 assembly.record(),
                 assembly.hypotheses(),
-                List.of(),
+                new FamilyWeights(weights, HypothesisFamilies.of(study.config())).results(),
                 weights.bayesFactors(),
                 assembly.simulationOdds(),
                 assembly.attribution(),
@@ -132,13 +158,24 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 ChanceFrequency.NONE,
-                ApproximateBayes.NONE,
-                study.variants().stream().map(this::compare).toList(),
+                new ApproximateBayesBuilder(study, fleet, runner).result(),
+                scenarios,
                 PriorSensitivity.NONE,
-                Reanalysis.NONE,
-                VerdictOutlook.NONE,
+                new ReanalysisBuilder(study, weights, runner).reanalysis(),
+                VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
-                DiagnosticChecks.of(appraisals));
+                diagnostics(appraisals, scenarios));
+        return new CompletedRun(
+                result,
+                new PosteriorTable(appraisals, study.config().posterior().fileDrawCount()));
+    }
+
+    private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioResult> scenarios) {
+        EvidenceConfig wanted = study.config().evidence();
+        List<Diagnostics.Check> checks = new ArrayList<>(DiagnosticChecks.of(appraisals, wanted));
+        checks.addAll(PriorChecks.of(appraisals, fleet, rule.observed()));
+        ScenarioChecks.of(scenarios, wanted).ifPresent(checks::add);
+        return Diagnostics.of(checks);
     }
 
     private DegradationResult degradation(List<Appraisal> appraisals) {
@@ -153,9 +190,8 @@ public final class Experiment {
         Hypothesis hypothesis = weighted.hypothesis();
         Evidence evidence = estimator.estimate(hypothesis, fleet, Scenario.BASE, runner);
         if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
-            throw new ImpossibleRecordException(hypothesis.id());
+            throw new ImpossibleRecord(base, estimator, runner).under(hypothesis, base.record(), hypothesis.id());
         }
-        int checks = study.config().evidence().crossCheckPointCount();
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
         Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
@@ -164,7 +200,8 @@ public final class Experiment {
         return new Appraisal(
                 weighted,
                 evidence,
-                new PriorMonteCarlo(hypothesis, fleet, checks, seed).estimate(runner),
+                evidence.tail(),
+                methods.of(hypothesis, fleet, evidence, runner),
                 noLeaks.logZ(),
                 runner.run(new HistoryJob(
                         hypothesis,
@@ -203,26 +240,6 @@ public final class Experiment {
                 .filter(a -> a.weighted().hypothesis().type().equals(Impacts.TYPE))
                 .findFirst();
         Appraisal alone = stated.orElseGet(() -> appraise(new WeightedHypothesis(impacts, 0)));
-        double asMany = alone.histories().asMany();
-        double tight = asMany == 0 ? 0 : alone.histories().asManyAndTight() / asMany;
-        // where none is tight, or none has as many, the error says how little that means
-        double error = asMany == 0 ? 1 : Math.sqrt(Math.max(tight, 1 / asMany) * (1 - tight) / asMany);
-        double end = base.record().leaked().stream()
-                .mapToDouble(unit -> Epoch.days(unit.atRiskTo()))
-                .max()
-                .orElse(Epoch.days(base.record().observeUntil()));
-        Estimate oneWindow = runner.run(
-                        new OneWindow(impacts, fleet, rule.observed(), end - rule.windowDays(), end, seed))
-                .probability();
-        return new ScanResult(
-                rule.windowDays(),
-                rule.observed(),
-                tight,
-                error,
-                oneWindow.value(),
-                oneWindow.standardError(),
-                oneWindow.value() == 0 ? 0 : tight / oneWindow.value(),
-                Summaries.clusterAtLeast(alone.histories(), rule.observed()),
-                Summaries.clusterAtLeast(alone.posterior().replayed(), rule.observed()));
+        return new ScanBuilder(study, impacts, fleet, rule, runner).of(alone);
     }
 }

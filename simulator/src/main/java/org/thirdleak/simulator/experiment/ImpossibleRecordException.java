@@ -9,10 +9,11 @@ public final class ImpossibleRecordException extends RuntimeException {
      * For one hypothesis.
      *
      * @param hypothesis its id
+     * @param reason which part of the record it excludes
      */
-    public ImpossibleRecordException(String hypothesis) {
-        super(
-                "the record is impossible under hypothesis " + hypothesis
-                        + ": its likelihood is 0 wherever its priors reach. Maybe a prior is fixed at a value that excludes the leaks.");
+    public ImpossibleRecordException(String hypothesis, String reason) {
+        super("the record is impossible under hypothesis " + hypothesis
+                + ": its likelihood is 0 wherever its priors reach, " + reason
+                + ". Maybe a prior is fixed at a value that excludes it.");
     }
 }

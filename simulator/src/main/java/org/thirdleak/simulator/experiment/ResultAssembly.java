@@ -16,14 +16,14 @@ import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.hypothesis.LeakPlausibility;
-import org.thirdleak.simulator.inference.EvidenceEstimator;
-import org.thirdleak.simulator.inference.PriorMonteCarlo;
+import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
+import org.thirdleak.simulator.result.MethodEvidence;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.scenario.Study;
@@ -98,8 +98,6 @@ final class ResultAssembly {
 
     private HypothesisResult hypothesis(Appraisal appraisal, Estimate posterior) {
         Hypothesis hypothesis = appraisal.weighted().hypothesis();
-        Estimate logZ = appraisal.evidence().logZ();
-        Estimate second = appraisal.crossCheck();
         return new HypothesisResult(
                 hypothesis.id(),
                 hypothesis.type(),
@@ -107,19 +105,35 @@ final class ResultAssembly {
                 appraisal.weighted().priorProbability(),
                 posterior.value(),
                 posterior.standardError(),
-                new LogEvidence(logZ.value(), logZ.standardError(), EvidenceEstimator.METHOD),
-                new LogEvidence(second.value(), second.standardError(), PriorMonteCarlo.METHOD),
+                logEvidence(appraisal.first()),
+                logEvidence(appraisal.second()),
+                appraisal.methods().stream().map(ResultAssembly::byMethod).toList(),
                 Summaries.simulation(appraisal.histories(), fleet, hypothesis.space()),
-                Summaries.leaks(appraisal.histories(), appraisal.posterior().replayed(), rule.observed()),
-                Summaries.cluster(appraisal.histories(), appraisal.posterior().replayed(), observedCluster()),
-                Summaries.parameters(
+                Summaries.leaks(appraisal.histories(), appraisal.posterior(), rule.observed()),
+                Summaries.cluster(appraisal.histories(), appraisal.posterior(), observedCluster()),
+                ParameterSummaries.of(appraisal.posterior(), hypothesis.space()),
+                PosteriorShapes.of(
                         appraisal.posterior(),
                         hypothesis.space(),
-                        appraisal.evidence().effectiveSize()),
+                        fleet.model().parameters().size()),
                 forecast(appraisal.posterior()::nextLeakWithin),
                 hypothesis.plausibility(study.base().record()).stream()
                         .map(ResultAssembly::plausibility)
                         .toList());
+    }
+
+    private static LogEvidence logEvidence(MethodEstimate estimate) {
+        Estimate logZ = estimate.logZ();
+        return new LogEvidence(logZ.value(), logZ.standardError(), estimate.method());
+    }
+
+    private static MethodEvidence byMethod(MethodEstimate estimate) {
+        return new MethodEvidence(
+                estimate.engine().name().toLowerCase(Locale.ROOT),
+                estimate.method(),
+                estimate.found().value(),
+                estimate.found().standardError(),
+                estimate.found().evaluations());
     }
 
     private static LifePlausibility plausibility(LeakPlausibility leak) {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.inference.PosteriorDraws;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.ParameterSpace;
-import org.thirdleak.simulator.prior.Prior;
-import org.thirdleak.simulator.result.ParameterSummary;
+import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.SimulationSummary;
 import org.thirdleak.simulator.result.SimulationSummary.MatchedParameter;
@@ -92,79 +90,47 @@ final class Summaries {
         for (int i = 0; i < space.size() && points.length > 0; i++) {
             Parameter parameter = space.parameters().get(i);
             if (!parameter.prior().fixed()) {
-                double[] values = sortedValues(points, i, parameter);
+                DrawnValues values = new DrawnValues(points, i, parameter);
                 list.add(new MatchedParameter(
                         parameter.name(),
                         parameter.unit(),
                         points.length,
-                        Arrays.stream(values).average().orElseThrow(),
-                        quantile(values, 0.05),
-                        quantile(values, 0.5),
-                        quantile(values, 0.95)));
+                        values.mean(),
+                        values.quantile(0.05),
+                        values.quantile(0.5),
+                        values.quantile(0.95)));
             }
         }
         return list;
-    }
-
-    /** Posterior of every parameter that is not fixed. */
-    static List<ParameterSummary> parameters(PosteriorDraws draws, ParameterSpace space, double effectiveSize) {
-        List<ParameterSummary> list = new ArrayList<>();
-        for (int i = 0; i < space.size(); i++) {
-            Parameter parameter = space.parameters().get(i);
-            if (parameter.prior().fixed()) {
-                continue;
-            }
-            double[] values = sortedValues(draws.points(), i, parameter);
-            double mean = Arrays.stream(values).average().orElseThrow();
-            double variance =
-                    Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
-            list.add(new ParameterSummary(
-                    parameter.name(),
-                    parameter.unit(),
-                    inWords(parameter),
-                    mean,
-                    Math.sqrt(variance),
-                    quantile(values, 0.05),
-                    quantile(values, 0.5),
-                    quantile(values, 0.95),
-                    Math.min(effectiveSize, values.length)));
-        }
-        return list;
-    }
-
-    private static String inWords(Parameter parameter) {
-        if (!parameter.unit().equals(Parameter.UTC)) {
-            return parameter.prior().describe() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit());
-        }
-        return parameter.prior() instanceof Prior.Uniform uniform
-                ? "uniform " + Epoch.instant(uniform.low()) + " … " + Epoch.instant(uniform.high())
-                : "normal about " + Epoch.instant(parameter.prior().quantile(0.5));
-    }
-
-    /** Values of a parameter; dates as decimal years. */
-    private static double[] sortedValues(double[][] points, int index, Parameter parameter) {
-        boolean date = parameter.unit().equals(Parameter.UTC);
-        return Arrays.stream(points)
-                .mapToDouble(point -> date ? Epoch.year(point[index]) : parameter.valueAt(point[index]))
-                .sorted()
-                .toArray();
-    }
-
-    private static double quantile(double[] sorted, double p) {
-        double position = p * (sorted.length - 1);
-        int below = (int) position;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
     /** Distribution of the number of leaks before and after the record. */
-    static Prediction leaks(HistorySummary prior, HistorySummary posterior, int observed) {
-        return new Prediction(fractions(prior.leakCounts()), fractions(posterior.leakCounts()), observed);
+    static Prediction leaks(HistorySummary prior, PosteriorDraws posterior, int observed) {
+        long[] after = posterior.replayed().leakCounts();
+        return prediction(prior.leakCounts(), after, observed, posterior.replayedLeaks());
     }
 
     /** Distribution of the largest cluster before and after the record. */
-    static Prediction cluster(HistorySummary prior, HistorySummary posterior, int observed) {
-        return new Prediction(fractions(prior.clusterCounts()), fractions(posterior.clusterCounts()), observed);
+    static Prediction cluster(HistorySummary prior, PosteriorDraws posterior, int observed) {
+        long[] after = posterior.replayed().clusterCounts();
+        return prediction(prior.clusterCounts(), after, observed, posterior.replayedCluster());
+    }
+
+    private static Prediction prediction(long[] prior, long[] posterior, int observed, Estimate posteriorMean) {
+        return new Prediction(fractions(prior), fractions(posterior), observed, meanCount(prior), posteriorMean);
+    }
+
+    /** Mean of independent counts. */
+    private static Estimate meanCount(long[] counts) {
+        double total = Arrays.stream(counts).sum();
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (double) i * counts[i];
+            squares += (double) i * i * counts[i];
+        }
+        double mean = sum / total;
+        return new Estimate(mean, Math.sqrt(Math.max(0, squares / total - mean * mean) / total));
     }
 
     private static List<Double> fractions(long[] counts) {

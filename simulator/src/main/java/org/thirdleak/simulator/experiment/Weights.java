@@ -2,6 +2,7 @@ package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
@@ -11,13 +12,20 @@ import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
  *
  * @param hypotheses the hypotheses
  * @param logZ their evidences, in the same order
+ * @param unreliable ids of hypotheses whose evidence must not be used: no Bayes factor of them is given
  */
-record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
+record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ, Set<String> unreliable) {
 
     /** Copies the lists. */
     Weights {
         hypotheses = List.copyOf(hypotheses);
         logZ = List.copyOf(logZ);
+        unreliable = Set.copyOf(unreliable);
+    }
+
+    /** All of them reliable. */
+    Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
+        this(hypotheses, logZ, Set.of());
     }
 
     String id(int i) {
@@ -55,12 +63,14 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
         return probability;
     }
 
-    /** Later hypotheses over earlier ones. */
+    /** Later hypotheses over earlier ones, those left out that are not reliable. */
     List<BayesFactor> bayesFactors() {
         List<BayesFactor> factors = new ArrayList<>();
         for (int over = 0; over < logZ.size(); over++) {
             for (int of = over + 1; of < logZ.size(); of++) {
-                factors.add(BayesFactor.of(id(of), logZ.get(of), id(over), logZ.get(over)));
+                if (!unreliable.contains(id(of)) && !unreliable.contains(id(over))) {
+                    factors.add(BayesFactor.of(id(of), logZ.get(of), id(over), logZ.get(over)));
+                }
             }
         }
         return factors;
@@ -74,7 +84,7 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
             Estimate then = part.logZ.get(i);
             gained.add(new Estimate(now.value() - then.value(), Math.hypot(now.standardError(), then.standardError())));
         }
-        return new Weights(hypotheses, gained);
+        return new Weights(hypotheses, gained, unreliable);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class HistoryTally {
     private final long[] firstCounts;
     private final List<List<double[]>> firstKept;
     private final List<double[]> matching = new ArrayList<>();
+    private final ClusterSpans spans;
     private long histories;
     private double ageDays;
     private double gapDays;
@@ -53,6 +54,7 @@ public final class HistoryTally {
         this.clusterCounts = new long[units + 1];
         this.byDesign = new long[fleet.model().designs().size()];
         this.days = new double[units];
+        this.spans = ClusterSpans.none(rule.widthsDays());
         this.firstOfDesign = new int[byDesign.length];
         this.firstCounts = new long[FirstLeaks.slots(byDesign.length)];
         this.firstKept = Stream.<List<double[]>>generate(ArrayList::new)
@@ -60,8 +62,14 @@ public final class HistoryTally {
                 .toList();
     }
 
-    /** Counts a history that was played with the coordinates given. */
-    public void add(History history, double[] point) {
+    /**
+     * Counts a history.
+     *
+     * @param history the history
+     * @param point the coordinates that it was played with
+     * @return the largest number of its leaks in any window of the rule
+     */
+    public int add(History history, double[] point) {
         int size = history.size();
         histories++;
         leakCounts[size]++;
@@ -80,7 +88,11 @@ public final class HistoryTally {
         if (size > 0) {
             countFirst(history, point);
         }
-        clusterCounts[largestCluster(size)]++;
+        int cluster = largestCluster(size);
+        clusterCounts[cluster]++;
+        if (size >= rule.observed() && rule.observed() > 0) {
+            spans.add(days, size, rule.observed());
+        }
         if (size == rule.observed()) {
             asMany++;
             if (size == 0 || rule.tight(history)) {
@@ -92,6 +104,7 @@ public final class HistoryTally {
                 matching.add(point.clone());
             }
         }
+        return cluster;
     }
 
     private void countFirst(History history, double[] point) {
@@ -162,6 +175,7 @@ public final class HistoryTally {
                 gaps,
                 asMany,
                 asManyAndTight,
+                spans,
                 matches,
                 matching.toArray(double[][]::new),
                 new FirstLeaks(

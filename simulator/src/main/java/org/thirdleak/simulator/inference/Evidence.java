@@ -2,6 +2,7 @@ package org.thirdleak.simulator.inference;
 
 import java.util.Arrays;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.robustness.ParetoSmoothing;
 
 /** Evidence of a hypothesis with the weight of every point it was computed from. Immutable. */
 public final class Evidence {
@@ -69,6 +70,11 @@ public final class Evidence {
     /** Number of points in all. */
     public long size() {
         return (long) logWeights.length * logWeights[0].length;
+    }
+
+    /** The tail of the weights; they carry no number unless it is reliable. */
+    public ParetoSmoothing tail() {
+        return WeightTail.of(logWeights);
     }
 
     EvidencePoints points() {

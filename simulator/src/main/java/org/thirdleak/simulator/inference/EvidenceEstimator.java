@@ -86,7 +86,7 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
 
         Search(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
             this.hypothesis = hypothesis;
-            this.evaluators = new Evaluators(() -> hypothesis.likelihood(fleet));
+            this.evaluators = new Evaluators(hypothesis, fleet);
             this.runner = runner;
             this.scenario = scenario;
         }
@@ -159,18 +159,10 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
             LogLikelihood likelihood = evaluators.borrow();
             for (int i = 0; i < logs.length; i++) {
                 double logWeight = cursor.next(point);
-                logs[i] = logWeight + finite(likelihood.marginal(point), point);
+                logs[i] = logWeight + likelihood.marginal(point);
             }
             evaluators.giveBack(likelihood);
             return new LogWeights(logs);
-        }
-
-        private double finite(double log, double[] point) {
-            if (Double.isNaN(log) || log == Double.POSITIVE_INFINITY) {
-                throw new IllegalStateException(
-                        "the log-likelihood of " + hypothesis.id() + " is " + log + " at " + Arrays.toString(point));
-            }
-            return log;
         }
     }
 }

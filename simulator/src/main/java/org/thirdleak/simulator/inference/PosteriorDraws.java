@@ -12,11 +12,20 @@ import org.thirdleak.simulator.result.Estimate;
  * @param row randomisation of each draw: draws of one row depend on each other, rows do not
  * @param attribution per draw and leak, probability that the leak was the defect
  * @param nextLeak per draw and horizon, probability of a further leak
- * @param replayed one history per draw: the posterior prediction
+ * @param replay per draw, number of leaks and largest cluster of one history played with it
+ * @param replayed these histories together: the posterior prediction
  */
 public record PosteriorDraws(
-        double[][] points, int[] row, double[][] attribution, double[][] nextLeak, HistorySummary replayed)
+        double[][] points,
+        int[] row,
+        double[][] attribution,
+        double[][] nextLeak,
+        int[][] replay,
+        HistorySummary replayed)
         implements Mergeable<PosteriorDraws> {
+
+    private static final int LEAKS = 0;
+    private static final int CLUSTER = 1;
 
     @Override
     public PosteriorDraws merge(PosteriorDraws next) {
@@ -27,11 +36,12 @@ public record PosteriorDraws(
                 rows,
                 joined(attribution, next.attribution),
                 joined(nextLeak, next.nextLeak),
+                joined(replay, next.replay),
                 replayed.merge(next.replayed));
     }
 
-    private static double[][] joined(double[][] a, double[][] b) {
-        double[][] both = Arrays.copyOf(a, a.length + b.length);
+    private static <T> T[] joined(T[] a, T[] b) {
+        T[] both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return both;
     }
@@ -46,23 +56,22 @@ public record PosteriorDraws(
         return average(nextLeak, horizon);
     }
 
-    /** Mean of a column; its error is that of a ratio over the independent rows (Cochran 1977, §6.4). */
+    /** Number of leaks in a replay of the record. */
+    public Estimate replayedLeaks() {
+        return rows().of(i -> replay[i][LEAKS]);
+    }
+
+    /** Largest number of leaks in any window of a replay of the record. */
+    public Estimate replayedCluster() {
+        return rows().of(i -> replay[i][CLUSTER]);
+    }
+
+    /** The rows that draws belong to, for means with their error. */
+    public RowMean rows() {
+        return new RowMean(row);
+    }
+
     private Estimate average(double[][] values, int column) {
-        int rows = Arrays.stream(row).max().orElse(0) + 1;
-        double[] sum = new double[rows];
-        int[] count = new int[rows];
-        double total = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum[row[i]] += values[i][column];
-            count[row[i]]++;
-            total += values[i][column];
-        }
-        double mean = total / values.length;
-        double squares = 0;
-        for (int r = 0; r < rows; r++) {
-            double deviation = (sum[r] - mean * count[r]) / values.length;
-            squares += deviation * deviation;
-        }
-        return new Estimate(mean, Math.sqrt(squares * rows / Math.max(1.0, rows - 1)));
+        return rows().of(i -> values[i][column]);
     }
 }

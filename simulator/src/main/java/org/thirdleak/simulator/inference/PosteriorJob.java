@@ -58,9 +58,9 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         double offset = RandomStreams.stream(seed, RandomStreams.purpose("comb", hypothesis.id()), 0)
                 .nextDouble();
         this.resampling = Resampling.systematic(evidence, draws, offset);
-        this.observed = new Evaluators(() -> hypothesis.likelihood(fleet));
+        this.observed = new Evaluators(hypothesis, fleet);
         this.outlooks = outlooks.stream()
-                .map(outlook -> new Evaluators(() -> hypothesis.likelihood(outlook)))
+                .map(outlook -> new Evaluators(hypothesis, outlook))
                 .toList();
     }
 
@@ -97,8 +97,10 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
             }
             outlooks.get(h).giveBack(outlook);
         }
+        int[][] replay = new int[size][];
+        HistorySummary replayed = replay(points, rng, replay);
         return new PosteriorDraws(
-                points, Arrays.copyOfRange(resampling.row(), begin, end), attribution, nextLeak, replay(points, rng));
+                points, Arrays.copyOfRange(resampling.row(), begin, end), attribution, nextLeak, replay, replayed);
     }
 
     private double[][] points(int begin, int end) {
@@ -110,13 +112,14 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
         return points;
     }
 
-    private HistorySummary replay(double[][] points, UniformRandomProvider rng) {
+    private HistorySummary replay(double[][] points, UniformRandomProvider rng, int[][] counts) {
         HistoryPlayer player = hypothesis.player(fleet, rng);
         History history = new History(fleet.record().units().size());
         HistoryTally tally = new HistoryTally(fleet, rule);
-        for (double[] point : points) {
-            player.play(point, history);
-            tally.add(history, point);
+        for (int i = 0; i < points.length; i++) {
+            player.play(points[i], history);
+            int cluster = tally.add(history, points[i]);
+            counts[i] = new int[] {history.size(), cluster};
         }
         return tally.summary();
     }

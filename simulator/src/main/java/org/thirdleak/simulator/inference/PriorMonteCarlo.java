@@ -1,7 +1,10 @@
 package org.thirdleak.simulator.inference;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.simulator.engine.EngineName;
+import org.thirdleak.simulator.engine.LogEvidenceEstimate;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -9,7 +12,6 @@ import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
 import org.thirdleak.simulator.prior.ParameterSpace;
 import org.thirdleak.simulator.random.RandomStreams;
-import org.thirdleak.simulator.result.Estimate;
 
 /**
  * The second road to an evidence: plain Monte Carlo over the prior of <em>every</em> parameter, with the likelihood at one
@@ -26,20 +28,23 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
     /** How evidence was computed, in words. */
     public static final String METHOD = "plain Monte Carlo over the prior of every parameter";
 
+    /** Name of the diagnostic of the effective number of points, (Σw)² / Σw² (Kish 1965). */
+    public static final String EFFECTIVE_POINTS = "effective points";
+
     private static final int CHUNK = 4096;
+    private static final double FEWEST_EFFECTIVE = 400;
 
     /**
      * The evidence.
      *
      * @param runner does the work
-     * @return ln Z with its standard error
+     * @return ln Z with its standard error, sound if enough points carry it
      */
-    public Estimate estimate(BlockRunner runner) {
-        double[] logs = runner.run(new Draws(new Evaluators(() -> hypothesis.likelihood(fleet))))
-                .values();
+    public MethodEstimate estimate(BlockRunner runner) {
+        double[] logs = runner.run(new Draws(new Evaluators(hypothesis, fleet))).values();
         double most = Arrays.stream(logs).max().orElseThrow();
         if (most == Double.NEGATIVE_INFINITY) {
-            return new Estimate(most, 0);
+            return found(new LogEvidenceEstimate(most, 0, logs.length, List.of()));
         }
         double sum = 0;
         double squares = 0;
@@ -50,7 +55,14 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
         }
         double mean = sum / logs.length;
         double variance = (squares / logs.length - mean * mean) / (logs.length - 1.0);
-        return new Estimate(most + Math.log(mean), Math.sqrt(Math.max(0, variance)) / mean);
+        LogEvidenceEstimate.Diagnostic effective = new LogEvidenceEstimate.Diagnostic(
+                EFFECTIVE_POINTS, sum * sum / squares, FEWEST_EFFECTIVE, Double.POSITIVE_INFINITY);
+        return found(new LogEvidenceEstimate(
+                most + Math.log(mean), Math.sqrt(Math.max(0, variance)) / mean, logs.length, List.of(effective)));
+    }
+
+    private static MethodEstimate found(LogEvidenceEstimate logZ) {
+        return new MethodEstimate(EngineName.PRIOR_MONTE_CARLO, METHOD, logZ);
     }
 
     private final class Draws implements BlockJob<LogWeights> {

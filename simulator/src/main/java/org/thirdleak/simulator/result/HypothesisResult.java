@@ -12,11 +12,13 @@ import java.util.List;
  * @param posteriorProbability after the record
  * @param posteriorStandardError numerical error of that probability
  * @param logEvidence ln Z
- * @param crossCheck ln Z by a second method that shares neither sampler nor likelihood code
+ * @param crossCheck ln Z by a second method that does not share the sampler
+ * @param evidenceByMethod these two and any other that was computed, the one that counts first
  * @param simulation what its histories did
  * @param predictedLeaks number of leaks it predicts
  * @param predictedLargestCluster largest number of leaks in a window that it predicts
  * @param parameters its parameters
+ * @param shape where its posterior lies, in bins, and how its parameters hang together
  * @param forecast probability of a further leak if it is true
  * @param plausibility per leak, whether its mechanism can have opened it; empty if it knows no mechanism
  */
@@ -29,14 +31,17 @@ public record HypothesisResult(
         double posteriorStandardError,
         LogEvidence logEvidence,
         LogEvidence crossCheck,
+        List<MethodEvidence> evidenceByMethod,
         SimulationSummary simulation,
         Prediction predictedLeaks,
         Prediction predictedLargestCluster,
         List<ParameterSummary> parameters,
+        PosteriorShape shape,
         List<ForecastPoint> forecast,
         List<LifePlausibility> plausibility) {
     /** Copies the lists. */
     public HypothesisResult {
+        evidenceByMethod = List.copyOf(evidenceByMethod);
         parameters = List.copyOf(parameters);
         forecast = List.copyOf(forecast);
         plausibility = List.copyOf(plausibility);

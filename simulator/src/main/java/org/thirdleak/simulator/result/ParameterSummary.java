@@ -1,5 +1,7 @@
 package org.thirdleak.simulator.result;
 
+import java.util.List;
+
 /**
  * Posterior of one parameter.
  *
@@ -11,7 +13,10 @@ package org.thirdleak.simulator.result;
  * @param q05 5 % quantile
  * @param q50 median
  * @param q95 95 % quantile
- * @param essBulk effective sample size of the weighted points
+ * @param essBulk number of independent draws whose mean would be as precise, from the spread of independent randomisations;
+ *     above the number of draws where quasi-Monte Carlo is better than chance
+ * @param meanStandardError Monte Carlo error of the mean
+ * @param quantiles 2.5, 5, 50, 95 and 97.5 %, each with its Monte Carlo error
  */
 public record ParameterSummary(
         String name,
@@ -22,4 +27,11 @@ public record ParameterSummary(
         double q05,
         double q50,
         double q95,
-        double essBulk) {}
+        double essBulk,
+        double meanStandardError,
+        List<QuantileEstimate> quantiles) {
+    /** Copies the list. */
+    public ParameterSummary {
+        quantiles = List.copyOf(quantiles);
+    }
+}

@@ -95,7 +95,8 @@ class BuildingBlocksTest {
                 .toArray();
         double mean = Arrays.stream(z).average().orElseThrow();
         double spread = Math.sqrt(Arrays.stream(z).map(v -> v * v).sum() / 50);
-        // four standard errors, missed once in 16,000 seeds; the spread itself is far from the 0.03 it would have without a bridge
+        // four standard errors, missed once in 16,000 seeds; the spread itself is far from the 0.03 it would have
+        // without a bridge
         assertEquals(0, mean, 4 * spread / Math.sqrt(50));
         assertTrue(spread < 0.05, () -> "spread " + spread);
     }
@@ -142,9 +143,7 @@ class BuildingBlocksTest {
     void badSettingsAreRefused() {
         assertEquals(
                 "particles must be a multiple of chain, 20, but was 410",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new SequentialMonteCarlo(16, 410, 20, 0.6, 0.01, 10))
+                assertThrows(IllegalArgumentException.class, () -> new SequentialMonteCarlo(16, 410, 20, 0.6, 0.01, 10))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> new SequentialMonteCarlo(7, 400, 20, 0.6, 0.01, 10));
         assertThrows(IllegalArgumentException.class, () -> new SequentialMonteCarlo(16, 400, 20, Double.NaN, 0.01, 10));

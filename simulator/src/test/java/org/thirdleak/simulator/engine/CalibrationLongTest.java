@@ -30,7 +30,21 @@ class CalibrationLongTest {
     private static final int SEEDS = 100;
     private static final BlockRunner RUNNER = new LocalBlockRunner(2, Progress.SILENT);
     private static final Set<String> PROBLEMS = Set.of(
-            "GP3", "BB2", "PR1", "PR2", "PR3", "CH1", "CHb1", "CA1-G11", "T1", "T2-D2", "T2-D5", "T3", "T4", "T5", "I1-ONSET");
+            "GP3",
+            "BB2",
+            "PR1",
+            "PR2",
+            "PR3",
+            "CH1",
+            "CHb1",
+            "CA1-G11",
+            "T1",
+            "T2-D2",
+            "T2-D5",
+            "T3",
+            "T4",
+            "T5",
+            "I1-ONSET");
 
     /** Where an engine does not apply it is to say so. */
     private static final Map<String, Set<String>> BEYOND =

@@ -44,8 +44,7 @@ class DynamicNestedSamplingTest {
     @ParameterizedTest
     @MethodSource("problems")
     void solvesTheGoldenProblems(GoldenProblem problem) {
-        LogEvidenceEstimate logZ =
-                of(new DynamicNestedSampling.Evidence(0.045)).estimate(problem, 1, RUNNER);
+        LogEvidenceEstimate logZ = of(new DynamicNestedSampling.Evidence(0.045)).estimate(problem, 1, RUNNER);
         assertTrue(logZ.sound() && logZ.standardError() <= 0.05, logZ::toString);
         assertEquals(problem.expected(), logZ.value(), 3 * logZ.standardError(), logZ::toString);
     }
@@ -63,13 +62,15 @@ class DynamicNestedSamplingTest {
                     .mapToObj(seed -> of(goal).estimate(problem, seed, RUNNER))
                     .mapToDouble(logZ -> (logZ.value() - problem.expected()) / logZ.standardError())
                     .toArray();
-            double mean = IntStream.range(0, 40).mapToDouble(i -> z[i]).average().orElseThrow();
+            double mean =
+                    IntStream.range(0, 40).mapToDouble(i -> z[i]).average().orElseThrow();
             double squares = 0;
             for (double value : z) {
                 squares += (value - mean) * (value - mean);
             }
             double sd = Math.sqrt(squares / 39);
-            assertTrue(Math.abs(mean) < 4 / Math.sqrt(40) && sd > 0.6 && sd < 1.4, () -> goal + ": " + mean + ", " + sd);
+            assertTrue(
+                    Math.abs(mean) < 4 / Math.sqrt(40) && sd > 0.6 && sd < 1.4, () -> goal + ": " + mean + ", " + sd);
         }
     }
 
@@ -83,9 +84,11 @@ class DynamicNestedSamplingTest {
         assertTrue(evidence.standardError() <= 1.1 * even.standardError(), evidence::toString);
         assertTrue(evidence.evaluations() < even.evaluations(), evidence::toString);
         double draws = even.diagnostic(NestedSampling.EFFECTIVE_DRAWS);
-        LogEvidenceEstimate posterior = of(new DynamicNestedSampling.Posterior(draws)).estimate(problem, 1, RUNNER);
+        LogEvidenceEstimate posterior =
+                of(new DynamicNestedSampling.Posterior(draws)).estimate(problem, 1, RUNNER);
         assertTrue(posterior.diagnostic(NestedSampling.EFFECTIVE_DRAWS) >= draws, posterior::toString);
-        double gain = posterior.diagnostic(NestedSampling.EFFECTIVE_DRAWS) / posterior.evaluations()
+        double gain = posterior.diagnostic(NestedSampling.EFFECTIVE_DRAWS)
+                / posterior.evaluations()
                 / (draws / even.evaluations());
         assertTrue(gain > 1.2, () -> "effective draws per likelihood: " + gain + " times those of even live points");
     }
@@ -94,11 +97,10 @@ class DynamicNestedSamplingTest {
     @Test
     void linearErrorIsThatOfSimulatedShrinkage() {
         List<NestedRun.Track> tracks = IntStream.range(0, 4)
-                .mapToObj(r -> new NestedRun(GoldenProblems.weibull(), 100, 6, RandomStreams.stream(1, 2, r))
-                        .play(5_000_000))
+                .mapToObj(r ->
+                        new NestedRun(GoldenProblems.weibull(), 100, 6, RandomStreams.stream(1, 2, r)).play(5_000_000))
                 .toList();
-        NestedSummary summary =
-                NestedSummary.of(tracks.stream().map(List::of).toList(), 1);
+        NestedSummary summary = NestedSummary.of(tracks.stream().map(List::of).toList(), 1);
         assertEquals(summary.error(), summary.all().linearError(), 0.15 * summary.error());
     }
 

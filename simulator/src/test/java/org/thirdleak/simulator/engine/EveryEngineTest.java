@@ -126,8 +126,8 @@ class EveryEngineTest {
     void noneOrTooManyParametersAreRefused(EvidenceEngine engine) {
         for (int count : new int[] {0, 51}) {
             GoldenProblem model = new GoldenProblem("size", Collections.nCopies(count, p -> p), x -> 0);
-            String message = String.valueOf(
-                    assertThrows(IllegalArgumentException.class, () -> engine.estimate(model, 1, RUNNER))
+            String message =
+                    String.valueOf(assertThrows(IllegalArgumentException.class, () -> engine.estimate(model, 1, RUNNER))
                             .getMessage());
             assertTrue(message.endsWith(" but this one has " + count), message);
         }

@@ -28,8 +28,7 @@ class EvidenceEnginesTest {
         EvidenceEngines.Choice two = EvidenceEngines.auto(of(2));
         assertInstanceOf(AdaptiveQuadrature.class, two.engine());
         assertEquals("2 parameters: quadrature, without chance", two.reason());
-        assertInstanceOf(
-                SequentialMonteCarlo.class, EvidenceEngines.auto(of(4)).engine());
+        assertInstanceOf(SequentialMonteCarlo.class, EvidenceEngines.auto(of(4)).engine());
         assertEquals(
                 "an evidence takes models of 1 ... 50 parameters but this one has 0",
                 assertThrows(IllegalArgumentException.class, () -> EvidenceEngines.auto(of(0)))

@@ -348,7 +348,7 @@ class ExperimentTest {
         RunResult rough = run(
                 2,
                 "evidence.max_point_count=1024",
-                "designs.soyuz.exposed_area_m2={ log_uniform: [0.0001, 10000] }",
+                "designs.soyuz.exposed_area_m2={ log_uniform: [0.001, 1000] }",
                 "histories.count=100",
                 "scenarios=[]");
         assertFalse(rough.diagnostics().trusted());

@@ -65,7 +65,9 @@ class CrackGrowthEvidenceTest {
             Estimate first = new EvidenceEstimator(0.002, 32, 1 << 20, 1)
                     .estimate(defect, fleet, "x", RUNNER)
                     .logZ();
-            Estimate second = new PriorMonteCarlo(defect, fleet, 100_000, 2).estimate(RUNNER);
+            Estimate second = new PriorMonteCarlo(defect, fleet, 100_000, 2)
+                    .estimate(RUNNER)
+                    .logZ();
             for (Estimate estimate : List.of(first, second)) {
                 // the table of lives is good to 1e-6, where the quadrature of the estimator may be better
                 double allowed = 4 * estimate.standardError() + 1e-6;

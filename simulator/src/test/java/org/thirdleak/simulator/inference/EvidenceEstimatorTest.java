@@ -154,7 +154,8 @@ class EvidenceEstimatorTest {
         double ratio = Math.sqrt(squares / (seeds - 1)) / meanError;
         // the standard error of this ratio is 0.1: one random set of seeds in some 300 would fail; the seeds are fixed
         assertTrue(ratio > 0.7 && ratio < 1.35, "spread over claimed error " + ratio);
-        Estimate second = new PriorMonteCarlo(defect, fleet, 400_000, 5).estimate(RUNNER);
+        Estimate second =
+                new PriorMonteCarlo(defect, fleet, 400_000, 5).estimate(RUNNER).logZ();
         assertNear("plain Monte Carlo", mean, second, meanError / Math.sqrt(seeds), 4, 0.05);
     }
 
@@ -190,7 +191,9 @@ class EvidenceEstimatorTest {
                     Estimate first = estimator(0.003, 1)
                             .estimate(hypothesis, fleet, "x", RUNNER)
                             .logZ();
-                    Estimate second = new PriorMonteCarlo(hypothesis, fleet, 150_000, 3).estimate(RUNNER);
+                    Estimate second = new PriorMonteCarlo(hypothesis, fleet, 150_000, 3)
+                            .estimate(RUNNER)
+                            .logZ();
                     assertNear(hypothesis.id(), first.value(), second, first.standardError(), 4, 0.1);
                 }
             }
@@ -267,7 +270,8 @@ class EvidenceEstimatorTest {
                 .logZ();
         assertEquals(new Estimate(Double.NEGATIVE_INFINITY, 0), logZ);
         assertEquals(
-                new Estimate(Double.NEGATIVE_INFINITY, 0), new PriorMonteCarlo(never, fleet, 1000, 1).estimate(RUNNER));
+                new Estimate(Double.NEGATIVE_INFINITY, 0),
+                new PriorMonteCarlo(never, fleet, 1000, 1).estimate(RUNNER).logZ());
     }
 
     /** A hypothesis under which no record is possible. */

@@ -1,0 +1,52 @@
+package org.thirdleak.simulator.inference;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.LogLikelihood;
+
+/**
+ * A likelihood that refuses to give what is none: not a number, or infinitely likely. Belongs to one thread, as the one it
+ * checks.
+ *
+ * @param hypothesis whose it is, for the message
+ * @param unchecked the likelihood
+ */
+record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) implements LogLikelihood {
+
+    @Override
+    public double marginal(double[] point) {
+        int sampled = hypothesis.space().firstIntegrated();
+        try {
+            return checked(unchecked.marginal(point), point, sampled);
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw LikelihoodFailedException.threw(hypothesis, e, point, sampled);
+        }
+    }
+
+    @Override
+    public double at(double[] point) {
+        int all = hypothesis.space().size();
+        try {
+            return checked(unchecked.at(point), point, all);
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw LikelihoodFailedException.threw(hypothesis, e, point, all);
+        }
+    }
+
+    private double checked(double log, double[] point, int parameters) {
+        if (Double.isNaN(log) || log == Double.POSITIVE_INFINITY) {
+            throw LikelihoodFailedException.gave(hypothesis, log, point, parameters);
+        }
+        return log;
+    }
+
+    @Override
+    public void drawIntegrated(double[] point, UniformRandomProvider rng) {
+        unchecked.drawIntegrated(point, rng);
+    }
+
+    @Override
+    public void attribute(double[] point, double[] defect) {
+        unchecked.attribute(point, defect);
+    }
+}
