@@ -30,7 +30,7 @@ import org.thirdleak.simulator.execution.Progress;
  */
 public final class PeerComparison {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 2;
     private static final double MILLIS = 1e-6;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
