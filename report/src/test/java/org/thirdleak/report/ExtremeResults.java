@@ -2,7 +2,11 @@ package org.thirdleak.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.DegradationResult;
+import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.FamilyResult;
+import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 
@@ -41,6 +45,17 @@ public final class ExtremeResults {
                 .build();
     }
 
+    /** Two hypotheses that know no other leaks than impacts. */
+    public static RunResult impactsOnly() {
+        return ResultFixture.builder()
+                .hypotheses(
+                        List.of("impacts", "years"),
+                        List.of("impacts", "frailty"),
+                        List.of("chance impacts", "better and worse years"),
+                        List.of(-10.85, -10.82))
+                .build();
+    }
+
     /** Ten hypotheses, one with a long Cyrillic name. */
     public static RunResult tenHypotheses() {
         return tenHypotheses(DegradationResult.NONE);
@@ -64,6 +79,43 @@ public final class ExtremeResults {
                 .hypotheses(ids, types, titles, logZ)
                 .degradation(degradation)
                 .build();
+    }
+
+    /** Ten hypotheses in three families, one with a long Cyrillic name, under some scenarios. */
+    public static RunResult families(int scenarios) {
+        List<String> ids = new ArrayList<>();
+        List<String> types = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        List<Double> logZ = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            ids.add("h" + i);
+            types.add(i < 2 ? "impacts" : i < 4 ? "rate_change" : "systematic_defect");
+            titles.add("An explanation of middling length, number " + i);
+            logZ.add(i < 2 ? -10.8 : -9.6 + 0.05 * i);
+        }
+        List<FamilyResult> families = List.of(
+                family("chance", "chance", ids.subList(0, 2), 0.15),
+                family("environment", "Очень длинное имя семьи гипотез об изменившейся среде", ids.subList(2, 4), 0.4),
+                family("defect", "", ids.subList(4, 10), 0.45));
+        var builder =
+                ResultFixture.builder().hypotheses(ids, types, titles, logZ).families(families);
+        List<ScenarioResult> tried = new ArrayList<>();
+        for (int s = 0; s < scenarios; s++) {
+            List<Double> values = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                values.add(logZ.get(i) + (i < 4 ? 0.4 * (s % 5) : -0.3 * (s % 7)));
+            }
+            tried.add(builder.scenario("s" + s, "An assumption that is not the usual one, number " + s, values));
+        }
+        return builder.scenarios(tried).build();
+    }
+
+    private static FamilyResult family(String id, String title, List<String> hypotheses, double posterior) {
+        Estimate logZ = new Estimate(-10 + Math.log(posterior), 0.002);
+        List<BayesFactor> factors = id.equals("chance")
+                ? List.of()
+                : List.of(BayesFactor.of(id, logZ, "chance", new Estimate(-10 + Math.log(0.15), 0.002)));
+        return new FamilyResult(id, title, hypotheses, 0.1 * hypotheses.size(), posterior, 0.0005, logZ, factors);
     }
 
     /** The record without its three leaks. */
@@ -137,6 +189,36 @@ public final class ExtremeResults {
         return ResultFixture.builder()
                 .scenarios(manyScenarios().scenarios())
                 .degradation(slowLeaks().degradation())
+                .build();
+    }
+
+    /** The base case with odds by histories that resemble the record. */
+    public static RunResult approximate() {
+        return ResultFixture.builder()
+                .approximate(ApproximateBayesFixture.of(List.of("impacts", "defect", "rate-change")))
+                .build();
+    }
+
+    /** The same, where impacts find no match. */
+    public static RunResult approximateWithoutMatch() {
+        return ResultFixture.builder()
+                .approximate(ApproximateBayesFixture.without(List.of("impacts", "defect", "rate-change")))
+                .build();
+    }
+
+    /** The same of ten hypotheses. */
+    public static RunResult approximateOfTen() {
+        RunResult ten = tenHypotheses();
+        List<String> ids = ten.hypotheses().stream().map(HypothesisResult::id).toList();
+        return ResultFixture.builder()
+                .hypotheses(
+                        ids,
+                        ten.hypotheses().stream().map(HypothesisResult::type).toList(),
+                        ten.hypotheses().stream().map(HypothesisResult::title).toList(),
+                        ten.hypotheses().stream()
+                                .map(hypothesis -> hypothesis.logEvidence().value())
+                                .toList())
+                .approximate(ApproximateBayesFixture.of(ids))
                 .build();
     }
 }

@@ -23,7 +23,10 @@ public final class Gallery {
         ReportFolder.write(ExtremeResults.fewScenarios(3), folder.resolve("three"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.twoHypotheses(), folder.resolve("two"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.tenHypotheses(), folder.resolve("ten"), ReportOptions.DEFAULT);
+        ReportFolder.write(ExtremeResults.families(12), folder.resolve("families"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.withoutLeaks(), folder.resolve("quiet"), ReportOptions.DEFAULT);
+        ReportFolder.write(ExtremeResults.approximate(), folder.resolve("approximate"), ReportOptions.DEFAULT);
+        ReportFolder.write(ExtremeResults.approximateOfTen(), folder.resolve("approximate-ten"), ReportOptions.DEFAULT);
         leaks(folder);
     }
 

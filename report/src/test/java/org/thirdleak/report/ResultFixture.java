@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.LedgerEntry;
@@ -32,7 +33,6 @@ import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
-import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.SimulationOdds;
 import org.thirdleak.simulator.result.SimulationSummary;
@@ -135,6 +135,21 @@ public final class ResultFixture {
         List<ScenarioResult> scenarios = List.of();
         boolean defaultScenarios = true;
         DegradationResult degradation = DegradationResult.NONE;
+        boolean outlook;
+        ApproximateBayes approximate = ApproximateBayes.NONE;
+
+        public Builder approximate(ApproximateBayes newApproximate) {
+            approximate = newApproximate;
+            return this;
+        }
+
+        /** With observations left out, a multiverse, and how the verdict will move. */
+        public Builder outlook() {
+            outlook = true;
+            return this;
+        }
+
+        List<FamilyResult> families = List.of();
 
         public Builder degradation(DegradationResult newDegradation) {
             degradation = newDegradation;
@@ -148,6 +163,11 @@ public final class ResultFixture {
             titles = newTitles;
             logZ = newLogZ;
             defaultScenarios = newIds.size() == 3;
+            return this;
+        }
+
+        public Builder families(List<FamilyResult> newFamilies) {
+            families = newFamilies;
             return this;
         }
 
@@ -255,7 +275,7 @@ public final class ResultFixture {
                             units,
                             marks),
                     hypotheses,
-                    List.of(),
+                    families,
                     pairs(logZ),
                     simulationOdds(),
                     attribution(leaked),
@@ -270,13 +290,15 @@ public final class ResultFixture {
                             new ForecastPoint(30, 0.042, 0.0006),
                             new ForecastPoint(180, 0.192, 0.0013),
                             new ForecastPoint(365, 0.318, 0.0016)),
-                    new ScanResult(298.7, leaked.size(), 0.012, 0.0004, 0.0011, 0.0001, 10.9, 0.006, 0.02),
+                    ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
-                    ApproximateBayes.NONE,
+                    approximate,
                     scenarios,
                     PriorSensitivity.NONE,
-                    Reanalysis.NONE,
-                    VerdictOutlook.NONE,
+                    outlook
+                            ? new OutlookFixture(pairs(logZ)).reanalysis(leaked, List.of("soyuz-progress"))
+                            : Reanalysis.NONE,
+                    outlook ? new OutlookFixture(pairs(logZ)).outlook() : VerdictOutlook.NONE,
                     degradation,
                     diagnostics());
         }
@@ -329,7 +351,7 @@ public final class ResultFixture {
             List<Attribution> all = new ArrayList<>();
             double[] p = {0.39, 0.44, 0.31};
             for (int i = 0; i < leaked.size(); i++) {
-                double averaged = p[i % p.length];
+                double averaged = types.contains("systematic_defect") ? p[i % p.length] : 0;
                 RecordSummary.Unit unit = leaked.get(i);
                 for (int h = 0; h < ids.size(); h++) {
                     boolean defect = types.get(h).equals("systematic_defect");

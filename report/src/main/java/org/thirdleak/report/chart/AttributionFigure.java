@@ -16,7 +16,8 @@ final class AttributionFigure {
         List<Attribution> averaged = reading.result().attribution().stream()
                 .filter(attribution -> attribution.hypothesis().equals(Attribution.AVERAGED))
                 .toList();
-        if (averaged.isEmpty()) {
+        // without a hypothesis of other leaks than impacts there is nothing to ask
+        if (averaged.stream().allMatch(main -> main.defectProbability().value() == 0)) {
             return Optional.empty();
         }
         List<ProbabilityRows.Group> groups =

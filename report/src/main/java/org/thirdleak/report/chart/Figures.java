@@ -60,15 +60,27 @@ public record Figures(
                 PosteriorFigure.of(reading),
                 PredictionFigure.of(reading),
                 ForecastFigure.of(reading),
-                Stream.<List<Figure>>of(
-                                MethodFigure.of(reading).stream().toList(),
-                                MarginalsFigure.of(reading),
-                                PairsFigure.of(reading).stream().toList())
-                        .flatMap(List::stream)
-                        .toList(),
+                robustness(reading, bands),
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));
+    }
+
+    private static List<Figure> robustness(Reading reading, Bands bands) {
+        return Stream.of(
+                        PosteriorFigure.besideFamilies(reading).stream(),
+                        LeftOutFigure.of(reading, bands).stream(),
+                        MultiverseFigure.of(reading).stream(),
+                        SilenceFigure.of(reading).stream(),
+                        NextLeakFigure.of(reading).stream(),
+                        WatchFigure.of(reading).stream(),
+                        ScanFigure.of(reading).stream(),
+                        ApproximateBayesFigure.of(reading).stream(),
+                        MethodFigure.of(reading).stream(),
+                        MarginalsFigure.of(reading).stream(),
+                        PairsFigure.of(reading).stream())
+                .flatMap(figures -> figures)
+                .toList();
     }
 
     private static List<Figure> sensitivity(Outlooks outlooks) {

@@ -27,7 +27,17 @@ final class PosteriorFigure {
      */
     record Point(String title, List<Double> shares) {}
 
+    /** The figure of the page; three families stand for their hypotheses there. */
     static Optional<Figure> of(Reading reading) {
+        return FamilyFigure.of(reading).or(() -> ofHypotheses(reading));
+    }
+
+    /** The hypotheses one by one, where {@link #of} shows families. */
+    static Optional<Figure> besideFamilies(Reading reading) {
+        return FamilyFigure.of(reading).flatMap(families -> ofHypotheses(reading));
+    }
+
+    private static Optional<Figure> ofHypotheses(Reading reading) {
         List<HypothesisResult> hypotheses = reading.result().hypotheses();
         if (hypotheses.isEmpty()) {
             return Optional.empty();

@@ -22,7 +22,11 @@ import org.thirdleak.report.theme.Theme;
 record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins, int observed)
         implements Figure.Painting {
     private static final double GAP = 28;
-    private static final double HEADER = 62;
+    /** The name of a hypothesis; below it come the lines of what it expects. */
+    private static final double NAME = 32;
+
+    private static final double LINE = 15;
+    private static final int MOST_LINES = 4;
     private static final double BELOW = 46;
     private static final double CLOSEST_PX = 15;
     private static final double SCALE_LABELS = 44;
@@ -51,15 +55,25 @@ record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins,
                 .max()
                 .orElse(1);
         double width = (area.getWidth() - SCALE_LABELS - GAP * (columns.size() - 1)) / columns.size();
+        double header = NAME + LINE * lines(g, width, theme);
         for (int i = 0; i < columns.size(); i++) {
             Rectangle2D data = new Rectangle2D.Double(
                     area.getX() + SCALE_LABELS + i * (width + GAP),
-                    area.getY() + HEADER,
+                    area.getY() + header,
                     width,
-                    area.getHeight() - HEADER - BELOW);
+                    area.getHeight() - header - BELOW);
             grid(g, data, Math.max(largest, 1e-9), i == 0, theme);
-            column(g, columns.get(i), data, Math.max(largest, 1e-9), theme);
+            column(g, columns.get(i), data, area.getY(), Math.max(largest, 1e-9), theme);
         }
+    }
+
+    /** Lines that the longest expectation takes, two at least. */
+    private int lines(Graphics2D g, double width, Theme theme) {
+        Lettering quiet = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
+        return columns.stream()
+                .mapToInt(column ->
+                        quiet.wrap(g, column.expectation(), width, MOST_LINES).size())
+                .reduce(2, Math::max);
     }
 
     private static void grid(Graphics2D g, Rectangle2D data, double largest, boolean labelled, Theme theme) {
@@ -87,17 +101,16 @@ record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins,
         return edges;
     }
 
-    private void column(Graphics2D g, Column column, Rectangle2D data, double largest, Theme theme) {
+    private void column(Graphics2D g, Column column, Rectangle2D data, double top, double largest, Theme theme) {
         double[] edges = edges();
         double unit = data.getWidth() / edges[edges.length - 1];
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(13.5), theme.ink());
         Lettering quiet = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
-        double top = data.getY() - HEADER;
         name.drawMiddle(g, name.fit(g, column.name(), data.getWidth()), data.getX(), top + 10, Anchor.START);
         double line = top + 28;
-        for (String words : quiet.wrap(g, column.expectation(), data.getWidth(), 2)) {
+        for (String words : quiet.wrap(g, column.expectation(), data.getWidth(), MOST_LINES)) {
             quiet.drawMiddle(g, words, data.getX(), line, Anchor.START);
-            line += 15;
+            line += LINE;
         }
         g.setPaint(Theme.translucent(theme.counter(), theme.counterAlpha() + 6));
         g.fill(new Rectangle2D.Double(data.getX() + observed * unit, data.getY(), unit, data.getHeight()));

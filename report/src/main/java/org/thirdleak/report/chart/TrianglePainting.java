@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -42,6 +43,7 @@ record TrianglePainting(
     private static final double[] GAPS = {10, 24, 38, 54};
 
     private static final double LEADER_FROM = 20;
+    private static final int OUTLINE_BOXES = 100;
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -71,6 +73,15 @@ record TrianglePainting(
             return new Point2D.Double(
                     box.getX() * a + box.getMaxX() * b + box.getCenterX() * c,
                     box.getMaxY() * (a + b) + box.getY() * c);
+        }
+
+        /** Small boxes along the two upper sides, which the name of the main dot should leave free. */
+        List<Rectangle2D> outline() {
+            return IntStream.rangeClosed(0, OUTLINE_BOXES)
+                    .mapToObj(i -> (double) i / OUTLINE_BOXES)
+                    .flatMap(share -> Stream.of(at(List.of(1 - share, 0.0, share)), at(List.of(0.0, 1 - share, share))))
+                    .map(point -> around(point, 3))
+                    .toList();
         }
     }
 
@@ -160,9 +171,14 @@ record TrianglePainting(
         Lettering main = new Lettering(Inter.BOLD.size(13), theme.accent());
         Lettering quiet = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
         Point2D at = triangle.at(base.shares());
+        List<Rectangle2D> avoided = new ArrayList<>(taken);
+        avoided.addAll(triangle.outline());
         boolean placed = false;
         for (double gap = 14; !placed && gap < area.getHeight() / 2; gap += 12) {
-            placed = place(g, List.of(BayesFactorFigure.BASE_CASE), at, gap, main, area, taken, theme);
+            placed = place(g, List.of(BayesFactorFigure.BASE_CASE), at, gap, main, area, avoided, theme);
+        }
+        if (placed) {
+            taken.add(avoided.get(avoided.size() - 1));
         }
         place(g, List.of(prior.title()), triangle.at(prior.shares()), 10, quiet, area, taken, theme);
     }

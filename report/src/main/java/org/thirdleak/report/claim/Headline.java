@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.result.Diagnostics;
+import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.HypothesisResult;
 
 /**
@@ -146,14 +147,39 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                     reading.inSentence(told.of()) + " : " + reading.inSentence(told.over())
                             + "; numerical error at most " + Numbers.errorShare(range.relativeError())));
         }
-        reading.result().hypotheses().stream()
-                .filter(hypothesis -> hypothesis.id().equals(pair.of()))
-                .forEach(hypothesis -> figures.add(new KeyFigure(
-                        Numbers.percent(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()),
-                        "probability of " + reading.inSentence(hypothesis.id()),
-                        Numbers.percentInterval(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError())
-                                + ", " + reading.priorCondition())));
+        figures.add(probability(reading, pair.of()));
         return figures;
+    }
+
+    /** Of a hypothesis, or of its family where there are families. */
+    private static KeyFigure probability(Reading reading, String id) {
+        if (FamilyShares.told(reading)) {
+            FamilyResult family = reading.result().families().stream()
+                    .filter(f -> f.hypotheses().contains(id))
+                    .findFirst()
+                    .orElseThrow();
+            return probability(
+                    reading,
+                    "the family " + Wording.inSentence(FamilyShares.name(family)),
+                    family.posteriorProbability(),
+                    family.posteriorStandardError());
+        }
+        HypothesisResult hypothesis = reading.result().hypotheses().stream()
+                .filter(h -> h.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return probability(
+                reading,
+                reading.inSentence(id),
+                hypothesis.posteriorProbability(),
+                hypothesis.posteriorStandardError());
+    }
+
+    private static KeyFigure probability(Reading reading, String of, double probability, double standardError) {
+        return new KeyFigure(
+                Numbers.percent(probability, standardError),
+                "probability of " + of,
+                Numbers.percentInterval(probability, standardError) + ", " + reading.priorCondition());
     }
 
     private static KeyFigure figure(Reading reading, Comparison comparison) {

@@ -292,6 +292,9 @@ public final class Reading {
                     ? "starting from even odds"
                     : "starting from equal odds for all " + Numbers.counted(all.size(), "hypothesis", "hypotheses");
         }
+        if (FamilyShares.told(this)) {
+            return FamilyShares.priorCondition(result.families());
+        }
         return "starting from "
                 + Wording.list(all.stream()
                         .map(hypothesis ->

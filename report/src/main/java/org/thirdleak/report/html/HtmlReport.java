@@ -73,6 +73,7 @@ public final class HtmlReport {
             leaking.forEach(figure -> figure(page, figure));
             section.close();
         }
+        new OutlookSection(page, reading).write();
         new RunTables(page, reading).write();
         page.raw("</main>\n<footer>\n").element("p", reading.provenance()).raw("</footer>\n</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);

@@ -30,10 +30,12 @@ final class RunTables {
     }
 
     void write() {
+        FamilySection.write(page, reading);
         starts();
         plausibility();
         simulations();
         scan();
+        new ApproximateBayesTables(page, reading).write();
         crossCheck();
         checks();
     }

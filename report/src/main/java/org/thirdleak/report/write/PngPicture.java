@@ -2,23 +2,15 @@ package org.thirdleak.report.write;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.awt.image.IndexColorModel;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as PNG bytes: resolution and texts in a fixed order, so that the same picture has the same bytes. */
 public final class PngPicture {
-    private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double METRES_PER_INCH = 0.0254;
     private static final double CSS_PIXELS_PER_INCH = 96;
 
@@ -68,45 +60,72 @@ public final class PngPicture {
     /**
      * Encodes a picture.
      *
-     * @param image the pixels
+     * @param image the pixels, as {@link #draw} or {@link Palette} makes them
      * @param pixelsPerMetre resolution
      * @param texts texts about it, by keyword
      * @return the file
      * @throws IOException if it cannot be encoded
+     * @throws IllegalArgumentException if its pixels are kept in another way
      */
     public static byte[] encode(BufferedImage image, int pixelsPerMetre, Map<String, String> texts) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
-            IIOMetadata metadata = writer.getDefaultImageMetadata(
-                    ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-            metadata.mergeTree(FORMAT, tree(pixelsPerMetre, new TreeMap<>(texts)));
-            writer.setOutput(stream);
-            writer.write(metadata, new IIOImage(image, null, metadata), null);
-        } finally {
-            writer.dispose();
+        if (image.getType() != BufferedImage.TYPE_INT_RGB && image.getType() != BufferedImage.TYPE_BYTE_INDEXED) {
+            throw new IllegalArgumentException(
+                    "image must be of type INT_RGB or BYTE_INDEXED but is " + image.getType());
         }
-        return bytes.toByteArray();
+        boolean indexed = image.getColorModel() instanceof IndexColorModel;
+        PngStream png = new PngStream();
+        png.header(image.getWidth(), image.getHeight(), indexed ? PngStream.INDEXED : PngStream.TRUE_COLOUR);
+        if (image.getColorModel() instanceof IndexColorModel colours) {
+            png.palette(palette(colours));
+        }
+        png.resolution(pixelsPerMetre);
+        for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+            png.text(text.getKey(), latin(text.getValue()));
+        }
+        png.pixels(out -> {
+            if (indexed) {
+                indices(image, out);
+            } else {
+                colours(image, out);
+            }
+        });
+        return png.finished();
     }
 
-    private static IIOMetadataNode tree(int pixelsPerMetre, SortedMap<String, String> texts) {
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        IIOMetadataNode resolution = new IIOMetadataNode("pHYs");
-        resolution.setAttribute("pixelsPerUnitXAxis", Integer.toString(pixelsPerMetre));
-        resolution.setAttribute("pixelsPerUnitYAxis", Integer.toString(pixelsPerMetre));
-        resolution.setAttribute("unitSpecifier", "meter");
-        root.appendChild(resolution);
-        IIOMetadataNode list = new IIOMetadataNode("tEXt");
-        texts.forEach((keyword, value) -> {
-            IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
-            entry.setAttribute("keyword", keyword);
-            entry.setAttribute("value", latin(value));
-            list.appendChild(entry);
-        });
-        if (!texts.isEmpty()) {
-            root.appendChild(list);
+    private static byte[] palette(IndexColorModel colours) {
+        byte[] rgb = new byte[3 * colours.getMapSize()];
+        for (int i = 0; i < colours.getMapSize(); i++) {
+            rgb[3 * i] = (byte) colours.getRed(i);
+            rgb[3 * i + 1] = (byte) colours.getGreen(i);
+            rgb[3 * i + 2] = (byte) colours.getBlue(i);
         }
-        return root;
+        return rgb;
+    }
+
+    private static void indices(BufferedImage image, DataOutputStream out) throws IOException {
+        int width = image.getWidth();
+        byte[] row = new byte[1 + width];
+        byte[] pixels = new byte[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getDataElements(0, y, width, 1, pixels);
+            System.arraycopy(pixels, 0, row, 1, width);
+            out.write(row);
+        }
+    }
+
+    private static void colours(BufferedImage image, DataOutputStream out) throws IOException {
+        int width = image.getWidth();
+        byte[] row = new byte[1 + 3 * width];
+        int[] pixels = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getDataElements(0, y, width, 1, pixels);
+            for (int x = 0; x < width; x++) {
+                row[3 * x + 1] = (byte) (pixels[x] >> 16);
+                row[3 * x + 2] = (byte) (pixels[x] >> 8);
+                row[3 * x + 3] = (byte) pixels[x];
+            }
+            out.write(row);
+        }
     }
 
     /** The texts of the format are Latin-1. */

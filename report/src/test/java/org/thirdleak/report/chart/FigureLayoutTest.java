@@ -41,8 +41,14 @@ class FigureLayoutTest {
                 ResultFixture.builder().error(0.3).build(),
                 ExtremeResults.manyScenarios(),
                 ExtremeResults.twoHypotheses(),
+                ExtremeResults.impactsOnly(),
                 ExtremeResults.tenHypotheses(),
+                ExtremeResults.families(0),
+                ExtremeResults.families(12),
                 ExtremeResults.withoutLeaks(),
+                ExtremeResults.approximate(),
+                ExtremeResults.approximateWithoutMatch(),
+                ExtremeResults.approximateOfTen(),
                 ExtremeResults.leaks(),
                 ExtremeResults.slowLeaks(),
                 ExtremeResults.leaksOfOneCause(),
@@ -201,7 +207,7 @@ class FigureLayoutTest {
         assertTrue(names.contains("record from October 2022 on"), names.toString());
     }
 
-    private static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
+    static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
         BufferedImage image =
                 new BufferedImage((int) area.getWidth(), (int) area.getHeight(), BufferedImage.TYPE_INT_RGB);
         TextRecorder recorder = new TextRecorder(image.createGraphics());
@@ -210,7 +216,7 @@ class FigureLayoutTest {
         return recorder.texts();
     }
 
-    private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
+    static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
         List<String> faults = new ArrayList<>();
         List<TextRecorder.Text> texts = recorded(area, painter);
         for (int i = 0; i < texts.size(); i++) {

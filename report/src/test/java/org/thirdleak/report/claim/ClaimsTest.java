@@ -250,8 +250,8 @@ class ClaimsTest {
         String sentence =
                 plain(ScanCaption.sentence(new Reading(ResultFixture.base())).orElseThrow());
         assertTrue(sentence.contains("three leaks on this record"), sentence);
-        assertTrue(sentence.contains("1.20 ± 0.08 %"), sentence);
-        assertTrue(sentence.contains("11 times likelier (95 % numerical error: 9 to 13)"), sentence);
+        assertTrue(sentence.contains("0.285 ± 0.004 %"), sentence);
+        assertTrue(sentence.contains("7.3 times likelier (95 % numerical error: 7.0 to 7.6)"), sentence);
         RunResult quiet = ResultFixture.builder()
                 .units(ResultFixture.realUnits().stream()
                         .filter(unit -> unit.leakUtc().isEmpty())

@@ -20,6 +20,8 @@ import org.thirdleak.simulator.result.ScanResult;
 final class Verdict {
 
     private static final double Z_95 = 1.96;
+    private static final int MOST_FOR_PAIRS = 4;
+
     private static final double MANY_DECADES = 6;
 
     private final RunResult result;
@@ -46,12 +48,15 @@ final class Verdict {
                 record.yearsAtRisk(),
                 record.observeUntilUtc());
         if (result.diagnostics().trusted()) {
-            result.bayesFactors().forEach(this::odds);
+            result.bayesFactors().stream().filter(this::told).forEach(this::odds);
             result.hypotheses().forEach(this::probability);
+            lines.addAll(FamilyLines.of(result, titles));
             attribution();
             result.hypotheses().forEach(this::plausibility);
             forecast();
+            lines.addAll(OutlookLines.of(result.outlook(), titles));
             scan();
+            approximateBayes();
             lines.addAll(LeakLines.of(result.degradation(), titles));
         } else {
             lines.add("NO VERDICT: the numbers of this run are not to be trusted");
@@ -61,6 +66,12 @@ final class Verdict {
 
     private String title(String id) {
         return titles.getOrDefault(id, id);
+    }
+
+    /** Of more hypotheses than a few only the comparisons with the first one; the report has them all. */
+    private boolean told(BayesFactor factor) {
+        return result.hypotheses().size() <= MOST_FOR_PAIRS
+                || factor.over().equals(result.hypotheses().get(0).id());
     }
 
     private void odds(BayesFactor factor) {
@@ -101,6 +112,9 @@ final class Verdict {
     }
 
     private void attribution() {
+        if (result.attribution().stream().allMatch(a -> a.defectProbability().value() == 0)) {
+            return; // no hypothesis knows other leaks than impacts
+        }
         Stream<Attribution> averaged =
                 result.attribution().stream().filter(a -> a.hypothesis().equals(Attribution.AVERAGED));
         averaged.forEach(a -> add(
@@ -144,6 +158,16 @@ final class Verdict {
                     withError(scan.probability(), scan.standardError()),
                     withError(scan.oneWindowProbability(), scan.oneWindowStandardError()));
         }
+    }
+
+    /** Odds on some summaries, which are no Bayes factors. */
+    private void approximateBayes() {
+        result.approximateBayes()
+                .odds()
+                .forEach(odds -> add(
+                        "histories that resemble the record: odds on those summaries, %s over %s: %s",
+                        title(odds.of()), title(odds.over()), odds.statement()));
+        result.approximateBayes().warnings().forEach(warning -> add("histories that resemble the record: %s", warning));
     }
 
     private void warning(Diagnostics.Check check) {

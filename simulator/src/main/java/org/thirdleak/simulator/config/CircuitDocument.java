@@ -1,10 +1,6 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A circuit config without problems of its own, together with where it came from.
@@ -47,12 +43,7 @@ public record CircuitDocument(CircuitConfig config, ObjectNode given, SourceLoca
 
     /** SHA-256 of the settings, in hex. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonicalJson().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Fingerprint(canonicalJson()).hex();
     }
 
     /**

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A config without problems, together with where it came from.
@@ -20,6 +22,9 @@ import java.util.Optional;
 public record ConfigDocument(
         RunConfig config, ObjectNode given, SourceLocations locations, Path folder, String source) {
     private static final String SCENARIOS = "scenarios";
+    private static final String MULTIVERSE = "multiverse";
+    /** Settings that the evidence of a hypothesis rests on, beside those of the hypothesis. */
+    private static final List<String> BEHIND_EVIDENCE = List.of("record", "designs", "environment", "marks");
 
     /** Copies the tree. */
     public ConfigDocument {
@@ -91,7 +96,7 @@ public record ConfigDocument(
      */
     public ConfigDocument withOverrides(Map<String, JsonNode> set, String scenarioId) throws InvalidConfigException {
         ObjectNode tree = given.deepCopy();
-        tree.remove(SCENARIOS);
+        tree.remove(List.of(SCENARIOS, MULTIVERSE));
         String entry = SourceLocations.pointer(given, SCENARIOS + "." + scenarioId);
         List<ConfigProblem> problems = new ArrayList<>();
         Optional<RunConfig> derived = derived(tree, locations, entry, set, problems);
@@ -101,6 +106,45 @@ public record ConfigDocument(
         throw new InvalidConfigException(problems.stream()
                 .map(problem -> inScenario(problem, scenarioId))
                 .toList());
+    }
+
+    /**
+     * The config of a combination of options of the multiverse: this one with their values, later options over earlier
+     * ones, without scenarios of its own.
+     *
+     * @param options one option per axis, in the order of the axes
+     * @return the config of the combination
+     * @throws InvalidConfigException if it has problems, placed at the multiverse
+     */
+    public ConfigDocument withOptions(List<ScenarioConfig> options) throws InvalidConfigException {
+        ObjectNode tree = given.deepCopy();
+        tree.remove(List.of(SCENARIOS, MULTIVERSE));
+        Map<String, JsonNode> set = new LinkedHashMap<>();
+        options.forEach(option -> set.putAll(option.set()));
+        List<ConfigProblem> problems = new ArrayList<>();
+        Optional<RunConfig> derived = derived(tree, locations, "/" + MULTIVERSE, set, problems);
+        if (derived.isPresent() && problems.isEmpty()) {
+            return new ConfigDocument(derived.get(), tree, locations, folder, source);
+        }
+        String name = options.stream().map(ScenarioConfig::id).collect(Collectors.joining(" × "));
+        throw new InvalidConfigException(
+                problems.stream().map(problem -> inScenario(problem, name)).toList());
+    }
+
+    /**
+     * The settings that the evidence of each hypothesis rests on: equal for two configs that must give it the same.
+     *
+     * @return JSON in one line per hypothesis, in their order
+     */
+    public List<String> behindEvidence() {
+        ObjectNode all = new CanonicalWriter(false).tree(config);
+        ObjectNode behind = all.objectNode();
+        BEHIND_EVIDENCE.forEach(key -> behind.set(key, all.path(key)));
+        List<String> texts = new ArrayList<>();
+        for (JsonNode hypothesis : all.path("hypotheses")) {
+            texts.add(CanonicalWriter.text(behind) + CanonicalWriter.text(hypothesis));
+        }
+        return texts;
     }
 
     /** Binds a tree with other values; problems are placed at the entry that gives these values. */

@@ -35,6 +35,7 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
         count(hypotheses);
         engines(tree.path("evidence"));
         weights(hypotheses);
+        new FamilyCheck(tree, problems).run();
         observation(tree.path("record"), record);
     }
 

@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param designs designs of radiator circuit
  * @param environment meteoroids and debris
  * @param hypotheses what is weighed
+ * @param families hypotheses of one kind, taken together
  * @param marks marks of leaks that count as evidence
  * @param matching when a simulated history counts as like the record
+ * @param lookElsewhere how the price of having looked everywhere is shown
+ * @param approximateBayes odds by histories that resemble the record
  * @param histories how many histories are played
  * @param evidence how precisely evidence is computed
  * @param posterior how many posterior draws are kept
@@ -21,6 +24,9 @@ import java.util.Optional;
  * @param forecast the next units, and for how long to look ahead
  * @param degradation what leaks do to circuits
  * @param scenarios the comparison again under other assumptions
+ * @param leaveOneOut the comparison again without one of its observations
+ * @param multiverse the comparison under every combination of several choices
+ * @param verdictOutlook how the verdict will move
  * @param report how results are shown
  */
 @Doc("A comparison of hypotheses against a record of leaks")
@@ -40,11 +46,23 @@ public record RunConfig(
         @Doc("What is weighed; Bayes factors are printed of later ones over earlier ones")
         List<HypothesisConfig> hypotheses,
 
+        @Doc(
+                "Families of hypotheses with prior weights of their own; left out, each hypothesis has its weight among all")
+        @Default("[]")
+        List<FamilyConfig> families,
+
         @Doc("Marks of leaks that count as evidence of their cause; left out, only who leaked when counts")
         Optional<MarksConfig> marks,
 
         @Doc("When a simulated history counts as like the record") @Default("{}")
         MatchingConfig matching,
+
+        @Doc("How the price of having looked for a cluster everywhere is shown") @Default("{}")
+        LookElsewhereConfig lookElsewhere,
+
+        @Doc(
+                "Odds by histories that resemble the record, for records too rare to be hit by plain simulation; left out, none")
+        Optional<ApproximateBayesConfig> approximateBayes,
 
         @Doc("How many histories are played") @Default("{}") HistoriesConfig histories,
 
@@ -67,12 +85,22 @@ public record RunConfig(
         @Doc("The comparison again under other assumptions") @Default("[]")
         List<ScenarioConfig> scenarios,
 
+        @Doc("The comparison again without one of its observations") @Default("{}")
+        LeaveOneOutConfig leaveOneOut,
+
+        @Doc("The comparison under every combination of several choices; left out, none")
+        Optional<MultiverseConfig> multiverse,
+
+        @Doc("How the verdict will move with time and with a further leak") @Default("{}")
+        VerdictOutlookConfig verdictOutlook,
+
         @Doc("How results are shown") @Default("{}") @NotHashed
         ReportConfig report) {
     /** Copies the lists. */
     public RunConfig {
         designs = List.copyOf(designs);
         hypotheses = List.copyOf(hypotheses);
+        families = List.copyOf(families);
         scenarios = List.copyOf(scenarios);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class RunConfigReader {
     private static final String SCENARIOS = "scenarios";
+    private static final String MULTIVERSE = "multiverse";
 
     private RunConfigReader() {}
 
@@ -59,27 +60,43 @@ public final class RunConfigReader {
         return config.filter(c -> problems.found().isEmpty());
     }
 
-    /** What is wrong in the scenarios only: problems of the base are not told again for each. */
+    /** What is wrong in the scenarios and options only: problems of the base are not told again for each. */
     private static List<ConfigProblem> scenarioProblems(
             ObjectNode tree, SourceLocations locations, List<ConfigProblem> base) {
         Set<String> known = new HashSet<>();
         base.forEach(problem -> known.add(problem.path() + problem.message()));
         List<ConfigProblem> problems = new ArrayList<>();
-        JsonNode scenarios = tree.path(SCENARIOS);
-        for (int i = 0; scenarios.isArray() && i < scenarios.size(); i++) {
-            JsonNode scenario = scenarios.get(i);
+        for (String entry : variants(tree)) {
+            JsonNode variant = tree.at(entry);
             Map<String, JsonNode> set = new LinkedHashMap<>();
-            scenario.path("set").properties().forEach(entry -> set.put(entry.getKey(), entry.getValue()));
+            variant.path("set").properties().forEach(each -> set.put(each.getKey(), each.getValue()));
             ObjectNode derived = tree.deepCopy();
-            derived.remove(SCENARIOS);
+            derived.remove(List.of(SCENARIOS, MULTIVERSE));
             List<ConfigProblem> found = new ArrayList<>();
-            ConfigDocument.derived(derived, locations, "/" + SCENARIOS + "/" + i, set, found);
+            ConfigDocument.derived(derived, locations, entry, set, found);
             found.stream()
                     .filter(problem -> !known.contains(problem.path() + problem.message()))
                     .map(problem -> ConfigDocument.inScenario(
-                            problem, scenario.path("id").asText("?")))
+                            problem, variant.path("id").asText("?")))
                     .forEach(problems::add);
         }
         return problems;
+    }
+
+    /** Pointers of all scenarios and of all options of the multiverse. */
+    private static List<String> variants(ObjectNode tree) {
+        List<String> entries = new ArrayList<>();
+        items(tree, "/" + SCENARIOS, entries);
+        List<String> axes = new ArrayList<>();
+        items(tree, "/" + MULTIVERSE + "/axes", axes);
+        axes.forEach(axis -> items(tree, axis + "/options", entries));
+        return entries;
+    }
+
+    private static void items(ObjectNode tree, String list, List<String> entries) {
+        JsonNode node = tree.at(list);
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            entries.add(list + "/" + i);
+        }
     }
 }

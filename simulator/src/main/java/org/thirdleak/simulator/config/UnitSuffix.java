@@ -39,6 +39,7 @@ public record UnitSuffix(String suffix, String unit) {
             new UnitSuffix("_km", "km"),
             new UnitSuffix("_d", "d"),
             new UnitSuffix("_h", "h"),
+            new UnitSuffix("_yr", "yr"),
             new UnitSuffix("_deg", "deg"),
             new UnitSuffix("_sfu", "sfu"),
             new UnitSuffix("_utc", ""),

@@ -29,6 +29,11 @@ final class PairedPoints {
         PermutationSampler.shuffle(rng, partner);
     }
 
+    /** Number of pairs. */
+    int size() {
+        return partner.length;
+    }
+
     /**
      * A pair.
      *

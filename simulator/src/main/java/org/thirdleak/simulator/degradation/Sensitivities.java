@@ -54,7 +54,7 @@ public final class Sensitivities {
         if (points == 0 || free.length == 0) {
             return SensitivityResult.NONE;
         }
-        SobolRuns runs = runner.run(new SobolJob(model, free, horizonS, seed, name, points));
+        SobolRuns runs = runner.run(SobolJob.of(model, free, horizonS, seed, name, points));
         long followed = (long) runs.points().size() * (free.length + 2);
         Optional<double[]> reference = outcomes(model.reference());
         if (reference.isEmpty()) {

@@ -1,7 +1,8 @@
 package org.thirdleak.simulator.degradation;
 
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.random.RandomStreams;
@@ -14,11 +15,10 @@ import org.thirdleak.simulator.random.RandomStreams;
  * @param model the circuit
  * @param free indices of the inputs that vary
  * @param horizonS how long each leak is followed, s
- * @param seed seed of the run
- * @param name tells the streams of several circuits apart
- * @param points points of each replicate
+ * @param name what the circuit is called in the progress
+ * @param replicates points of each replicate, as many in each
  */
-record SobolJob(CircuitModel model, int[] free, double horizonS, long seed, String name, int points)
+record SobolJob(CircuitModel model, int[] free, double horizonS, String name, List<PairedPoints> replicates)
         implements BlockJob<SobolRuns> {
 
     /** Independent randomisations. */
@@ -27,6 +27,25 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, long seed, Stri
     /** Points of a block. */
     private static final int BLOCK = 8;
 
+    /**
+     * Runs at points of their own.
+     *
+     * @param model the circuit
+     * @param free indices of the inputs that vary
+     * @param horizonS how long each leak is followed, s
+     * @param seed seed of the run
+     * @param name tells the streams of several circuits apart
+     * @param points points of each replicate
+     */
+    static SobolJob of(CircuitModel model, int[] free, double horizonS, long seed, String name, int points) {
+        long purpose = RandomStreams.purpose("sensitivity", name);
+        List<PairedPoints> replicates = IntStream.range(0, REPLICATES)
+                .mapToObj(replicate ->
+                        new PairedPoints(free.length, points, RandomStreams.stream(seed, purpose, replicate)))
+                .toList();
+        return new SobolJob(model, free, horizonS, name, replicates);
+    }
+
     @Override
     public String title() {
         return "sensitivities of " + name;
@@ -34,23 +53,22 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, long seed, Stri
 
     @Override
     public long blocks() {
-        return (long) REPLICATES * perReplicate();
+        return (long) replicates.size() * perReplicate();
     }
 
     private int perReplicate() {
-        return (points + BLOCK - 1) / BLOCK;
+        return (replicates.get(0).size() + BLOCK - 1) / BLOCK;
     }
 
     @Override
     public SobolRuns run(long block) {
         int replicate = (int) (block / perReplicate());
         int first = (int) (block % perReplicate()) * BLOCK;
-        UniformRandomProvider rng = RandomStreams.stream(seed, RandomStreams.purpose("sensitivity", name), replicate);
-        PairedPoints pairs = new PairedPoints(free.length, points, rng);
+        PairedPoints pairs = replicates.get(replicate);
         double[] a = new double[free.length];
         double[] b = new double[free.length];
         SobolRuns runs = SobolRuns.NONE;
-        for (int i = first; i < Math.min(points, first + BLOCK); i++) {
+        for (int i = first; i < Math.min(pairs.size(), first + BLOCK); i++) {
             pairs.get(i, a, b);
             runs = runs.merge(point(replicate, a, b));
         }

@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.degradation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -23,20 +22,49 @@ final class WeightedSample {
      * @param weights above 0
      */
     WeightedSample(double[] values, double[] weights) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
+        this.values = values.clone();
+        double[] sortedWeights = weights.clone();
+        int[] firstOfRun = IntStream.rangeClosed(0, weights.length)
+                .filter(i -> i == 0 || i == weights.length || weights[i] != weights[i - 1])
                 .toArray();
-        this.values = Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
+        for (int run = 0;
+                run < firstOfRun.length - 1;
+                run++) { // of one weight: their order among themselves is the same
+            Arrays.sort(this.values, firstOfRun[run], firstOfRun[run + 1]);
+        }
+        mergeRuns(firstOfRun, 0, firstOfRun.length - 1, sortedWeights);
         double total = Arrays.stream(weights).sum();
         double squares = Arrays.stream(weights).map(w -> w * w).sum();
         effectiveSize = total * total / squares;
         cumulative = new double[values.length];
         double sum = 0;
-        for (int i = 0; i < order.length; i++) {
-            sum += weights[order[i]] / total;
+        for (int i = 0; i < sortedWeights.length; i++) {
+            sum += sortedWeights[i] / total;
             cumulative[i] = sum;
+        }
+    }
+
+    /** Merges sorted runs, of equal values those of the earlier run first. */
+    private void mergeRuns(int[] firstOfRun, int run, int end, double[] weights) {
+        if (end - run < 2) {
+            return;
+        }
+        int half = (run + end) >>> 1;
+        mergeRuns(firstOfRun, run, half, weights);
+        mergeRuns(firstOfRun, half, end, weights);
+        int start = firstOfRun[run];
+        double[] early = Arrays.copyOfRange(values, start, firstOfRun[half]);
+        double[] earlyWeights = Arrays.copyOfRange(weights, start, firstOfRun[half]);
+        int late = firstOfRun[half];
+        int taken = 0;
+        for (int i = start; taken < early.length; i++) {
+            if (late < firstOfRun[end] && values[late] < early[taken]) {
+                values[i] = values[late];
+                weights[i] = weights[late++];
+            } else {
+                values[i] = early[taken];
+                weights[i] = earlyWeights[taken++];
+            }
         }
     }
 

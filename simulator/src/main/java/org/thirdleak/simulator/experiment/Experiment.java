@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
-import org.thirdleak.simulator.calibration.OneWindow;
 import org.thirdleak.simulator.config.EvidenceConfig;
 import org.thirdleak.simulator.config.MatchingConfig;
 import org.thirdleak.simulator.config.PriorOddsConfig;
@@ -15,6 +13,7 @@ import org.thirdleak.simulator.degradation.Degradation;
 import org.thirdleak.simulator.degradation.Degradation.PlayedHistories;
 import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -24,18 +23,16 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.TwoMethods;
-import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
-import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.result.ScenarioResult;
-import org.thirdleak.simulator.result.VerdictOutlook;
+import org.thirdleak.simulator.scenario.HypothesisFamilies;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -90,7 +87,12 @@ public final class Experiment {
 
     private static MatchRule matchRule(Study study, FleetExposure fleet) {
         MatchingConfig matching = study.config().matching();
-        return new MatchRule(fleet, matching.windowD(), matching.leakToleranceCount(), matching.calendarToleranceD());
+        return new MatchRule(
+                fleet,
+                matching.windowD(),
+                matching.leakToleranceCount(),
+                matching.calendarToleranceD(),
+                ScanBuilder.widthsDays(study));
     }
 
     /**
@@ -133,8 +135,7 @@ public final class Experiment {
                         .filter(a -> !a.reliable())
                         .map(Appraisal::id)
                         .collect(Collectors.toSet()));
-        List<ScenarioResult> scenarios =
-                study.variants().stream().map(this::compare).toList();
+        List<ScenarioResult> scenarios = SideBySide.map(study.variants(), this::compare);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         RunResult result = new RunResult(
@@ -148,7 +149,7 @@ public final class Experiment {
                 study.config().title(),
                 assembly.record(),
                 assembly.hypotheses(),
-                List.of(),
+                new FamilyWeights(weights, HypothesisFamilies.of(study.config())).results(),
                 weights.bayesFactors(),
                 assembly.simulationOdds(),
                 assembly.attribution(),
@@ -157,11 +158,11 @@ public final class Experiment {
                 assembly.forecast(),
                 scan(appraisals),
                 ChanceFrequency.NONE,
-                ApproximateBayes.NONE,
+                new ApproximateBayesBuilder(study, fleet, runner).result(),
                 scenarios,
                 PriorSensitivity.NONE,
-                Reanalysis.NONE,
-                VerdictOutlook.NONE,
+                new ReanalysisBuilder(study, weights, runner).reanalysis(),
+                VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
                 diagnostics(appraisals, scenarios));
         return new CompletedRun(
@@ -239,26 +240,6 @@ public final class Experiment {
                 .filter(a -> a.weighted().hypothesis().type().equals(Impacts.TYPE))
                 .findFirst();
         Appraisal alone = stated.orElseGet(() -> appraise(new WeightedHypothesis(impacts, 0)));
-        double asMany = alone.histories().asMany();
-        double tight = asMany == 0 ? 0 : alone.histories().asManyAndTight() / asMany;
-        // where none is tight, or none has as many, the error says how little that means
-        double error = asMany == 0 ? 1 : Math.sqrt(Math.max(tight, 1 / asMany) * (1 - tight) / asMany);
-        double end = base.record().leaked().stream()
-                .mapToDouble(unit -> Epoch.days(unit.atRiskTo()))
-                .max()
-                .orElse(Epoch.days(base.record().observeUntil()));
-        Estimate oneWindow = runner.run(
-                        new OneWindow(impacts, fleet, rule.observed(), end - rule.windowDays(), end, seed))
-                .probability();
-        return new ScanResult(
-                rule.windowDays(),
-                rule.observed(),
-                tight,
-                error,
-                oneWindow.value(),
-                oneWindow.standardError(),
-                oneWindow.value() == 0 ? 0 : tight / oneWindow.value(),
-                Summaries.clusterAtLeast(alone.histories(), rule.observed()),
-                Summaries.clusterAtLeast(alone.posterior().replayed(), rule.observed()));
+        return new ScanBuilder(study, impacts, fleet, rule, runner).of(alone);
     }
 }

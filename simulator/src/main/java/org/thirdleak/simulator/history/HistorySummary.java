@@ -17,6 +17,7 @@ import org.thirdleak.simulator.execution.Mergeable;
  * @param gaps number of those
  * @param asMany how many had as many leaks as observed
  * @param asManyAndTight how many of those had them within the window
+ * @param spans how tight as many leaks as observed were
  * @param matches how many matched the record
  * @param matchingPoints coordinates of the first matching histories, one row each
  * @param firstLeaks the first leak of each design
@@ -33,6 +34,7 @@ public record HistorySummary(
         long gaps,
         long asMany,
         long asManyAndTight,
+        ClusterSpans spans,
         long matches,
         double[][] matchingPoints,
         FirstLeaks firstLeaks)
@@ -61,6 +63,7 @@ public record HistorySummary(
                 gaps + next.gaps,
                 asMany + next.asMany,
                 asManyAndTight + next.asManyAndTight,
+                spans.merge(next.spans),
                 matches + next.matches,
                 first(matchingPoints, next.matchingPoints),
                 firstLeaks.merge(next.firstLeaks));

@@ -27,6 +27,7 @@ public final class HistoryTally {
     private final long[] firstCounts;
     private final List<List<double[]>> firstKept;
     private final List<double[]> matching = new ArrayList<>();
+    private final ClusterSpans spans;
     private long histories;
     private double ageDays;
     private double gapDays;
@@ -53,6 +54,7 @@ public final class HistoryTally {
         this.clusterCounts = new long[units + 1];
         this.byDesign = new long[fleet.model().designs().size()];
         this.days = new double[units];
+        this.spans = ClusterSpans.none(rule.widthsDays());
         this.firstOfDesign = new int[byDesign.length];
         this.firstCounts = new long[FirstLeaks.slots(byDesign.length)];
         this.firstKept = Stream.<List<double[]>>generate(ArrayList::new)
@@ -88,6 +90,9 @@ public final class HistoryTally {
         }
         int cluster = largestCluster(size);
         clusterCounts[cluster]++;
+        if (size >= rule.observed() && rule.observed() > 0) {
+            spans.add(days, size, rule.observed());
+        }
         if (size == rule.observed()) {
             asMany++;
             if (size == 0 || rule.tight(history)) {
@@ -170,6 +175,7 @@ public final class HistoryTally {
                 gaps,
                 asMany,
                 asManyAndTight,
+                spans,
                 matches,
                 matching.toArray(double[][]::new),
                 new FirstLeaks(

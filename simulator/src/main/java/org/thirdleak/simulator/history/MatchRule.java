@@ -21,6 +21,7 @@ public final class MatchRule {
     private final double firstDayFrom;
     private final double firstDayTo;
     private final FleetExposure fleet;
+    private final List<Double> widthsDays;
 
     /**
      * The rule for a record.
@@ -31,7 +32,26 @@ public final class MatchRule {
      * @param calendarToleranceDays largest difference between the dates of the first leak, days
      */
     public MatchRule(FleetExposure fleet, double windowDays, int tolerance, Optional<Double> calendarToleranceDays) {
+        this(fleet, windowDays, tolerance, calendarToleranceDays, List.of());
+    }
+
+    /**
+     * The same, with the widths of further windows in which clusters are counted.
+     *
+     * @param fleet the record
+     * @param windowDays longest time between first and last leak, days
+     * @param tolerance largest difference in the number of leaks of a design
+     * @param calendarToleranceDays largest difference between the dates of the first leak, days
+     * @param widthsDays widths of windows, days
+     */
+    public MatchRule(
+            FleetExposure fleet,
+            double windowDays,
+            int tolerance,
+            Optional<Double> calendarToleranceDays,
+            List<Double> widthsDays) {
         this.fleet = fleet;
+        this.widthsDays = List.copyOf(widthsDays);
         this.windowDays = windowDays;
         this.tolerance = tolerance;
         this.observedByDesign = fleet.leaksByDesign();
@@ -47,6 +67,11 @@ public final class MatchRule {
     /** Width of the window, days. */
     public double windowDays() {
         return windowDays;
+    }
+
+    /** Widths of further windows, days. */
+    public List<Double> widthsDays() {
+        return widthsDays;
     }
 
     /** Number of leaks observed. */

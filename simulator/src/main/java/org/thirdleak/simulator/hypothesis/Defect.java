@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.OptionalInt;
 import org.thirdleak.simulator.prior.Prior;
 
 /**
@@ -11,6 +12,7 @@ import org.thirdleak.simulator.prior.Prior;
  * @param fractionIndex index of the affected fraction q
  * @param life how old a defective circuit gets
  * @param lifeIndex index of the first parameter of the life
+ * @param widthIndex index of the time w for which lots are affected; empty if all from the onset on are
  * @param onsetIndex index of the onset
  */
 record Defect(
@@ -20,18 +22,20 @@ record Defect(
         int fractionIndex,
         LifeLaw life,
         int lifeIndex,
+        OptionalInt widthIndex,
         int onsetIndex) {
 
     LifeCurve curve() {
         return life.curve(lifeIndex);
     }
 
-    boolean affects(int design) {
-        for (int affected : designs) {
-            if (affected == design) {
-                return true;
-            }
-        }
-        return false;
+    /** Time for which lots are affected, days; infinite if all from the onset on are. */
+    double widthDays(double[] point) {
+        return widthIndex.isPresent() ? Math.exp(point[widthIndex.getAsInt()]) : Double.POSITIVE_INFINITY;
+    }
+
+    /** The first day whose lots are affected no more, days since 2000-01-01. */
+    double endOfLotDay(double[] point) {
+        return point[onsetIndex] + widthDays(point);
     }
 }

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.hypothesis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.thirdleak.core.observation.CircuitUnit;
@@ -38,15 +39,28 @@ final class DefectLots {
     final double logAgeGreatest;
 
     DefectLots(FleetExposure fleet, Defect defect) {
+        this(fleet, defect.designs(), defect.byLaunch(), defect.life().sinceLaunch());
+    }
+
+    /**
+     * Orders the units.
+     *
+     * @param fleet the record
+     * @param designs indices of the designs that can be affected
+     * @param byLaunch whether lots go by the launch date, else by the date of filling
+     * @param bornAtLaunch whether ages count from the launch, else from the filling
+     */
+    DefectLots(FleetExposure fleet, int[] designs, boolean byLaunch, boolean bornAtLaunch) {
         ServiceRecord record = fleet.record();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < record.units().size(); i++) {
-            if (defect.affects(fleet.designOf(i))) {
+            int design = fleet.designOf(i);
+            if (Arrays.stream(designs).anyMatch(affected -> affected == design)) {
                 order.add(i);
             }
         }
         order.sort(
-                Comparator.<Integer>comparingDouble(i -> -clock(record.units().get(i), defect))
+                Comparator.<Integer>comparingDouble(i -> -clock(record.units().get(i), byLaunch))
                         .thenComparing(Comparator.naturalOrder()));
         int n = order.size();
         clockDay = new double[n];
@@ -60,8 +74,8 @@ final class DefectLots {
         for (int j = 0; j < n; j++) {
             CircuitUnit u = record.units().get(order.get(j));
             unit[j] = order.get(j);
-            clockDay[j] = clock(u, defect);
-            bornDay[j] = Epoch.days(defect.life().sinceLaunch() ? u.launched() : u.coolantFilled());
+            clockDay[j] = clock(u, byLaunch);
+            bornDay[j] = clock(u, bornAtLaunch);
             logAgeAtRiskEnd[j] = Math.log(Epoch.days(u.atRiskTo()) - bornDay[j]);
             logAgePlanned[j] = Math.log(Epoch.days(u.exposedTo()) - bornDay[j]);
             logAgeWatched[j] = Math.log(Epoch.days(record.watchedFrom(u)) - bornDay[j]);
@@ -72,8 +86,25 @@ final class DefectLots {
         logAgeGreatest = greatest;
     }
 
-    private static double clock(CircuitUnit unit, Defect defect) {
-        return Epoch.days(defect.byLaunch() ? unit.launched() : unit.coolantFilled());
+    private static double clock(CircuitUnit unit, boolean launched) {
+        return Epoch.days(launched ? unit.launched() : unit.coolantFilled());
+    }
+
+    /**
+     * The leak of each unit.
+     *
+     * @param fleet the record
+     * @return per unit the index of its leak in order of time, −1 if it did not leak
+     */
+    int[] leaks(FleetExposure fleet) {
+        int[] leaks = new int[unit.length];
+        Arrays.fill(leaks, -1);
+        for (int j = 0; j < leaks.length; j++) {
+            for (int l = 0; l < fleet.leaks().length; l++) {
+                leaks[j] = fleet.leaks()[l].unit() == unit[j] ? l : leaks[j];
+            }
+        }
+        return leaks;
     }
 
     int size() {

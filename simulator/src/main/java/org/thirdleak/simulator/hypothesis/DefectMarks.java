@@ -1,6 +1,8 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.List;
 import org.thirdleak.simulator.hypothesis.LeakMark.PublishedCause;
+import org.thirdleak.simulator.prior.Parameter;
 
 /**
  * The marks of leaks as a defect would leave them. A defect is weighed against the rate of impacts at each leak; with
@@ -14,6 +16,14 @@ final class DefectMarks {
     private final PublishedCause[] published;
     private final double[] density;
     private final double[] rates;
+
+    /** The parameters that the marks ask for: the probability that a defect is first published as an impact, if it counts. */
+    static List<Parameter> parameters(LeakMarks marks) {
+        return marks.impactPublishedGivenDefect().stream()
+                .map(prior -> new Parameter(
+                        "first_published_cause.impact_given_defect", "", prior, Parameter.Coordinate.LINEAR))
+                .toList();
+    }
 
     /**
      * For one record.

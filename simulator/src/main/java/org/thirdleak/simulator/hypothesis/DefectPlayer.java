@@ -1,21 +1,13 @@
 package org.thirdleak.simulator.hypothesis;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.hypothesis.History.Cause;
 
-/**
- * Plays the leaks of a defect. A unit leaks if it is defective and its life ends before its exposure does; both together
- * are at most as likely as for the unit that is exposed longest, so the player leaps from candidate to candidate by
- * geometric gaps at that rate and keeps those whose own exposure is long enough (thinning): units that do not leak cost
- * nothing.
- */
+/** Plays the leaks of a defect: the lives of defective circuits of the affected lots end. */
 final class DefectPlayer {
 
     private final Defect defect;
     private final DefectLots lots;
-    private final UniformRandomProvider rng;
-    private final Gaps gaps;
-    private final LifeCurve life;
+    private final LifeEnds ends;
 
     /**
      * For one defect.
@@ -28,67 +20,12 @@ final class DefectPlayer {
     DefectPlayer(FleetExposure fleet, Defect defect, UniformRandomProvider rng, Gaps gaps) {
         this.defect = defect;
         this.lots = new DefectLots(fleet, defect);
-        this.rng = rng;
-        this.gaps = gaps;
-        this.life = defect.curve();
+        this.ends = new LifeEnds(lots, defect.curve(), rng, gaps);
     }
 
     void play(double[] point, History history) {
+        int later = lots.affected(defect.endOfLotDay(point));
         int affected = lots.affected(point[defect.onsetIndex()]);
-        if (affected == 0) {
-            return;
-        }
-        double q = point[defect.fractionIndex()];
-        life.set(point);
-        if (lots.truncated) {
-            playOneByOne(affected, q, history);
-        } else {
-            leap(affected, q, history);
-        }
-    }
-
-    private void leap(int affected, double q, History history) {
-        double hazardGreatest = life.cumulativeHazard(lots.logAgeGreatest);
-        double failed = -Math.expm1(-hazardGreatest);
-        double perLeap = -1 / Math.log1p(-q * failed);
-        // from the earliest lot on, so that leaks come nearly in order of time; an int might not hold a gap, a double
-        // does, and an infinite one means that nobody can leak
-        double next = affected - 1 - Math.floor(gaps.next() * perLeap);
-        while (next >= 0) {
-            double hazard = hazardBelow(hazardGreatest, failed);
-            leakIfExposed((int) next, life.logAge(hazard), history);
-            next -= 1 + Math.floor(gaps.next() * perLeap);
-        }
-    }
-
-    /** An exponential number given that it is below a bound: by rejection where that is likely, else by inversion. */
-    private double hazardBelow(double bound, double probability) {
-        if (probability < 0.5) {
-            return -Math.log1p(-probability * rng.nextDouble());
-        }
-        double hazard = gaps.next();
-        while (hazard >= bound) {
-            hazard = gaps.next();
-        }
-        return hazard;
-    }
-
-    /** Units watched from a later age are defective and alive then with a probability of their own. */
-    private void playOneByOne(int affected, double q, History history) {
-        for (int j = affected - 1; j >= 0; j--) {
-            double hazardWatched = life.cumulativeHazard(lots.logAgeWatched[j]);
-            double alive = q * Math.exp(-hazardWatched);
-            boolean certain = q == 1; // however unlikely its survival until then was
-            if (rng.nextDouble() * (1 - q + alive) < alive || certain) {
-                double hazard = hazardWatched + gaps.next();
-                leakIfExposed(j, life.logAge(hazard), history);
-            }
-        }
-    }
-
-    private void leakIfExposed(int j, double logLife, History history) {
-        if (logLife < lots.logAgePlanned[j]) {
-            history.leak(lots.unit[j], lots.bornDay[j] + Math.exp(logLife), Cause.DEFECT);
-        }
+        ends.play(later, affected, point[defect.fractionIndex()], point, history);
     }
 }

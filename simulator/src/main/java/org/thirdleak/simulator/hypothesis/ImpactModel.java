@@ -144,6 +144,18 @@ public final class ImpactModel {
         return terms;
     }
 
+    /** Number of terms, counted from the first, that never change and have one profile. */
+    int steadyTerms() {
+        TimeProfile first = components.get(0).profile();
+        int steady = 0;
+        while (steady < components.size()
+                && components.get(steady).profile().steady()
+                && components.get(steady).profile().at(0, 0) == first.at(0, 0)) {
+            steady++;
+        }
+        return steady;
+    }
+
     int areaIndex(int design) {
         return design;
     }

@@ -73,7 +73,7 @@ final class ImpactRates {
             for (int k = 0; k < factorIndex.length; k++) {
                 double[] logRates = table.logRates()[k];
                 double logRate = logRates[below] + weight * (logRates[below + 1] - logRates[below]);
-                double rate = Math.exp(logScale + point[factorIndex[k]] + logRate);
+                double rate = TabulatedExponential.exp(logScale + point[factorIndex[k]] + logRate);
                 if (seasonal[k]) {
                     coefficient[slot] = rate * (1 - weight);
                     column[slot++] = g * table.size() + below;

@@ -2,6 +2,7 @@ package org.thirdleak.simulator.hypothesis;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.simulator.prior.Prior;
 
@@ -27,6 +28,7 @@ final class RateChangeLikelihood implements LogLikelihood {
     private final FleetExposure fleet;
     private final int multiplierIndex;
     private final int terms;
+    private final int steadyTerms;
     private final int[] componentOfTerm;
 
     private final double[] node;
@@ -34,6 +36,9 @@ final class RateChangeLikelihood implements LogLikelihood {
     private final double[] massBefore;
     private final int[] leaksAfter;
     private final double[][][] strikesAfter;
+    /** First piece of each run of pieces with the same leaks after them, then the number of pieces. */
+    private final int[] firstOfRun;
+
     private final double[] after;
     private final double[] contribution;
     private int firstPiece;
@@ -43,6 +48,7 @@ final class RateChangeLikelihood implements LogLikelihood {
         this.multiplierIndex = multiplierIndex;
         this.impacts = new ImpactLikelihood(fleet);
         this.terms = fleet.model().terms();
+        this.steadyTerms = fleet.model().steadyTerms();
         this.componentOfTerm = ImpactRates.componentOfTerm(fleet.model());
         this.node = nodes(fleet, changeDay);
         int pieces = Math.max(1, node.length - 1);
@@ -58,6 +64,9 @@ final class RateChangeLikelihood implements LogLikelihood {
                     .count();
             massBefore[s] = s == 0 ? 0 : massBefore[s - 1] + mass[s - 1];
         }
+        this.firstOfRun = IntStream.rangeClosed(0, pieces)
+                .filter(s -> s == 0 || s == pieces || leaksAfter[s] != leaksAfter[s - 1])
+                .toArray();
         this.strikesAfter = new double
                 [fleet.model().designs().size() * fleet.model().components().size()][][];
         tabulate();
@@ -137,10 +146,10 @@ final class RateChangeLikelihood implements LogLikelihood {
             double boost = leaksAfter[s] * logMultiplier - greatest;
             if (leaksAfter[s] != leaks) {
                 leaks = leaksAfter[s];
-                later = Math.exp(boost - excess * after[next]);
+                later = TabulatedExponential.exp(boost - excess * after[next]);
                 most = Math.max(1, Math.exp((leaksAfter[0] - leaks) * logMultiplier));
             }
-            double earlier = Math.exp(boost - excess * after[s]);
+            double earlier = TabulatedExponential.exp(boost - excess * after[s]);
             contribution[s] = mass[s] * averageExponential(earlier, later, excess * (after[s] - after[next]));
             sum += contribution[s];
             later = earlier;
@@ -152,11 +161,13 @@ final class RateChangeLikelihood implements LogLikelihood {
         return greatest + Math.log(sum);
     }
 
+    /** Strikes to come only fall with time: within a run of pieces the greatest exponent stands at one of its ends. */
     private double greatestExponent(double logMultiplier, double excess) {
         double greatest = Double.NEGATIVE_INFINITY;
-        for (int s = 0; s < mass.length; s++) {
-            double fewest = excess > 0 ? after[Math.min(s + 1, node.length - 1)] : after[s];
-            greatest = Math.max(greatest, leaksAfter[s] * logMultiplier - excess * fewest);
+        for (int run = 0; run < firstOfRun.length - 1; run++) {
+            int first = firstOfRun[run];
+            double fewest = excess > 0 ? after[Math.min(firstOfRun[run + 1], node.length - 1)] : after[first];
+            greatest = Math.max(greatest, leaksAfter[first] * logMultiplier - excess * fewest);
         }
         return greatest;
     }
@@ -166,9 +177,12 @@ final class RateChangeLikelihood implements LogLikelihood {
         int components = fleet.model().components().size();
         ImpactRates rates = impacts.rates();
         for (int slot = 0; slot < rates.coefficient.length; slot++) {
+            double coefficient = rates.coefficient[slot];
+            while (slot % terms < steadyTerms - 1) { // all that never change share one table
+                coefficient += rates.coefficient[++slot];
+            }
             double[] table =
                     strikesAfter[slot / terms * components + componentOfTerm[slot % terms]][rates.column[slot]];
-            double coefficient = rates.coefficient[slot];
             for (int j = 0; j < table.length; j++) {
                 after[j] += coefficient * table[j];
             }

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.hypothesis;
 
+import java.util.function.DoublePredicate;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.simulator.hypothesis.History.Cause;
 
@@ -110,6 +111,41 @@ final class StrikePlayer {
             }
         }
         strike(later, spans.size(), multiplier, history);
+    }
+
+    /**
+     * Strikes between two days at a rate that is multiplied. On each unit the first one that is accepted counts, beside
+     * what strikes it otherwise.
+     */
+    void strikeBetween(double fromDay, double toDay, double multiplier, DoublePredicate accepted, History history) {
+        int end = spans.firstFrom(toDay);
+        for (int i = spans.firstOpenAfter(fromDay); i < end; i++) {
+            double gap = gaps.next();
+            if (gap < (hazardBefore(i + 1) - hazardBefore(i)) * multiplier) { // few come near, as in strikeWithChange
+                strikePart(
+                        i,
+                        Math.max(fromDay, spans.fromDay(i)),
+                        Math.min(toDay, spans.toDay(i)),
+                        gap,
+                        multiplier,
+                        accepted,
+                        history);
+            }
+        }
+    }
+
+    private void strikePart(
+            int i, double from, double to, double gap, double multiplier, DoublePredicate accepted, History history) {
+        double most = from < to ? spans.hazard(rates, slot, from, to) : 0;
+        double reached = gap / multiplier;
+        while (reached < most) {
+            double day = place(from, to, reached, most);
+            if (accepted.test(day)) {
+                history.leak(spans.unit(i), day, Cause.IMPACT);
+                return;
+            }
+            reached += gaps.next() / multiplier;
+        }
     }
 
     private void strike(int first, int end, double multiplier, History history) {

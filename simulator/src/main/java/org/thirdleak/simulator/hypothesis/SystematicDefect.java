@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
@@ -14,8 +16,8 @@ import org.thirdleak.simulator.prior.ParameterSpace;
 import org.thirdleak.simulator.prior.Prior;
 
 /**
- * A defect enters the production at an unknown date, the onset. Units of affected designs whose lot is at or after it are
- * each defective with probability q; a defective circuit leaks at the end of its life, see {@link LifeLaw}, unless an
+ * A defect enters the production at an unknown date, the onset. Units of affected designs whose lot is at or after it, in a
+ * finite lot also before its end, are each defective with probability q; a defective circuit leaks at the end of its life, see {@link LifeLaw}, unless an
  * impact comes first. Designs share one defect, or each has its own.
  */
 public final class SystematicDefect implements Hypothesis {
@@ -29,8 +31,20 @@ public final class SystematicDefect implements Hypothesis {
      * @param onsetDay first affected lot, days since 2000-01-01
      * @param fraction fraction q of the units of affected lots that have the defect
      * @param life how old a defective circuit gets
+     * @param lotWidthDays time from the onset for which lots are affected, days; empty if all later ones are
      */
-    public record Priors(Prior onsetDay, Prior fraction, LifeLaw life) {
+    public record Priors(Prior onsetDay, Prior fraction, LifeLaw life, Optional<Prior> lotWidthDays) {
+
+        /**
+         * Priors of a defect that all lots from the onset on can have.
+         *
+         * @param onsetDay first affected lot, days since 2000-01-01
+         * @param fraction fraction q of the units of affected lots that have the defect
+         * @param life how old a defective circuit gets
+         */
+        public Priors(Prior onsetDay, Prior fraction, LifeLaw life) {
+            this(onsetDay, fraction, life, Optional.empty());
+        }
 
         /**
          * Priors with a Weibull life.
@@ -92,12 +106,13 @@ public final class SystematicDefect implements Hypothesis {
         List<int[]> groups = groups(model, membership);
         List<Parameter> sampled = new ArrayList<>(model.parameters());
         this.publishedIndex = sampled.size();
-        marks.impactPublishedGivenDefect()
-                .ifPresent(prior -> sampled.add(
-                        new Parameter("first_published_cause.impact_given_defect", "", prior, Coordinate.LINEAR)));
+        sampled.addAll(DefectMarks.parameters(marks));
         List<Parameter> onsets = new ArrayList<>();
         List<Defect> list = new ArrayList<>();
-        int firstOnset = sampled.size() + (1 + priors.life().parameters("").size()) * groups.size();
+        int each = 1
+                + priors.life().parameters("").size()
+                + (int) priors.lotWidthDays().stream().count();
+        int firstOnset = sampled.size() + each * groups.size();
         for (int[] group : groups) {
             String prefix = groups.size() == 1
                     ? "defect."
@@ -105,6 +120,10 @@ public final class SystematicDefect implements Hypothesis {
             int first = sampled.size();
             sampled.add(new Parameter(prefix + "affected_fraction", "", priors.fraction(), Coordinate.LINEAR));
             sampled.addAll(priors.life().parameters(prefix));
+            OptionalInt width =
+                    priors.lotWidthDays().isPresent() ? OptionalInt.of(sampled.size()) : OptionalInt.empty();
+            priors.lotWidthDays()
+                    .ifPresent(days -> sampled.add(new Parameter(prefix + "lot_width", "d", days, Coordinate.LOG)));
             list.add(new Defect(
                     group,
                     membership.byLaunch(),
@@ -112,6 +131,7 @@ public final class SystematicDefect implements Hypothesis {
                     first,
                     priors.life(),
                     first + 1,
+                    width,
                     firstOnset + onsets.size()));
             onsets.add(new Parameter(prefix + "onset", Parameter.UTC, priors.onsetDay(), Coordinate.LINEAR));
         }

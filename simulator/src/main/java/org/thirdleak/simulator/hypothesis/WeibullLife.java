@@ -56,7 +56,7 @@ public record WeibullLife(Prior shape, Prior scaleDays) implements LifeLaw {
 
         @Override
         public double cumulativeHazard(double logAge) {
-            return Math.exp(shape * (logAge - logScale));
+            return TabulatedExponential.exp(shape * (logAge - logScale));
         }
 
         @Override

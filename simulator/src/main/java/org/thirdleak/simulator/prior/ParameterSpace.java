@@ -8,7 +8,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 
 /**
- * The parameters of a hypothesis in a fixed order, with independent priors. A point is an array of coordinates in that
+ * The parameters of a hypothesis in a fixed order, with independent priors but for integrated ones that hang on others. A
+ * point is an array of coordinates in that
  * order. Parameters known exactly span no dimension; nor do those that the likelihood integrates out by itself.
  */
 public final class ParameterSpace {
@@ -16,15 +17,43 @@ public final class ParameterSpace {
     private final List<Parameter> parameters;
     private final int[] free;
     private final int sampledBefore;
+    private final Dependence dependence;
 
     /**
-     * A space.
+     * Integrated parameters whose prior depends on sampled ones, such as multipliers on their own variation.
+     */
+    @FunctionalInterface
+    public interface Dependence {
+        /**
+         * Draws them.
+         *
+         * @param rng stream the numbers come from
+         * @return receives points whose other parameters are drawn already
+         */
+        PointSampler given(UniformRandomProvider rng);
+    }
+
+    /**
+     * A space of independent parameters.
      *
      * @param sampled parameters that an evidence has to integrate over
      * @param integrated parameters that the likelihood integrates out exactly, such as an onset; they come last
      * @throws IllegalArgumentException if two parameters have one name
      */
     public ParameterSpace(List<Parameter> sampled, List<Parameter> integrated) {
+        this(sampled, integrated, rng -> point -> {});
+    }
+
+    /**
+     * A space.
+     *
+     * @param sampled parameters that an evidence has to integrate over
+     * @param integrated parameters that the likelihood integrates out exactly; they come last
+     * @param dependence draws those of the integrated ones that depend on others, in place of what was drawn for them
+     * @throws IllegalArgumentException if two parameters have one name
+     */
+    public ParameterSpace(List<Parameter> sampled, List<Parameter> integrated, Dependence dependence) {
+        this.dependence = dependence;
         List<Parameter> all = new ArrayList<>(sampled);
         all.addAll(integrated);
         this.parameters = List.copyOf(all);
@@ -104,10 +133,12 @@ public final class ParameterSpace {
     public PointSampler sampler(UniformRandomProvider rng) {
         ContinuousSampler[] samplers =
                 parameters.stream().map(p -> p.sampler(rng)).toArray(ContinuousSampler[]::new);
+        PointSampler dependent = dependence.given(rng);
         return point -> {
             for (int i = 0; i < samplers.length; i++) {
                 point[i] = samplers[i].sample();
             }
+            dependent.draw(point);
         };
     }
 

@@ -14,7 +14,15 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * What is believed of a number before the record is looked at. Quantiles come from commons-statistics, whose tails hold
  * for small shapes; random draws from the samplers of commons-rng.
  */
-public sealed interface Prior {
+public sealed interface Prior
+        permits Prior.Fixed,
+                Prior.Uniform,
+                Prior.LogUniform,
+                Prior.LogNormal,
+                Prior.Normal,
+                Prior.Beta,
+                Prior.Gamma,
+                UnitMeanGamma {
 
     /** Standard normal distribution, shared by the transforms. */
     NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);

@@ -1,13 +1,9 @@
 package org.thirdleak.simulator.scan;
 
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.GammaDistribution;
-import org.thirdleak.core.quadrature.GaussLegendre;
-import org.thirdleak.core.quadrature.Panels;
 import org.thirdleak.core.quantity.Quantity;
 
 /**
@@ -26,9 +22,6 @@ public record HomogeneousScan(double recordD, double windowD) {
     public static final int MOST_EVENTS = TripleFreeVolumes.MOST_EVENTS;
 
     private static final double DAYS_PER_YEAR = 365.25;
-    private static final double LOST_TAIL = 1e-15;
-    private static final GaussLegendre RULE = GaussLegendre.of(24);
-    private static final int PANELS = 32;
 
     /** Refuses lengths that are none. */
     public HomogeneousScan {
@@ -85,18 +78,7 @@ public record HomogeneousScan(double recordD, double windowD) {
         if (cluster == 1) {
             return atLeast(1, prior, recordD);
         }
-        DoubleUnaryOperator atRate = someWindow(cluster);
-        double shape = prior.shape();
-        // x = g^p takes the pole of the density at zero away, and with p = 2 half powers too
-        double power = shape < 1 ? 1 / shape : 2;
-        double last = GammaDistribution.of(shape, 1 / prior.rateYears()).inverseSurvivalProbability(LOST_TAIL);
-        double log = shape * Math.log(prior.rateYears()) - LogGamma.value(shape) + Math.log(power);
-        DoubleUnaryOperator integrand = g -> {
-            double rate = Math.pow(g, power);
-            double weight = Math.exp(log + (power * shape - 1) * Math.log(g) - prior.rateYears() * rate);
-            return weight * atRate.applyAsDouble(rate);
-        };
-        return RULE.integrate(integrand, Panels.even(0, Math.pow(last, 1 / power), PANELS));
+        return prior.mean(someWindow(cluster));
     }
 
     /**

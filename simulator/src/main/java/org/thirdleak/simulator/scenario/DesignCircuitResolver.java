@@ -3,7 +3,9 @@ package org.thirdleak.simulator.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.thirdleak.core.environment.FluxComponent;
 import org.thirdleak.core.environment.ParticlePopulation;
 import org.thirdleak.simulator.config.CircuitConfigReader;
@@ -18,12 +20,17 @@ import org.thirdleak.simulator.degradation.HoleSource;
 import org.thirdleak.simulator.prior.Prior;
 import org.thirdleak.simulator.prior.Priors;
 
-/** The circuits that the designs of a config name. */
+/** The circuits that the designs of a study name, each file read once. Belongs to one thread. */
 final class DesignCircuitResolver {
 
     private static final double TAIL = 1e-6;
 
-    private DesignCircuitResolver() {}
+    private final EnvironmentResolver environments;
+    private final Map<Path, CircuitModel> known = new HashMap<>();
+
+    DesignCircuitResolver(EnvironmentResolver environments) {
+        this.environments = environments;
+    }
 
     /**
      * Resolves the circuits of the designs in the record.
@@ -32,7 +39,7 @@ final class DesignCircuitResolver {
      * @return one per design that names a circuit, in the order of the designs
      * @throws InvalidConfigException with all problems of the circuits
      */
-    static List<DesignCircuit> resolve(ConfigDocument document) throws InvalidConfigException {
+    List<DesignCircuit> resolve(ConfigDocument document) throws InvalidConfigException {
         List<DesignConfig> designs = ScenarioResolver.included(document);
         List<ConfigProblem> problems = new ArrayList<>();
         List<DesignCircuit> circuits = new ArrayList<>();
@@ -55,7 +62,7 @@ final class DesignCircuitResolver {
         return circuits;
     }
 
-    private static DesignCircuit circuit(
+    private DesignCircuit circuit(
             ConfigDocument document, DesignConfig design, int index, List<ParticlePopulation> populations)
             throws InvalidConfigException {
         CircuitModel model = model(document, design);
@@ -82,12 +89,17 @@ final class DesignCircuitResolver {
      * @param design a design that names a circuit
      * @throws InvalidConfigException with all problems of the circuit
      */
-    static CircuitModel model(ConfigDocument document, DesignConfig design) throws InvalidConfigException {
+    CircuitModel model(ConfigDocument document, DesignConfig design) throws InvalidConfigException {
         Path file = document.file(design.circuit().orElseThrow());
         if (!Files.isRegularFile(file)) {
             throw new InvalidConfigException(List.of(document.problem(path(design), "there is no such file: " + file)));
         }
-        return CircuitResolver.resolve(CircuitConfigReader.read(file, List.of()));
+        CircuitModel model = known.get(file);
+        if (model == null) {
+            model = CircuitResolver.resolve(CircuitConfigReader.read(file, List.of()));
+            known.put(file, model);
+        }
+        return model;
     }
 
     private static String path(DesignConfig design) {
@@ -101,8 +113,8 @@ final class DesignCircuitResolver {
                 protection.insulationArealDensityKgPerM2());
     }
 
-    private static List<ParticlePopulation> populations(ConfigDocument document) throws InvalidConfigException {
-        return EnvironmentResolver.resolve(document).components().stream()
+    private List<ParticlePopulation> populations(ConfigDocument document) throws InvalidConfigException {
+        return environments.resolve(document).components().stream()
                 .map(EnvironmentResolver.Component::flux)
                 .map(FluxComponent::population)
                 .toList();

@@ -1,7 +1,9 @@
 package org.thirdleak.simulator.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thirdleak.core.environment.DebrisFlux;
 import org.thirdleak.core.environment.EarthFactor;
@@ -22,7 +24,10 @@ import org.thirdleak.simulator.table.FluxTable;
 import org.thirdleak.simulator.table.StreamRow;
 import org.thirdleak.simulator.table.StreamTable;
 
-/** The environment of a config as components with a flux of their own, reading the tables it names. */
+/**
+ * The environments of the configs of a study as components with a flux of their own, reading the tables they name. Configs
+ * of one folder that have the same environment share it. Belongs to one thread.
+ */
 final class EnvironmentResolver {
 
     private static final double M_PER_KM = 1e3;
@@ -48,10 +53,19 @@ final class EnvironmentResolver {
      */
     record Environment(List<Component> components, Optional<MeteorShowers> showers) {}
 
-    private EnvironmentResolver() {}
+    private final Map<EnvironmentConfig, Environment> known = new HashMap<>();
 
-    static Environment resolve(ConfigDocument document) throws InvalidConfigException {
+    Environment resolve(ConfigDocument document) throws InvalidConfigException {
         EnvironmentConfig config = document.config().environment();
+        Environment environment = known.get(config);
+        if (environment == null) {
+            environment = read(document, config);
+            known.put(config, environment);
+        }
+        return environment;
+    }
+
+    private static Environment read(ConfigDocument document, EnvironmentConfig config) throws InvalidConfigException {
         double altitudeM = config.altitudeKm() * M_PER_KM;
         EnvironmentConfig.Meteoroids meteoroids = config.meteoroids();
         MeteoroidFlux flux = new MeteoroidFlux(

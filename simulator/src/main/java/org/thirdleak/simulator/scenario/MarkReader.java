@@ -121,7 +121,7 @@ record MarkReader(ConfigDocument document, MarksConfig config, MarkTables tables
 
     private Optional<DrainTimes> times(MarksConfig.Leak leak, DesignConfig design) {
         try {
-            return Optional.of(tables.drain(DesignCircuitResolver.model(document, design)));
+            return Optional.of(tables.drain(document, design));
         } catch (InvalidConfigException e) {
             problems.addAll(e.problems());
             return Optional.empty();

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.thirdleak.core.impact.SingleWall;
 import org.thirdleak.simulator.config.CircuitConfig;
+import org.thirdleak.simulator.config.ConfigDocument;
+import org.thirdleak.simulator.config.DesignConfig;
+import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.ProtectionConfig;
 import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.hypothesis.WallTable;
@@ -25,11 +28,23 @@ final class MarkTables {
 
     private record Key(ProtectionConfig.SingleWall protection, String flux, double wallMm) {}
 
+    private final DesignCircuitResolver circuits;
     private final Map<Key, HolesOfImpacts> holes = new HashMap<>();
     private final Map<CircuitConfig, DrainTimes> drains = new HashMap<>();
 
-    /** How fast a circuit drains, at its reference parameters. */
-    DrainTimes drain(CircuitModel circuit) {
+    MarkTables(DesignCircuitResolver circuits) {
+        this.circuits = circuits;
+    }
+
+    /**
+     * How fast the circuit of a design drains, at its reference parameters.
+     *
+     * @param document the config
+     * @param design a design that names a circuit
+     * @throws InvalidConfigException with all problems of the circuit
+     */
+    DrainTimes drain(ConfigDocument document, DesignConfig design) throws InvalidConfigException {
+        CircuitModel circuit = circuits.model(document, design);
         return drains.computeIfAbsent(circuit.config(), key -> DrainTimes.of(circuit.scenario(circuit.reference())));
     }
 

@@ -17,20 +17,14 @@ import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.DesignConfig;
 import org.thirdleak.simulator.config.EnvironmentConfig;
-import org.thirdleak.simulator.config.HypothesisConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.NearestName;
 import org.thirdleak.simulator.config.RecordConfig;
-import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
-import org.thirdleak.simulator.hypothesis.Impacts;
 import org.thirdleak.simulator.hypothesis.LeakMarks;
-import org.thirdleak.simulator.hypothesis.RateChange;
-import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.hypothesis.TimeProfile;
 import org.thirdleak.simulator.prior.Prior;
 import org.thirdleak.simulator.prior.Priors;
-import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.table.LeakTable;
 import org.thirdleak.simulator.table.UnitTable;
 
@@ -45,14 +39,16 @@ final class ScenarioResolver {
     private static final double TYPICAL_INCIDENCE_RAD = Math.PI / 4;
     private static final double TYPICAL_DENSITY_KG_PER_M3 = 2500;
 
+    private final EnvironmentResolver environments;
     private final WallTables tables;
     private final MarkTables markTables;
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
 
-    private final Lives lives = new Lives();
+    private final HypothesisResolver hypotheses = new HypothesisResolver();
 
-    ScenarioResolver(WallTables tables, MarkTables markTables) {
+    ScenarioResolver(EnvironmentResolver environments, WallTables tables, MarkTables markTables) {
+        this.environments = environments;
         this.tables = tables;
         this.markTables = markTables;
     }
@@ -70,8 +66,7 @@ final class ScenarioResolver {
         List<ConfigProblem> problems = new ArrayList<>();
         checkWalls(document, problems);
         checkMaterials(document, problems);
-        checkAffected(document, problems);
-        lives.check(document, problems);
+        hypotheses.check(document, problems);
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
@@ -79,16 +74,11 @@ final class ScenarioResolver {
                 LeakTable.read(document.file(document.config().record().leaks()));
         ServiceRecord record = record(document, leaks);
         MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
-        EnvironmentResolver.Environment environment = EnvironmentResolver.resolve(document);
+        EnvironmentResolver.Environment environment = environments.resolve(document);
         ImpactModel impacts = impacts(document, environment, record, lastDay);
         LeakMarks marks = marked.resolve(impacts, environment.components());
-        double total = document.config().hypotheses().stream()
-                .mapToDouble(HypothesisConfig::weight)
-                .sum();
-        List<WeightedHypothesis> hypotheses = document.config().hypotheses().stream()
-                .map(config -> new WeightedHypothesis(hypothesis(config, impacts, marks), config.weight() / total))
-                .toList();
-        return new Scenario(id, title, record, impacts, marks, hypotheses);
+        hypotheses.checkDates(document, record);
+        return new Scenario(id, title, record, impacts, marks, hypotheses.resolve(document.config(), impacts, marks));
     }
 
     static List<DesignConfig> included(ConfigDocument document) {
@@ -120,21 +110,6 @@ final class ScenarioResolver {
             } catch (IllegalArgumentException e) {
                 problems.add(
                         document.problem("designs." + design.id() + ".protection", String.valueOf(e.getMessage())));
-            }
-        }
-    }
-
-    private static void checkAffected(ConfigDocument document, List<ConfigProblem> problems) {
-        List<String> ids = document.config().record().includeDesigns();
-        for (HypothesisConfig hypothesis : document.config().hypotheses()) {
-            if (hypothesis instanceof HypothesisConfig.SystematicDefect defect) {
-                for (String design : defect.affectedDesigns()) {
-                    if (!ids.contains(design)) {
-                        problems.add(document.problem(
-                                "hypotheses." + defect.id() + ".affected_designs",
-                                "design \"" + design + "\" is not in the record: record.include_designs is " + ids));
-                    }
-                }
             }
         }
     }
@@ -274,32 +249,5 @@ final class ScenarioResolver {
             }
         }
         return new SeasonalProfile(seasons, firstDay, lastDay);
-    }
-
-    private Hypothesis hypothesis(HypothesisConfig config, ImpactModel impacts, LeakMarks marks) {
-        if (config instanceof HypothesisConfig.RateChange change) {
-            return new RateChange(
-                    change.id(),
-                    change.title(),
-                    impacts,
-                    Priors.of(change.changeUtc()),
-                    Priors.of(change.rateMultiplierFactor()));
-        }
-        if (config instanceof HypothesisConfig.SystematicDefect defect) {
-            return new SystematicDefect(
-                    defect.id(),
-                    defect.title(),
-                    impacts,
-                    new SystematicDefect.Membership(
-                            defect.affectedDesigns(),
-                            defect.lotClock() == HypothesisConfig.LotClock.LAUNCHED,
-                            defect.sharing() == HypothesisConfig.Sharing.PER_DESIGN),
-                    new SystematicDefect.Priors(
-                            Priors.of(defect.onsetUtc()),
-                            Priors.of(defect.affectedFraction()),
-                            lives.of(defect.life())),
-                    marks);
-        }
-        return new Impacts(config.id(), config.title(), impacts);
     }
 }

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.config.RunConfig;
 import org.thirdleak.simulator.degradation.DesignCircuit;
@@ -15,6 +16,9 @@ import org.thirdleak.simulator.degradation.DesignCircuit;
  * @param variants its scenarios
  * @param circuits circuits of the designs that have one
  * @param outlooks per forecast horizon the units that fly within it, as a record without leaks
+ * @param flights the units that fly after the record, if the config has a flight plan
+ * @param nextLeaks leaks of these that the config supposes
+ * @param multiverse every combination of several choices
  */
 public record Study(
         String name,
@@ -23,13 +27,17 @@ public record Study(
         Scenario base,
         List<Scenario> variants,
         List<DesignCircuit> circuits,
-        List<Outlook> outlooks) {
+        List<Outlook> outlooks,
+        Optional<FlightPlan> flights,
+        List<NextLeak> nextLeaks,
+        Multiverse multiverse) {
 
     /** Copies the lists. */
     public Study {
         variants = List.copyOf(variants);
         circuits = List.copyOf(circuits);
         outlooks = List.copyOf(outlooks);
+        nextLeaks = List.copyOf(nextLeaks);
     }
 
     /**

@@ -1,16 +1,13 @@
 package org.thirdleak.simulator.scenario;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.config.ConfigDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.EnvironmentConfig.DebrisModel;
+import org.thirdleak.simulator.config.Fingerprint;
 import org.thirdleak.simulator.config.ForecastConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.RunConfig;
@@ -43,11 +41,14 @@ public final class StudyResolver {
      * @throws IOException if a data file cannot be read for hashing
      */
     public static Study resolve(ConfigDocument document) throws InvalidConfigException, IOException {
-        ScenarioResolver scenarios = new ScenarioResolver(new WallTables(), new MarkTables());
+        EnvironmentResolver environments = new EnvironmentResolver();
+        DesignCircuitResolver designCircuits = new DesignCircuitResolver(environments);
+        ScenarioResolver scenarios =
+                new ScenarioResolver(environments, new WallTables(), new MarkTables(designCircuits));
         Set<ConfigProblem> problems = new TreeSet<>(ConfigProblem.BY_PLACE.thenComparing(ConfigProblem::message));
         List<Scenario> resolved = new ArrayList<>();
         List<ConfigDocument> documents = new ArrayList<>(List.of(document));
-        double lastDay = Epoch.days(lastInstant(document.config()));
+        double lastDay = lastDay(document.config());
         try {
             resolved.add(scenarios.resolve(document, Scenario.BASE, "base case", lastDay));
         } catch (InvalidConfigException e) {
@@ -58,15 +59,23 @@ public final class StudyResolver {
                 ConfigDocument derived = document.withOverrides(variant.set(), variant.id());
                 documents.add(derived);
                 String title = variant.title().isEmpty() ? variant.id() : variant.title();
-                double lastDayOfVariant = Epoch.days(lastInstant(derived.config()));
-                resolved.add(scenarios.resolve(derived, variant.id(), title, Math.max(lastDay, lastDayOfVariant)));
+                resolved.add(
+                        scenarios.resolve(derived, variant.id(), title, Math.max(lastDay, lastDay(derived.config()))));
             } catch (InvalidConfigException e) {
                 problems.addAll(e.problems());
             }
         }
+        MultiverseResolver cells = new MultiverseResolver(document, scenarios, lastDay);
+        Multiverse multiverse = Multiverse.NONE;
+        try {
+            multiverse = cells.resolve();
+        } catch (InvalidConfigException e) {
+            problems.addAll(e.problems());
+        }
+        documents.addAll(cells.documents());
         List<DesignCircuit> circuits = new ArrayList<>();
         try {
-            circuits.addAll(DesignCircuitResolver.resolve(document));
+            circuits.addAll(designCircuits.resolve(document));
         } catch (InvalidConfigException e) {
             problems.addAll(e.problems());
         }
@@ -74,6 +83,11 @@ public final class StudyResolver {
             throw new InvalidConfigException(problems);
         }
         Scenario base = resolved.get(0);
+        List<CircuitUnit> plan = plan(document, base);
+        List<Study.Outlook> outlooks = outlooks(document, base, plan);
+        Optional<FlightPlan> flights =
+                plan.isEmpty() ? Optional.empty() : Optional.of(FlightPlan.after(base.record(), plan));
+
         List<ConfigProblem> engines = EngineCheck.of(document, base);
         if (!engines.isEmpty()) {
             throw new InvalidConfigException(engines);
@@ -85,26 +99,30 @@ public final class StudyResolver {
                 base,
                 resolved.subList(1, resolved.size()),
                 circuits,
-                outlooks(document, base));
+                outlooks,
+                flights,
+                NextLeaks.of(document, flights),
+                multiverse);
     }
 
-    private static Instant lastInstant(RunConfig config) {
-        double furthest = config.forecast().stream()
-                .flatMap(forecast -> forecast.horizonsD().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        return config.record().observeUntilUtc().plus(days(furthest));
+    /** Last day that the rates must cover, days since 2000-01-01: the last that anything looks ahead to. */
+    static double lastDay(RunConfig config) {
+        double now = Epoch.days(config.record().observeUntilUtc());
+        return config.forecast()
+                .map(forecast -> Math.max(
+                        now + forecast.horizonsD().stream().max(Double::compare).orElse(0.0),
+                        NextLeaks.lastDay(config.verdictOutlook(), now)))
+                .orElse(now);
     }
 
     private static Duration days(double days) {
         return Duration.ofSeconds(Math.round(days * SECONDS_PER_DAY));
     }
 
-    private static List<Study.Outlook> outlooks(ConfigDocument document, Scenario base) throws InvalidConfigException {
-        List<Study.Outlook> outlooks = new ArrayList<>();
+    /** The units of the flight plan; none if the config has no plan. */
+    private static List<CircuitUnit> plan(ConfigDocument document, Scenario base) throws InvalidConfigException {
         if (document.config().forecast().isEmpty()) {
-            return outlooks;
+            return List.of();
         }
         ForecastConfig forecast = document.config().forecast().get();
         List<String> designs = document.config().record().includeDesigns();
@@ -113,16 +131,27 @@ public final class StudyResolver {
                 .toList();
         Set<String> drained =
                 base.record().leaked().stream().map(CircuitUnit::id).collect(Collectors.toSet());
-        List<ConfigProblem> problems = new ArrayList<>();
-        for (CircuitUnit unit : plan) {
-            if (drained.contains(unit.id())) {
-                problems.add(document.problem(
+        List<ConfigProblem> problems = plan.stream()
+                .filter(unit -> drained.contains(unit.id()))
+                .map(unit -> document.problem(
                         "forecast.flight_plan",
-                        "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"));
-            }
+                        "unit " + unit.id() + " has leaked: a drained circuit cannot leak again"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigException(problems);
         }
+        return plan;
+    }
+
+    private static List<Study.Outlook> outlooks(ConfigDocument document, Scenario base, List<CircuitUnit> plan)
+            throws InvalidConfigException {
+        List<Study.Outlook> outlooks = new ArrayList<>();
+        if (document.config().forecast().isEmpty()) {
+            return outlooks;
+        }
+        List<ConfigProblem> problems = new ArrayList<>();
         Instant now = base.record().observeUntil();
-        for (double horizon : forecast.horizonsD()) {
+        for (double horizon : document.config().forecast().get().horizonsD()) {
             try {
                 outlooks.add(new Study.Outlook(horizon, ServiceRecord.observed(plan, now, now.plus(days(horizon)))));
             } catch (IllegalArgumentException e) {
@@ -138,21 +167,16 @@ public final class StudyResolver {
     }
 
     private static String sha256(ConfigDocument document, List<ConfigDocument> documents) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(document.canonicalJson().getBytes(StandardCharsets.UTF_8));
-            Set<String> hashed = new HashSet<>();
-            for (ConfigDocument each : documents) {
-                for (String file : dataFiles(each.config())) {
-                    if (hashed.add(file)) {
-                        digest.update(Files.readAllBytes(each.file(file)));
-                    }
+        Fingerprint fingerprint = new Fingerprint(document.canonicalJson());
+        Set<String> hashed = new HashSet<>();
+        for (ConfigDocument each : documents) {
+            for (String file : dataFiles(each.config())) {
+                if (hashed.add(file)) {
+                    fingerprint.add(Files.readAllBytes(each.file(file)));
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
+        return fingerprint.hex();
     }
 
     private static List<String> dataFiles(RunConfig config) {

@@ -116,7 +116,7 @@ class ConfigRecordsTest {
     @Test
     void referenceShowsTheDefaults() throws Exception {
         ObjectNode tree = RunConfigReader.read(REFERENCE, List.of()).given();
-        assertDefaults(RunConfig.class, tree, Set.of("title", "scenarios"));
+        assertDefaults(RunConfig.class, tree, Set.of("title", "scenarios", "families"));
         JsonNode environment = tree.path("environment");
         assertDefaults(EnvironmentConfig.class, environment, Set.of());
         assertDefaults(EnvironmentConfig.Meteoroids.class, environment.path("meteoroids"), Set.of());
@@ -129,6 +129,9 @@ class ConfigRecordsTest {
         assertDefaults(HypothesisConfig.Impacts.class, hypotheses.path(0), Set.of());
         assertDefaults(HypothesisConfig.RateChange.class, hypotheses.path(1), Set.of());
         assertDefaults(HypothesisConfig.SystematicDefect.class, hypotheses.path(2), Set.of("life"));
+        assertDefaults(HypothesisConfig.Ageing.class, hypotheses.path(3), Set.of());
+        assertDefaults(HypothesisConfig.DebrisCloud.class, hypotheses.path(4), Set.of());
+        assertDefaults(HypothesisConfig.Frailty.class, hypotheses.path(5), Set.of());
         assertDefaults(LifeConfig.Weibull.class, hypotheses.path(2).path("life"), Set.of());
         Path cracks = ConfigFiles.EXAMPLES.resolve("configs/iss-2023-crack-growth.yaml");
         JsonNode growing = RunConfigReader.read(cracks, List.of()).given().path("hypotheses");

@@ -1,0 +1,120 @@
+package org.thirdleak.simulator.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.thirdleak.core.observation.CircuitUnit;
+import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.Reanalysis.Influence;
+import org.thirdleak.simulator.result.Reanalysis.LeftOut;
+import org.thirdleak.simulator.scenario.Scenario;
+
+/** The comparison again without each leak and without each design. */
+final class LeaveOneOut {
+
+    private final Scenario scenario;
+    private final List<BayesFactor> whole;
+    private final Evidences evidences;
+
+    /**
+     * Prepares it.
+     *
+     * @param scenario the base case
+     * @param whole its weights on the whole record
+     * @param evidences how to weigh the rest
+     */
+    LeaveOneOut(Scenario scenario, Weights whole, Evidences evidences) {
+        this.scenario = scenario;
+        this.whole = whole.bayesFactors();
+        this.evidences = evidences;
+    }
+
+    /**
+     * A record without one observation.
+     *
+     * @param id id of the unit or design
+     * @param rest what is left
+     */
+    private record Rest(String id, List<CircuitUnit> rest) {}
+
+    /** Units that leaked, their leaks alone, designs; nothing is left out of which nothing would be left. */
+    List<LeftOut> all() {
+        List<CircuitUnit> leaked = scenario.record().leaked();
+        Stream<Rest> units = leaked.stream().map(out -> new Rest(out.id(), keeping(unit -> !unit.equals(out))));
+        Stream<Rest> leaks = leaked.stream().map(out -> new Rest(out.id(), withoutLeakOf(out)));
+        // to leave out a design of one unit is to leave out that unit
+        Stream<Rest> designs = scenario.impacts().designs().stream()
+                .filter(out -> keeping(unit -> unit.design().equals(out.id())).size() > 1)
+                .map(out -> new Rest(out.id(), keeping(unit -> !unit.design().equals(out.id()))));
+        List<LeftOut> all = new ArrayList<>(weighed(LeftOut.UNIT, units));
+        all.addAll(weighed(LeftOut.LEAK, leaks));
+        all.addAll(weighed(LeftOut.DESIGN, designs));
+        return all;
+    }
+
+    private List<CircuitUnit> keeping(Predicate<CircuitUnit> kept) {
+        return scenario.record().units().stream().filter(kept).toList();
+    }
+
+    /** The unit survived to the date of its leak; what came after that date was not watched. */
+    private List<CircuitUnit> withoutLeakOf(CircuitUnit out) {
+        CircuitUnit survivor = new CircuitUnit(
+                out.id(),
+                out.vehicle(),
+                out.design(),
+                out.launched(),
+                out.coolantFilled(),
+                out.exposedFrom(),
+                out.atRiskTo(),
+                Optional.empty());
+        return scenario.record().units().stream()
+                .map(unit -> unit.equals(out) ? survivor : unit)
+                .toList();
+    }
+
+    private List<LeftOut> weighed(String kind, Stream<Rest> rests) {
+        List<Rest> possible = rests.filter(rest -> !rest.rest().isEmpty()).toList();
+        List<List<BayesFactor>> without = possible.stream()
+                .map(rest -> evidences
+                        .of(scenario, record(rest.rest()), "without " + kind + " " + rest.id())
+                        .bayesFactors())
+                .toList();
+        List<LeftOut> list = new ArrayList<>();
+        for (int i = 0; i < possible.size(); i++) {
+            List<Influence> influences = new ArrayList<>();
+            for (int pair = 0; pair < whole.size(); pair++) {
+                influences.add(influence(without, i, pair));
+            }
+            list.add(new LeftOut(kind, possible.get(i).id(), influences));
+        }
+        return list;
+    }
+
+    private ServiceRecord record(List<CircuitUnit> units) {
+        return new ServiceRecord(
+                units, scenario.record().observeFrom(), scenario.record().observeUntil());
+    }
+
+    private Influence influence(List<List<BayesFactor>> without, int i, int pair) {
+        BayesFactor rest = without.get(i).get(pair);
+        List<Integer> byInfluence = IntStream.range(0, without.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        other -> -Math.abs(logFactor(without.get(other).get(pair), pair))))
+                .toList();
+        return new Influence(
+                rest,
+                Math.exp(logFactor(rest, pair)),
+                Math.hypot(whole.get(pair).standardError(), rest.standardError()),
+                byInfluence.indexOf(i) + 1);
+    }
+
+    private double logFactor(BayesFactor rest, int pair) {
+        return whole.get(pair).logValue() - rest.logValue();
+    }
+}

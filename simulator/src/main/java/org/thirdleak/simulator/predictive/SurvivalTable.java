@@ -1,0 +1,180 @@
+package org.thirdleak.simulator.predictive;
+
+import java.util.Arrays;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.LogLikelihood;
+import org.thirdleak.simulator.inference.PosteriorDraws;
+
+/**
+ * Survival of every unit of a watch at posterior draws of one hypothesis, step by step. Given all parameters of a
+ * hypothesis its units are independent, so that the likelihood of any future is a product of numbers in this table.
+ */
+final class SurvivalTable {
+
+    /** Draws that the table holds; as many are left for the futures. */
+    private static final int MOST_DRAWS = 1000;
+
+    private static final double SAME = 1e-9;
+
+    private final int[] firstStep;
+    private final double[][][] logSurvival;
+    private final double[][][] logLeak;
+    private final double[][] fleet;
+    private final boolean complete;
+
+    private SurvivalTable(int[] firstStep, double[][][] logSurvival, double[][] fleet, boolean complete) {
+        this.firstStep = firstStep;
+        this.logSurvival = logSurvival;
+        this.logLeak = new double[logSurvival.length][][];
+        for (int u = 0; u < logSurvival.length; u++) {
+            logLeak[u] = logLeaks(logSurvival[u]);
+        }
+        this.fleet = fleet;
+        this.complete = complete;
+    }
+
+    /** ln of the probability of a leak in each step: survival to its start less survival to its end. */
+    private static double[][] logLeaks(double[][] survival) {
+        double[][] logs = new double[survival.length][];
+        for (int k = 0; k < logs.length; k++) {
+            double[] end = survival[k];
+            double[] start = k == 0 ? new double[end.length] : survival[k - 1];
+            logs[k] = new double[end.length];
+            Arrays.setAll(logs[k], m -> start[m] + Math.log(-Math.expm1(end[m] - start[m])));
+        }
+        return logs;
+    }
+
+    /** Distance of the draws that a table holds; those between them are left for playing futures. */
+    static int stride(PosteriorDraws draws) {
+        return Math.max(2, draws.row().length / MOST_DRAWS);
+    }
+
+    /**
+     * Fills a table.
+     *
+     * @param hypothesis the hypothesis
+     * @param draws its posterior draws
+     * @param grid the watch
+     * @param runner does the work
+     */
+    static SurvivalTable of(Hypothesis hypothesis, PosteriorDraws draws, WatchGrid grid, BlockRunner runner) {
+        double[][] points = points(draws);
+        double[][][] survival = runner.run(new Units(hypothesis, points, grid)).logSurvival();
+        int[] first = new int[grid.units()];
+        Arrays.setAll(first, grid::firstStep);
+        double[][] fleet = yearly(survival, first, grid, points.length);
+        LogLikelihood whole = hypothesis.likelihood(grid.fleet());
+        boolean complete = true;
+        for (int m = 0; m < points.length; m++) {
+            double log = whole.at(points[m]);
+            complete &= Math.abs(log - fleet[grid.years()][m]) <= SAME * (1 + Math.abs(log));
+        }
+        return new SurvivalTable(first, survival, fleet, complete);
+    }
+
+    private static double[][] points(PosteriorDraws draws) {
+        int stride = stride(draws);
+        double[][] points = new double[(draws.row().length + stride - 1) / stride][];
+        Arrays.setAll(points, m -> draws.points()[m * stride]);
+        return points;
+    }
+
+    /** ln of the probability that no unit leaks within 0, 1, 2 … years. */
+    private static double[][] yearly(double[][][] survival, int[] first, WatchGrid grid, int draws) {
+        double[][] sums = new double[grid.years() + 1][draws];
+        for (int u = 0; u < survival.length; u++) {
+            for (int year = 1; year <= grid.years(); year++) {
+                int k = Math.min(year * WatchGrid.STEPS_PER_YEAR - first[u], survival[u].length - 1);
+                for (int m = 0; m < draws && k >= 0; m++) {
+                    sums[year][m] += survival[u][k][m];
+                }
+            }
+        }
+        return sums;
+    }
+
+    int draws() {
+        return fleet[0].length;
+    }
+
+    /** Whether the units together have the likelihood of the fleet: false if the hypothesis ties them together. */
+    boolean independentUnits() {
+        return complete;
+    }
+
+    /** ln of the probability, per draw, that no unit leaks within so many years. */
+    double[] silentFleet(int year) {
+        return fleet[year];
+    }
+
+    /**
+     * Adds what the leak of a unit changes in the likelihood of a fleet that was taken to be silent.
+     *
+     * @param unit the unit
+     * @param leakStep step of its leak
+     * @param year the fleet is looked at after so many years, the leak among them
+     * @param logs receives it, per draw
+     */
+    void addLeak(int unit, int leakStep, int year, double[] logs) {
+        double[][] survival = logSurvival[unit];
+        int leak = Math.max(0, Math.min(leakStep - firstStep[unit], survival.length - 1));
+        int now = Math.min(year * WatchGrid.STEPS_PER_YEAR - firstStep[unit], survival.length - 1);
+        double[] leaked = logLeak[unit][leak];
+        double[] silent = survival[now];
+        for (int m = 0; m < logs.length; m++) {
+            logs[m] += leaked[m] - silent[m];
+        }
+    }
+
+    /**
+     * One block per unit.
+     *
+     * @param hypothesis the hypothesis
+     * @param points posterior draws
+     * @param grid the watch
+     */
+    private record Units(Hypothesis hypothesis, double[][] points, WatchGrid grid) implements BlockJob<Rows> {
+
+        @Override
+        public String title() {
+            return "survival of " + hypothesis.id();
+        }
+
+        @Override
+        public long blocks() {
+            return grid.units();
+        }
+
+        @Override
+        public Rows run(long block) {
+            int unit = (int) block;
+            int first = grid.firstStep(unit);
+            double[][] rows = new double[Math.max(1, grid.lastStep(unit) - first + 1)][points.length];
+            for (int k = 0; k < rows.length; k++) {
+                LogLikelihood likelihood = hypothesis.likelihood(grid.silent(unit, first + k));
+                for (int m = 0; m < points.length; m++) {
+                    rows[k][m] = likelihood.at(points[m]);
+                }
+            }
+            return new Rows(new double[][][] {rows});
+        }
+    }
+
+    /**
+     * Rows of successive units.
+     *
+     * @param logSurvival per unit, step and draw
+     */
+    private record Rows(double[][][] logSurvival) implements Mergeable<Rows> {
+        @Override
+        public Rows merge(Rows next) {
+            double[][][] both = Arrays.copyOf(logSurvival, logSurvival.length + next.logSurvival.length);
+            System.arraycopy(next.logSurvival, 0, both, logSurvival.length, next.logSurvival.length);
+            return new Rows(both);
+        }
+    }
+}
