@@ -32,8 +32,9 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
         double width = (area.getWidth() - GAP * (columns - 1)) / columns;
         double height = (area.getHeight() - ROW_GAP * (rows - 1)) / rows;
         for (int i = 0; i < marginals.size(); i++) {
-            double x = area.getX() + i % columns * (width + GAP);
-            double y = area.getY() + i / columns * (height + ROW_GAP);
+            int row = i / columns;
+            double x = area.getX() + (i - row * columns) * (width + GAP);
+            double y = area.getY() + row * (height + ROW_GAP);
             panel(g, marginals.get(i), new Rectangle2D.Double(x, y, width, height), theme);
         }
     }
