@@ -85,7 +85,7 @@ record NextLeakPainting(Reading reading, List<NextLeak> leaks, List<String> unit
         Lettering number = new Lettering(Inter.SEMI_BOLD.size(14), theme.ink());
         Lettering age = new Lettering(Inter.REGULAR.size(12), theme.ink());
         double middle = box.getCenterY();
-        boolean tall = box.getHeight() >= 34;
+        boolean tall = box.getHeight() >= 29;
         number.drawMiddle(
                 g,
                 number.fit(g, ratio(comparison.value()), box.getWidth() - 2),

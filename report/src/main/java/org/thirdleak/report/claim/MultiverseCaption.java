@@ -25,10 +25,13 @@ public final class MultiverseCaption {
                 .toList();
         String subtitle = "Bayes factor, " + reading.inSentence(told.of()) + " over " + reading.inSentence(told.over())
                 + ", under every combination of choices, in order; bars: 95\u00A0% numerical error";
-        String skipped = multiverse.skipped().isEmpty()
+        int left = multiverse.skipped().size();
+        String skipped = left == 0
                 ? ""
-                : " " + Wording.capital(Numbers.counted(multiverse.skipped().size(), "combination", "combinations"))
-                        + " that contradict themselves are left out.";
+                : " "
+                        + Wording.capital(Numbers.counted(
+                                left, "combination contradicts itself", "combinations contradict" + " themselves"))
+                        + " and " + (left == 1 ? "is" : "are") + " left out.";
         String note = "Choices: " + String.join("; ", axes)
                 + ". A share of combinations is no probability: nobody drew them."
                 + skipped

@@ -63,6 +63,7 @@ public final class SmallRun {
             posterior: { draw_count: 1000 }
             prior_odds: { even_at_utc: 2018-06-01 }
             forecast: { flight_plan: plan.csv, horizons_d: [30, 365] }
+            verdict_outlook: { horizons_d: [0, 30, 365, 800], leak_step_d: 100, year_count: 2, future_count: 20 }
             scenarios:
               - id: soyuz-only
                 title: defect of Soyuz only
