@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.config.CalibrationConfig;
@@ -118,22 +119,22 @@ class CalibrationTest {
         Checkpoints checkpoints = new CheckpointFolder(folder.resolve("checkpoint"), () -> true);
         for (int interrupted = 1; interrupted <= 2; interrupted++) {
             int until = 7 * interrupted;
-            AtomicReference<LocalBlockRunner> self = new AtomicReference<>();
+            List<LocalBlockRunner> self = new CopyOnWriteArrayList<>();
             try (LocalBlockRunner runner = new LocalBlockRunner(
                     interrupted,
                     (title, done, total) -> {
                         if (done >= until) {
-                            self.get().cancel();
+                            self.forEach(LocalBlockRunner::cancel);
                         }
                     },
                     checkpoints)) {
-                self.set(runner);
+                self.add(runner);
                 assertThrows(CancellationException.class, () -> calibration.run(runner));
             }
         }
         assertEquals(1, Files.list(folder.resolve("checkpoint")).count(), "no draft is left behind");
-        AtomicReference<Long> first = new AtomicReference<>(0L);
-        Progress progress = (title, done, total) -> first.compareAndSet(0L, done);
+        AtomicLong first = new AtomicLong();
+        Progress progress = (title, done, total) -> first.compareAndSet(0, done);
         try (LocalBlockRunner runner = new LocalBlockRunner(2, progress, checkpoints)) {
             assertEquals(whole, ResultJson.text(calibration.run(runner)));
         }
