@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * A circuit config without problems of its own, together with where it came from.
@@ -43,7 +44,7 @@ public record CircuitDocument(CircuitConfig config, ObjectNode given, SourceLoca
 
     /** SHA-256 of the settings, in hex. */
     public String sha256() {
-        return new Fingerprint(canonicalJson()).hex();
+        return Fingerprint.of(canonicalJson(), List.of()).hex();
     }
 
     /**

@@ -4,41 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** SHA-256 of settings and data, taken piece by piece: what a result was made from. Belongs to one thread. */
-public final class Fingerprint {
-
-    private final MessageDigest digest;
+/**
+ * SHA-256 of settings and data: what a result was made from.
+ *
+ * @param hex 64 hexadecimal digits
+ */
+public record Fingerprint(String hex) {
 
     /**
-     * Of a text.
+     * Takes it.
      *
-     * @param text what comes first
+     * @param settings text of the settings, which comes first
+     * @param data contents of the data files, in order
+     * @return the fingerprint of all of them together
      */
-    public Fingerprint(String text) {
+    public static Fingerprint of(String settings, List<byte[]> data) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(settings.getBytes(StandardCharsets.UTF_8));
+            data.forEach(digest::update);
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-        add(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Adds bytes, such as those of a data file.
-     *
-     * @param bytes what comes next
-     */
-    public void add(byte[] bytes) {
-        digest.update(bytes);
-    }
-
-    /**
-     * Of all that was added; begins anew.
-     *
-     * @return 64 hexadecimal digits
-     */
-    public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

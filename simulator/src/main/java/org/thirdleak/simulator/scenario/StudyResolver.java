@@ -167,16 +167,16 @@ public final class StudyResolver {
     }
 
     private static String sha256(ConfigDocument document, List<ConfigDocument> documents) throws IOException {
-        Fingerprint fingerprint = new Fingerprint(document.canonicalJson());
+        List<byte[]> data = new ArrayList<>();
         Set<String> hashed = new HashSet<>();
         for (ConfigDocument each : documents) {
             for (String file : dataFiles(each.config())) {
                 if (hashed.add(file)) {
-                    fingerprint.add(Files.readAllBytes(each.file(file)));
+                    data.add(Files.readAllBytes(each.file(file)));
                 }
             }
         }
-        return fingerprint.hex();
+        return Fingerprint.of(document.canonicalJson(), data).hex();
     }
 
     private static List<String> dataFiles(RunConfig config) {
