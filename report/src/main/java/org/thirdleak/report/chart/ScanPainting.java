@@ -191,10 +191,15 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
         Lettering one = new Lettering(Inter.SEMI_BOLD.size(13), theme.counterText());
         one.drawMiddle(g, ScanCurveCaption.share(stated.givenOneWindow()), x + 12, lower + 14, Anchor.START);
         Estimate factor = stated.lookElsewhereFactor();
-        Lettering times = new Lettering(Inter.BOLD.size(14), theme.ink());
-        String text = "×\u00A0" + Numbers.withError(factor.value(), factor.standardError());
-        if (lower - upper > 44) {
-            onGround(g, times, text, x - 10, (upper + lower) / 2, Anchor.END, theme);
+        if (lower - upper > 50) {
+            // in two short lines, which fit between the curves
+            String[] parts =
+                    Numbers.withError(factor.value(), factor.standardError()).split("\u00A0", 2);
+            double middle = (upper + lower) / 2;
+            Lettering times = new Lettering(Inter.BOLD.size(14), theme.ink());
+            times.drawMiddle(g, "×\u00A0" + parts[0], x - 9, middle - 4, Anchor.END);
+            Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+            quiet.drawMiddle(g, parts.length > 1 ? parts[1] : "", x - 9, middle + 11, Anchor.END);
         }
     }
 
