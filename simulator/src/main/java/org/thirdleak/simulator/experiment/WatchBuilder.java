@@ -91,6 +91,9 @@ record WatchBuilder(Study study, FlightPlan flights, List<Appraisal> appraisals,
             int of = indexOf(factor.of());
             int over = indexOf(factor.over());
             Estimate against = tally.weightOfEvidence(over, year, of, over);
+            // if the denominator is true, what speaks against the numerator speaks for the truth
+            Estimate reachedFor = tally.reachedAgainst(over, year, of, over);
+            Estimate reachedAgainst = tally.reachedFor(over, year, of, over);
             pairs.add(new VerdictOutlook.PairOutlook(
                     factor.of(),
                     factor.over(),
@@ -99,9 +102,7 @@ record WatchBuilder(Study study, FlightPlan flights, List<Appraisal> appraisals,
                             tally.reachedFor(of, year, of, over),
                             tally.reachedAgainst(of, year, of, over)),
                     new VerdictOutlook.Expectation(
-                            new Estimate(-against.value(), against.standardError()),
-                            tally.reachedAgainst(over, year, of, over),
-                            tally.reachedFor(over, year, of, over))));
+                            new Estimate(-against.value(), against.standardError()), reachedFor, reachedAgainst)));
         }
         return pairs;
     }

@@ -172,7 +172,7 @@ class ConjugateFuturesTest {
                 new WatchJob.Contender(known.hypothesis(), known.draws(), 0, 1 - probability),
                 new WatchJob.Contender(unknown.hypothesis(), unknown.draws(), 0, probability));
         double threshold = 1.3;
-        WatchJob job = new WatchJob(contenders, months(known.model()), 20_000, threshold, 42, runner);
+        WatchJob job = new WatchJob(contenders, months(known.model()), 10_000, threshold, 42, runner);
         assertTrue(job.possible());
         WatchTally tally = runner.run(job);
         double information = 0;
@@ -199,6 +199,6 @@ class ConjugateFuturesTest {
 
     private static void close(double expected, Estimate found) {
         assertEquals(expected, found.value(), 4 * found.standardError() + 0.01 * expected);
-        assertTrue(found.standardError() < 0.15 * expected, expected + " but " + found);
+        assertTrue(found.standardError() < 0.3 * expected, expected + " but " + found);
     }
 }
