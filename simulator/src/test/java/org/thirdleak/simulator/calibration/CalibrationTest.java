@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.config.CalibrationConfig;
@@ -132,7 +133,9 @@ class CalibrationTest {
                 assertThrows(CancellationException.class, () -> calibration.run(runner));
             }
         }
-        assertEquals(1, Files.list(folder.resolve("checkpoint")).count(), "no draft is left behind");
+        try (Stream<Path> kept = Files.list(folder.resolve("checkpoint"))) {
+            assertEquals(1, kept.count(), "no draft is left behind");
+        }
         AtomicLong first = new AtomicLong();
         Progress progress = (title, done, total) -> first.compareAndSet(0, done);
         try (LocalBlockRunner runner = new LocalBlockRunner(2, progress, checkpoints)) {
