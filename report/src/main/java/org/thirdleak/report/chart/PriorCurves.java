@@ -117,9 +117,10 @@ record PriorCurves(PriorStory story, List<Plot> plots) implements Figure.Paintin
         double axis = axisWidth(g, range, height, theme);
         double width = (area.getWidth() - axis - GAP * (columns - 1)) / columns;
         for (int i = 0; i < plots.size(); i++) {
+            int row = i / columns;
             Rectangle2D data = new Rectangle2D.Double(
                     area.getX() + axis + (i % columns) * (width + GAP),
-                    area.getY() + TITLE + (i / columns) * (height + TITLE + TICKS + ROW_GAP),
+                    area.getY() + TITLE + row * (height + TITLE + TICKS + ROW_GAP),
                     width,
                     height);
             plot(g, plots.get(i), range, data, i % columns == 0, theme);
