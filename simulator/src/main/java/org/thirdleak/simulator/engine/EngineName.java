@@ -18,6 +18,8 @@ public enum EngineName {
     NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000));
 
     private final int mostParameters;
+
+    @SuppressWarnings("ImmutableEnumChecker") // constructor calls hold no state
     private final @Nullable Function<Goal, EvidenceEngine> maker;
 
     EngineName() {
