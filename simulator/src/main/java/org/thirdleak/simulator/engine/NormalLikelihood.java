@@ -1,6 +1,6 @@
 package org.thirdleak.simulator.engine;
 
-import org.thirdleak.simulator.prior.Prior;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The likelihood of a model in the coordinates in which its prior is standard normal, the probits of the cube: without edges,
@@ -8,6 +8,7 @@ import org.thirdleak.simulator.prior.Prior;
  */
 final class NormalLikelihood {
 
+    private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
     private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
     private static final double LEAST = 0x1p-1000;
     private static final double GREATEST = 1 - 0x1p-53;
@@ -28,7 +29,7 @@ final class NormalLikelihood {
      */
     double at(double[] normal) {
         for (int d = 0; d < cube.length; d++) {
-            double p = Prior.STANDARD_NORMAL.cumulativeProbability(normal[d]);
+            double p = STANDARD_NORMAL.cumulativeProbability(normal[d]);
             cube[d] = Math.min(Math.max(p, LEAST), GREATEST);
         }
         return likelihood.at(cube);
