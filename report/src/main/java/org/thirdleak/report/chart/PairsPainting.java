@@ -90,7 +90,7 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
 
     private String name(Scale scale) {
         String unit = ParameterName.unit(scale.unit());
-        return names.of(scale.parameter()) + (unit.isEmpty() ? "" : ", " + unit);
+        return names.brief(scale.parameter()) + (unit.isEmpty() ? "" : ", " + unit);
     }
 
     private void across(Graphics2D g, Scale scale, Rectangle2D cell, Theme theme) {

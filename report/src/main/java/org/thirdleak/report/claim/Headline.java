@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.HypothesisResult;
@@ -55,7 +56,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
         Reading.Range range = reading.range(pair.get()).orElseThrow();
         return new Headline(
                 title(reading, base.get(), range),
-                deck(base.get(), range) + warnings(reading),
+                deck(base.get(), range) + chance(reading) + warnings(reading),
                 figures(reading, pair.get(), base.get(), range),
                 true);
     }
@@ -115,6 +116,16 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                         + Numbers.counted(told.scenarios(), "scenario", "scenarios") + ").";
         return scenarios + " These odds say how much better one hypothesis predicted the record than the other; they "
                 + "are not probabilities. Error ranges are numerical error only.";
+    }
+
+    /** How often steady chance does as well, where it was asked: a Bayes factor alone does not say what is rare. */
+    private static String chance(Reading reading) {
+        return ChanceFrequencyCaption.shown(reading)
+                .flatMap(comparison -> ChanceFrequencyCaption.sample(comparison, ChanceFrequency.PRIOR)
+                        .map(sample -> " Steady chance reaches "
+                                + Numbers.factor(Math.exp(comparison.logBayesFactor())) + " in "
+                                + ChanceFrequencyCaption.frequency(sample) + " of simulated records."))
+                .orElse("");
     }
 
     /** What failed without withholding the verdict: the first in full, the rest by its number. */

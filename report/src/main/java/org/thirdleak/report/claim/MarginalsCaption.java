@@ -29,7 +29,7 @@ public final class MarginalsCaption {
         Marginal most = shown.get(0);
         String title = reading.trusted()
                 ? "Given " + name + ", the record says most about the "
-                        + names.of(most.scale().parameter())
+                        + names.brief(most.scale().parameter())
                 : "Verdict withheld: what the record would tell of " + name;
         int more = hypothesis.shape().marginals().size() - shown.size();
         String left = more > 0
@@ -73,7 +73,7 @@ public final class MarginalsCaption {
     private static String alternative(
             String name, HypothesisResult hypothesis, List<Marginal> shown, ParameterName names) {
         List<String> parts = shown.stream()
-                .map(marginal -> names.of(marginal.scale().parameter())
+                .map(marginal -> names.brief(marginal.scale().parameter())
                         + interval(hypothesis, marginal.scale().parameter())
                                 .map(words -> " " + words)
                                 .orElse(", moved by " + Numbers.percent(moved(marginal))))

@@ -32,7 +32,7 @@ public final class PairsCaption {
         String title =
                 reading.trusted() ? title(name, drawn, names) : "Verdict withheld: pairs of parameters of " + name;
         List<String> parts = drawn.stream()
-                .map(c -> names.of(c.first()) + " and " + names.of(c.second()) + " " + words(c))
+                .map(c -> names.brief(c.first()) + " and " + names.brief(c.second()) + " " + words(c))
                 .toList();
         return new Caption(
                 title,
@@ -49,8 +49,8 @@ public final class PairsCaption {
             return "Given " + name + ", the record ties its parameters hardly to each other";
         }
         Correlation c = most.get();
-        String second = names.of(c.second());
-        return "Given " + name + ": the " + (c.value() > 0 ? "greater" : "smaller") + " the " + names.of(c.first())
+        String second = names.brief(c.second());
+        return "Given " + name + ": the " + (c.value() > 0 ? "greater" : "smaller") + " the " + names.brief(c.first())
                 + ", the " + (second.startsWith(ONSET) || second.startsWith(CHANGE) ? "later the " : "greater the ")
                 + second;
     }

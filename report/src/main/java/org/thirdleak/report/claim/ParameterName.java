@@ -47,6 +47,17 @@ public record ParameterName(Reading reading) {
     }
 
     /**
+     * A parameter in words where it is plain that a defect is spoken of.
+     *
+     * @param path its dotted path
+     * @return such as "onset", or "exposed area (Soyuz and Progress)"
+     */
+    public String brief(String path) {
+        String owner = owner(path);
+        return owner.isEmpty() ? quantity(path) : quantity(path) + " (" + owner + ")";
+    }
+
+    /**
      * What a parameter is.
      *
      * @param path its dotted path

@@ -14,6 +14,9 @@ import org.thirdleak.report.claim.Reading;
 /** One file without script and without requests: pictures are embedded, light and dark. */
 public final class HtmlReport {
     private static final int LONG_TABLE = 12;
+    /** More rows than anybody reads are left to the file beside the picture. */
+    private static final int LONGEST_TABLE = 250;
+
     private static final double WHOLE = 1e6;
 
     private HtmlReport() {}
@@ -131,6 +134,13 @@ public final class HtmlReport {
 
     private static void table(Markup page, Figure figure) {
         NumberTable table = figure.table();
+        if (table.rows().size() > LONGEST_TABLE) {
+            page.element(
+                    "p class=\"numbers\"",
+                    "The " + Numbers.count(table.rows().size()) + " rows behind this figure are in charts/"
+                            + figure.id() + ".csv.");
+            return;
+        }
         page.raw(table.rows().size() > LONG_TABLE ? "<details>\n" : "<details open>\n")
                 .element(
                         "summary",
