@@ -104,7 +104,8 @@ class CalibrationLongTest {
             assertTrue(sound < SEEDS / 2, () -> soundOnes + " estimates claimed to be sound");
         } else {
             assertTrue(Math.abs(mean) < 0.3 && sd > 0.8 && sd < 1.25, () -> "z has mean " + mean + " and sd " + sd);
-            // k-hat of a likelihood with jumps is beyond its limit in a quarter of the estimates, though their errors are honest
+            // k-hat of a likelihood with jumps is beyond its limit in a quarter of the estimates, though their errors
+            // are honest
             assertTrue(sound >= SEEDS / 2, () -> "only " + soundOnes + " estimates were sound");
         }
     }
