@@ -38,9 +38,10 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
         double height = (area.getHeight() - Panel.TICKS_AND_LABEL - (HEAD + GAP_Y) * rows) / rows;
         double width = Math.min(1.4 * height, (area.getWidth() - SIDE - GAP_X * (columns - 1) - 20) / columns);
         for (int i = 0; i < all.size(); i++) {
+            int row = i / columns;
             Rectangle2D data = new Rectangle2D.Double(
                     area.getX() + SIDE + i % columns * (width + GAP_X),
-                    area.getY() + HEAD + i / columns * (height + HEAD + GAP_Y),
+                    area.getY() + HEAD + row * (height + HEAD + GAP_Y),
                     width,
                     height);
             panel(g, data, all.get(i), i % columns == 0, i + columns >= all.size(), theme);
