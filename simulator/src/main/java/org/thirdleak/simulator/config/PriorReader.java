@@ -33,12 +33,16 @@ record PriorReader(Limits limits, ProblemList problems) {
             case "log_uniform" ->
                 pair(written, positive(), positive())
                         .filter(p -> ascending(p, written, path))
-                        .filter(p -> accepted(NearlyImproper.logUniform(p.first, p.second), path.part("log_uniform")))
+                        .filter(p -> accepted(
+                                NearlyImproper.logUniform(p.first, p.second).map(NearlyImproper::reason),
+                                path.part("log_uniform")))
                         .map(p -> new PriorConfig.LogUniform(p.first, p.second));
             case "log_normal" ->
                 pair(written, Limits.POSITIVE, Limits.POSITIVE)
                         .filter(p -> tailsAllowed("log_normal", 0, path))
-                        .filter(p -> accepted(NearlyImproper.logNormal(p.second), path.part("log_normal")))
+                        .filter(p -> accepted(
+                                NearlyImproper.logNormal(p.second).map(NearlyImproper::reason),
+                                path.part("log_normal")))
                         .map(p -> new PriorConfig.LogNormal(p.first, p.second));
             case "normal" ->
                 pair(written, Limits.NONE, Limits.POSITIVE)
@@ -51,7 +55,8 @@ record PriorReader(Limits limits, ProblemList problems) {
             case "gamma" ->
                 pair(written, Limits.POSITIVE, Limits.POSITIVE)
                         .filter(p -> tailsAllowed("gamma", 0, path))
-                        .filter(p -> accepted(NearlyImproper.gamma(p.first), path.part("gamma")))
+                        .filter(p ->
+                                accepted(NearlyImproper.gamma(p.first).map(NearlyImproper::reason), path.part("gamma")))
                         .map(p -> new PriorConfig.Gamma(p.first, p.second));
             default -> throw new IllegalStateException("no reader for the prior " + written.name());
         };

@@ -92,8 +92,8 @@ record WatchBuilder(Study study, FlightPlan flights, List<Appraisal> appraisals,
             int over = indexOf(factor.over());
             Estimate against = tally.weightOfEvidence(over, year, of, over);
             // if the denominator is true, what speaks against the numerator speaks for the truth
-            Estimate reachedFor = tally.reachedAgainst(over, year, of, over);
-            Estimate reachedAgainst = tally.reachedFor(over, year, of, over);
+            Estimate forTruth = tally.reachedAgainst(over, year, of, over);
+            Estimate againstTruth = tally.reachedFor(over, year, of, over);
             pairs.add(new VerdictOutlook.PairOutlook(
                     factor.of(),
                     factor.over(),
@@ -102,7 +102,7 @@ record WatchBuilder(Study study, FlightPlan flights, List<Appraisal> appraisals,
                             tally.reachedFor(of, year, of, over),
                             tally.reachedAgainst(of, year, of, over)),
                     new VerdictOutlook.Expectation(
-                            new Estimate(-against.value(), against.standardError()), reachedFor, reachedAgainst)));
+                            new Estimate(-against.value(), against.standardError()), forTruth, againstTruth)));
         }
         return pairs;
     }
