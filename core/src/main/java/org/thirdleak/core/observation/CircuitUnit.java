@@ -56,4 +56,15 @@ public record CircuitUnit(
     public Instant atRiskTo() {
         return leak.orElse(exposedTo);
     }
+
+    /**
+     * The same circuit with another end.
+     *
+     * @param newExposedTo end of its exposure
+     * @param newLeak onset of its leak, if it leaks
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public CircuitUnit ending(Instant newExposedTo, Optional<Instant> newLeak) {
+        return new CircuitUnit(id, vehicle, design, launched, coolantFilled, exposedFrom, newExposedTo, newLeak);
+    }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,22 +66,9 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
     }
 
     private static CircuitUnit seenUntil(CircuitUnit unit, Instant end) {
-        return copy(
-                unit,
+        return unit.ending(
                 unit.exposedTo().isAfter(end) ? end : unit.exposedTo(),
                 unit.leak().filter(onset -> !onset.isAfter(end)));
-    }
-
-    private static CircuitUnit copy(CircuitUnit unit, Instant exposedTo, Optional<Instant> leak) {
-        return new CircuitUnit(
-                unit.id(),
-                unit.vehicle(),
-                unit.design(),
-                unit.launched(),
-                unit.coolantFilled(),
-                unit.exposedFrom(),
-                exposedTo,
-                leak);
     }
 
     /**
@@ -95,7 +81,7 @@ public record ServiceRecord(List<CircuitUnit> units, Instant observeFrom, Instan
      */
     public ServiceRecord asOf(Instant date, Instant leaksBefore) {
         List<CircuitUnit> known = units.stream()
-                .map(unit -> copy(unit, unit.exposedTo(), unit.leak().filter(onset -> onset.isBefore(leaksBefore))))
+                .map(unit -> unit.ending(unit.exposedTo(), unit.leak().filter(onset -> onset.isBefore(leaksBefore))))
                 .toList();
         return observed(known, observeFrom, date);
     }

@@ -88,7 +88,7 @@ record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implem
 
     private static void dot(
             Graphics2D g, Panel.Scale scale, MethodEvidence first, MethodEvidence evidence, double y, Theme theme) {
-        boolean main = evidence == first;
+        boolean main = evidence.equals(first);
         double difference = evidence.value() - first.value();
         double half = Z_95 * evidence.standardError();
         Dot dot = new Dot(main ? 12 : 10, main ? theme.accent() : theme.secondInk());
@@ -97,7 +97,7 @@ record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implem
 
     private static void numbers(
             Graphics2D g, Rectangle2D data, MethodEvidence first, MethodEvidence evidence, double y, Theme theme) {
-        boolean main = evidence == first;
+        boolean main = evidence.equals(first);
         Lettering number = new Lettering(
                 (main ? Inter.SEMI_BOLD : Inter.REGULAR).size(12.5), main ? theme.accent() : theme.secondInk());
         double left = data.getMaxX() + 14;

@@ -63,15 +63,7 @@ final class LeaveOneOut {
 
     /** The unit survived to the date of its leak; what came after that date was not watched. */
     private List<CircuitUnit> withoutLeakOf(CircuitUnit out) {
-        CircuitUnit survivor = new CircuitUnit(
-                out.id(),
-                out.vehicle(),
-                out.design(),
-                out.launched(),
-                out.coolantFilled(),
-                out.exposedFrom(),
-                out.atRiskTo(),
-                Optional.empty());
+        CircuitUnit survivor = out.ending(out.atRiskTo(), Optional.empty());
         return scenario.record().units().stream()
                 .map(unit -> unit.equals(out) ? survivor : unit)
                 .toList();

@@ -2,6 +2,7 @@ package org.thirdleak.simulator.hypothesis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.core.observation.CircuitUnit;
@@ -24,29 +25,17 @@ public final class SimulatedRecord {
         List<CircuitUnit> units = new ArrayList<>(fleet.units());
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).leak().isPresent()) {
-                units.set(i, with(units.get(i), Optional.empty()));
+                CircuitUnit unit = units.get(i);
+                units.set(i, unit.ending(unit.exposedTo(), Optional.empty()));
             }
         }
         for (int i = 0; i < history.size(); i++) {
             CircuitUnit unit = units.get(history.unit(i));
             Instant earliest = fleet.watchedFrom(unit).plusSeconds(1);
             Instant leak = Epoch.instant(history.day(i));
-            Instant late = leak.isBefore(earliest) ? earliest : leak;
-            units.set(
-                    history.unit(i), with(unit, Optional.of(late.isAfter(unit.exposedTo()) ? unit.exposedTo() : late)));
+            Instant within = Collections.min(List.of(unit.exposedTo(), Collections.max(List.of(earliest, leak))));
+            units.set(history.unit(i), unit.ending(unit.exposedTo(), Optional.of(within)));
         }
         return new ServiceRecord(units, fleet.observeFrom(), fleet.observeUntil());
-    }
-
-    private static CircuitUnit with(CircuitUnit unit, Optional<Instant> leak) {
-        return new CircuitUnit(
-                unit.id(),
-                unit.vehicle(),
-                unit.design(),
-                unit.launched(),
-                unit.coolantFilled(),
-                unit.exposedFrom(),
-                unit.exposedTo(),
-                leak);
     }
 }

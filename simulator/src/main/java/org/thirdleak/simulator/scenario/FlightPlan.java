@@ -68,7 +68,7 @@ public record FlightPlan(Instant now, Instant end, List<CircuitUnit> planned, Li
         Instant landing = Optional.ofNullable(usual.get(unit.design()))
                 .map(length -> unit.exposedFrom().plus(length))
                 .orElse(Instant.MAX);
-        return shifted(unit, Duration.ZERO, 0, landing.isBefore(end) ? end : landing);
+        return unit.ending(landing.isBefore(end) ? end : landing, Optional.empty());
     }
 
     private static CircuitUnit shifted(CircuitUnit unit, Duration by, int round, Instant exposedTo) {
@@ -128,7 +128,9 @@ public record FlightPlan(Instant now, Instant end, List<CircuitUnit> planned, Li
                 .filter(record -> record.units().stream().anyMatch(each -> isAtRisk(each, unit, date)))
                 .map(record -> new ServiceRecord(
                         record.units().stream()
-                                .map(each -> each.id().equals(unit) ? leaked(each, date) : each)
+                                .map(each -> each.id().equals(unit)
+                                        ? each.ending(each.exposedTo(), Optional.of(date))
+                                        : each)
                                 .toList(),
                         now,
                         date));
@@ -136,18 +138,6 @@ public record FlightPlan(Instant now, Instant end, List<CircuitUnit> planned, Li
 
     private boolean isAtRisk(CircuitUnit each, String unit, Instant date) {
         return each.id().equals(unit) && each.exposedTo().equals(date);
-    }
-
-    private static CircuitUnit leaked(CircuitUnit unit, Instant date) {
-        return new CircuitUnit(
-                unit.id(),
-                unit.vehicle(),
-                unit.design(),
-                unit.launched(),
-                unit.coolantFilled(),
-                unit.exposedFrom(),
-                unit.exposedTo(),
-                Optional.of(date));
     }
 
     /** Units of the plan at risk at a date, in the order of the plan. */
