@@ -18,6 +18,11 @@ record Program(int exitCode, String out, String err) {
             "--set", "evidence.scenario_standard_error=0.05",
             "--set", "evidence.cross_check_point_count=20000",
             "--set", "posterior.draw_count=2000",
+            "--set", "prior_sensitivity.values_per_side_count=1",
+            "--set", "chance_frequency.replication_count=40",
+            "--set", "leave_one_out.target_standard_error=0.1",
+            "--set", "verdict_outlook.year_count=1",
+            "--set", "verdict_outlook.future_count=20",
             "--set", "degradation.trajectories_per_cause_count=50",
             "--set", "degradation.sensitivity_point_count=0");
 

@@ -69,7 +69,10 @@ class ReadmeTest {
             if (arguments.get(0).equals("run")) {
                 arguments.addAll(Program.QUICK);
             }
-            if (List.of("run", "circuit").contains(arguments.get(0))) {
+            if (arguments.get(0).equals("calibrate")) {
+                arguments.addAll(List.of("--replications", "20", "--set", "calibration.resample_count=100"));
+            }
+            if (List.of("run", "circuit", "calibrate").contains(arguments.get(0))) {
                 arguments.addAll(
                         List.of("-q", "--out", folder.resolve("run" + count).toString()));
             }

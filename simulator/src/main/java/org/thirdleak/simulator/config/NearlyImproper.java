@@ -39,12 +39,13 @@ record NearlyImproper(String reason) {
                 ? Optional.empty()
                 : Optional.of(new NearlyImproper(
                         "the shape must be at least " + SMALLEST_SHAPE + " but is " + NumberText.shortest(shape)
-                                + ": the middle 95 % would span more than 6 decades, and a Bayes factor over so wide a prior is"
+                                + ": the middle 95 % would span more than 6 decades, and what follows from so wide a prior is"
                                 + " arbitrary"));
     }
 
     private static NearlyImproper tooWide(String what, double decades) {
-        return new NearlyImproper(what + String.format(Locale.ROOT, "%.1f", decades)
-                + " decades apart, at most 6 are allowed: a Bayes factor over so wide a prior is arbitrary");
+        return new NearlyImproper(
+                what + String.format(Locale.ROOT, "%.1f", decades)
+                        + " decades apart, at most 6 are allowed: what follows from so wide a prior is arbitrary, a Bayes factor above all");
     }
 }

@@ -8,7 +8,7 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.random.RandomStreams;
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /**
  * Importance sampling from a mixture of Student laws fitted to the posterior, with a share of the prior (O. Cappé et al. 2008,

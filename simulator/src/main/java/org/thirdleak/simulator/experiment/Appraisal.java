@@ -7,8 +7,8 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.inference.PosteriorDraws;
 import org.thirdleak.simulator.result.Estimate;
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /**
  * All that was computed for one hypothesis of the base case.

@@ -10,7 +10,7 @@ import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Diagnostics.Check;
 import org.thirdleak.simulator.result.Estimate;
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /**
  * Whether the numbers can be trusted. A check that fails is shown; the verdict is withheld where the numbers are too rough

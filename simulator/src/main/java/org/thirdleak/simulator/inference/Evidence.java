@@ -2,7 +2,7 @@ package org.thirdleak.simulator.inference;
 
 import java.util.Arrays;
 import org.thirdleak.simulator.result.Estimate;
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /** Evidence of a hypothesis with the weight of every point it was computed from. Immutable. */
 public final class Evidence {

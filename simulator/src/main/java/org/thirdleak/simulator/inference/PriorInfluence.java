@@ -12,8 +12,8 @@ import org.thirdleak.simulator.hypothesis.LogLikelihood;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.ParameterSpace;
 import org.thirdleak.simulator.prior.Prior;
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
 import org.thirdleak.simulator.robustness.PowerScaling;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /**
  * What the record and the priors have to say in a posterior, from draws that exist. An evidence under another prior π' is

@@ -1,6 +1,6 @@
 package org.thirdleak.simulator.inference;
 
-import org.thirdleak.simulator.robustness.ParetoSmoothing;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /** The tail of the weights that an evidence is the mean of: with too heavy a one neither mean nor error can be believed. */
 final class WeightTail {

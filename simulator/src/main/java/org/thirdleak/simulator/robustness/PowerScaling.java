@@ -2,6 +2,7 @@ package org.thirdleak.simulator.robustness;
 
 import java.util.Arrays;
 import org.thirdleak.core.quantity.Quantity;
+import org.thirdleak.simulator.weights.ParetoSmoothing;
 
 /**
  * What a posterior would be if its prior, the prior of one parameter, or its likelihood were raised to a power a little off 1.
@@ -46,15 +47,16 @@ public final class PowerScaling {
      * @throws IllegalArgumentException if the number of values differs from that of draws, or one is not finite
      */
     public double sensitivityOf(double[] values) {
-        if (values.length != weaker.sharedWeights().length) {
-            throw new IllegalArgumentException("a quantity needs one value per draw, " + weaker.sharedWeights().length
-                    + ", but has " + values.length);
+        double[] weights = weaker.weights();
+        if (values.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "a quantity needs one value per draw, " + weights.length + ", but has " + values.length);
         }
         for (double value : values) {
             Quantity.between("quantity at a draw", value, -Double.MAX_VALUE, Double.MAX_VALUE, "");
         }
         CumulativeDistance distance = new CumulativeDistance(values);
-        double moved = distance.to(weaker.sharedWeights()) + distance.to(stronger.sharedWeights());
+        double moved = distance.to(weights) + distance.to(stronger.weights());
         return moved * Math.log(2) / (2 * Math.log1p(STEP));
     }
 

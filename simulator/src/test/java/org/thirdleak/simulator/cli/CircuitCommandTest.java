@@ -164,7 +164,7 @@ class CircuitCommandTest {
                 folder.resolve("wide"),
                 "sensitivity.point_count=1",
                 "horizon_h=2",
-                "leak.hole_mm={ log_uniform: [0.4, 5e6] }");
+                "leak.hole_mm={ log_uniform: [0.4, 3e5] }");
         assertEquals(0, outcome.code(), outcome.err());
         assertFalse(outcome.out().contains(", 0 points failed"), outcome.out());
         assertTrue(outcome.out().contains(" points failed"), outcome.out());

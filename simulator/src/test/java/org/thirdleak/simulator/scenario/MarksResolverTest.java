@@ -141,6 +141,7 @@ class MarksResolverTest {
     void marksOfLeaksOutsideTheRecordDoNotCount() {
         Study study = Studies.base(
                 "scenarios=[]",
+                "multiverse=null",
                 "record.include_designs=[soyuz-progress]",
                 "hypotheses.defect.affected_designs=[soyuz-progress]",
                 marks(CAUSE, use("nauka-rtod", "first_published_cause")));

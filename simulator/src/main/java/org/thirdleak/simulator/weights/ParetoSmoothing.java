@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.robustness;
+package org.thirdleak.simulator.weights;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,10 +100,6 @@ public final class ParetoSmoothing {
     /** The weights, in the order of the ratios; they sum to 1. A copy. */
     public double[] weights() {
         return weights.clone();
-    }
-
-    double[] sharedWeights() {
-        return weights;
     }
 
     /**

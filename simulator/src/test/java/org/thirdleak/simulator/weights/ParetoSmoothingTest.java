@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.robustness;
+package org.thirdleak.simulator.weights;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.robustness;
+package org.thirdleak.simulator.weights;
 
 import org.thirdleak.core.quantity.Quantity;
 
