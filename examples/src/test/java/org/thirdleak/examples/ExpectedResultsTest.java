@@ -44,6 +44,10 @@ class ExpectedResultsTest {
     void givesTheExpectedNumbers(String config) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("run", Program.config(config), "-q"));
         arguments.addAll(Program.QUICK);
+        if (Files.readString(Path.of(Program.config(config)), StandardCharsets.UTF_8)
+                .contains("\napproximate_bayes:")) {
+            arguments.addAll(Program.QUICKLY_APPROXIMATE);
+        }
         arguments.addAll(List.of("--out", folder.resolve("run").toString()));
         Program program = Program.run(Program.NO_REPORT, arguments);
         assertEquals(0, program.exitCode(), program.out() + program.err());

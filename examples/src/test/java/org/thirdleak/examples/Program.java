@@ -17,14 +17,22 @@ record Program(int exitCode, String out, String err) {
             "--set", "evidence.target_standard_error=0.02",
             "--set", "evidence.scenario_standard_error=0.05",
             "--set", "evidence.cross_check_point_count=20000",
+            "--set", "evidence.cross_check_engine=prior_monte_carlo",
             "--set", "posterior.draw_count=2000",
-            "--set", "prior_sensitivity.values_per_side_count=1",
+            "--set", "prior_sensitivity.values_per_side_count=0",
             "--set", "chance_frequency.replication_count=40",
             "--set", "leave_one_out.target_standard_error=0.1",
             "--set", "verdict_outlook.year_count=1",
             "--set", "verdict_outlook.future_count=20",
             "--set", "degradation.trajectories_per_cause_count=50",
             "--set", "degradation.sensitivity_point_count=0");
+
+    /** The same for approximate Bayesian computation, which only some configs ask for. */
+    static final List<String> QUICKLY_APPROXIMATE = List.of(
+            "--set", "approximate_bayes.population_count=50",
+            "--set", "approximate_bayes.replicate_count=4",
+            "--set", "approximate_bayes.step_count=2",
+            "--set", "approximate_bayes.smallest_probability=1e-4");
 
     /** Draws nothing: for tests that look at numbers. */
     static final ReportWriter NO_REPORT = (result, config, folder) -> List.of();

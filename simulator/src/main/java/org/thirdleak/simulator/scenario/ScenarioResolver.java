@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.thirdleak.core.environment.FluxComponent;
 import org.thirdleak.core.environment.MeteorShowers;
-import org.thirdleak.core.environment.TimeGrowth;
 import org.thirdleak.core.impact.BallisticLimit;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
@@ -44,6 +43,9 @@ final class ScenarioResolver {
     private final MarkTables markTables;
     /** Tables of seasons are large, and most scenarios of a study share one. */
     private final Map<List<Object>, TimeProfile> seasonsKept = new HashMap<>();
+
+    /** Walls of several designs and scenarios stop the same particle. */
+    private final Map<SeasonOfMass, double[]> seasonsOfMasses = new HashMap<>();
 
     private final HypothesisResolver hypotheses = new HypothesisResolver();
 
@@ -235,19 +237,23 @@ final class ScenarioResolver {
         return seasonsKept.computeIfAbsent(key, k -> tabulated(showers, designs, grid, firstDay, lastDay));
     }
 
-    private static TimeProfile tabulated(
+    private TimeProfile tabulated(
             MeteorShowers showers, List<DesignConfig> designs, WallTables.Grid grid, double firstDay, double lastDay) {
-        TimeGrowth[] seasons = new TimeGrowth[designs.size() * grid.size()];
-        for (int g = 0; g < designs.size(); g++) {
-            DoubleFunction<BallisticLimit> limit =
-                    WallTables.limit(designs.get(g).protection());
+        List<double[]> seasons = new ArrayList<>();
+        for (DesignConfig design : designs) {
+            DoubleFunction<BallisticLimit> limit = WallTables.limit(design.protection());
             for (int i = 0; i < grid.size(); i++) {
                 double diameterM = limit.apply(grid.wallMm(i) * M_PER_MM)
                         .criticalDiameterM(TYPICAL_DENSITY_KG_PER_M3, TYPICAL_SPEED_M_PER_S, TYPICAL_INCIDENCE_RAD);
                 double massKg = Math.PI / 6 * TYPICAL_DENSITY_KG_PER_M3 * Math.pow(diameterM, 3);
-                seasons[g * grid.size() + i] = showers.modulation(massKg);
+                seasons.add(seasonsOfMasses.computeIfAbsent(
+                        new SeasonOfMass(showers, massKg),
+                        key -> SeasonalProfile.byLongitude(showers.modulation(massKg))));
             }
         }
         return new SeasonalProfile(seasons, firstDay, lastDay);
     }
+
+    /** What the course of a year depends on. */
+    private record SeasonOfMass(MeteorShowers showers, double massKg) {}
 }

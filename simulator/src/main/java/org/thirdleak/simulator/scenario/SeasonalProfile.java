@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.scenario;
 
+import java.util.List;
 import org.thirdleak.core.environment.SolarLongitude;
 import org.thirdleak.core.environment.TimeGrowth;
 import org.thirdleak.core.observation.Epoch;
@@ -23,11 +24,11 @@ final class SeasonalProfile implements TimeProfile {
     /**
      * Tabulates.
      *
-     * @param seasons modulation of each wall, against the epoch year; mean 1 over a year
+     * @param byLongitude modulation of each wall, see {@link #byLongitude}
      * @param firstDay first day needed
      * @param lastDay last day needed
      */
-    SeasonalProfile(TimeGrowth[] seasons, double firstDay, double lastDay) {
+    SeasonalProfile(List<double[]> byLongitude, double firstDay, double lastDay) {
         this.firstDay = Math.floor(firstDay);
         int steps = (int) Math.ceil((lastDay - this.firstDay) * STEPS_PER_DAY) + 1;
         int[] slot = new int[steps];
@@ -36,10 +37,10 @@ final class SeasonalProfile implements TimeProfile {
             slot[i] = (int) (SolarLongitude.j2000Deg(Epoch.year(day)) / FULL_CIRCLE_DEG * LONGITUDE_STEPS)
                     % LONGITUDE_STEPS;
         }
-        this.rate = new float[seasons.length][steps];
-        this.running = new double[seasons.length][steps + 1];
-        for (int column = 0; column < seasons.length; column++) {
-            double[] ofLongitude = byLongitude(seasons[column]);
+        this.rate = new float[byLongitude.size()][steps];
+        this.running = new double[byLongitude.size()][steps + 1];
+        for (int column = 0; column < rate.length; column++) {
+            double[] ofLongitude = byLongitude.get(column);
             for (int i = 0; i < steps; i++) {
                 rate[column][i] = (float) ofLongitude[slot[i]];
                 running[column][i + 1] = running[column][i] + rate[column][i] / (STEPS_PER_DAY * Epoch.DAYS_PER_YEAR);
@@ -47,8 +48,12 @@ final class SeasonalProfile implements TimeProfile {
         }
     }
 
-    /** The modulation at the middle of each step of solar longitude, looked up over the year 2000. */
-    private static double[] byLongitude(TimeGrowth season) {
+    /**
+     * The modulation of a wall in each step of solar longitude, looked up over the year 2000.
+     *
+     * @param season modulation against the epoch year; mean 1 over a year
+     */
+    static double[] byLongitude(TimeGrowth season) {
         double[] values = new double[LONGITUDE_STEPS];
         int perStep = 4;
         int[] count = new int[LONGITUDE_STEPS];

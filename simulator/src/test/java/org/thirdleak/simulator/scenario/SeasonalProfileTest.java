@@ -3,6 +3,7 @@ package org.thirdleak.simulator.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.core.environment.TimeGrowth;
 import org.thirdleak.core.observation.Epoch;
@@ -30,8 +31,10 @@ class SeasonalProfileTest {
         }
     }
 
-    private static final TimeProfile PROFILE =
-            new SeasonalProfile(new TimeGrowth[] {new Sine(0), new Sine(0.9)}, 1000.3, 9000);
+    private static final TimeProfile PROFILE = new SeasonalProfile(
+            List.of(SeasonalProfile.byLongitude(new Sine(0)), SeasonalProfile.byLongitude(new Sine(0.9))),
+            1000.3,
+            9000);
 
     @Test
     void tableFollowsTheSeason() {
