@@ -2,6 +2,7 @@ package org.thirdleak.simulator.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +74,22 @@ public record ConfigDocument(
      */
     public Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /**
+     * A file that a setting names.
+     *
+     * @param setting dotted path of the setting, items of lists by their id
+     * @param name file name, relative to the config
+     * @return where it is
+     * @throws InvalidConfigException at the place of the setting, if there is no such file
+     */
+    public Path existing(String setting, String name) throws InvalidConfigException {
+        Path file = file(name);
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidConfigException(List.of(problem(setting, "there is no such file: " + file)));
+        }
+        return file;
     }
 
     /**

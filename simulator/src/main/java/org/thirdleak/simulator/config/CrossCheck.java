@@ -37,6 +37,24 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
         weights(hypotheses);
         new FamilyCheck(tree, problems).run();
         observation(tree.path("record"), record);
+        ascending("look_elsewhere", "window_widths_d");
+        ascending("verdict_outlook", "horizons_d");
+        ascending("forecast", "horizons_d");
+    }
+
+    /** A list that is drawn as a curve. */
+    private void ascending(String section, String key) {
+        JsonNode list = tree.path(section).path(key);
+        for (int i = 1; list.isArray() && i < list.size(); i++) {
+            if (list.get(i).isNumber()
+                    && list.get(i - 1).isNumber()
+                    && list.get(i).doubleValue() <= list.get(i - 1).doubleValue()) {
+                problems.add(
+                        TreePath.ROOT.key(section).key(key).part(String.valueOf(i)),
+                        "must be above the one before it, " + list.get(i - 1).asText() + ", but is "
+                                + list.get(i).asText());
+            }
+        }
     }
 
     private static List<String> ids(JsonNode list) {

@@ -1,6 +1,5 @@
 package org.thirdleak.simulator.scenario;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,10 +89,7 @@ final class DesignCircuitResolver {
      * @throws InvalidConfigException with all problems of the circuit
      */
     CircuitModel model(ConfigDocument document, DesignConfig design) throws InvalidConfigException {
-        Path file = document.file(design.circuit().orElseThrow());
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidConfigException(List.of(document.problem(path(design), "there is no such file: " + file)));
-        }
+        Path file = document.existing(path(design), design.circuit().orElseThrow());
         CircuitModel model = known.get(file);
         if (model == null) {
             model = CircuitResolver.resolve(CircuitConfigReader.read(file, List.of()));

@@ -97,7 +97,8 @@ final class EnvironmentResolver {
             return kessler(kessler, altitudeM).components();
         }
         if (model instanceof DebrisModel.Tabulated tabulated) {
-            FluxTable table = FluxTable.read(document.file(tabulated.fluxTable()));
+            FluxTable table =
+                    FluxTable.read(document.existing("environment.debris.model.flux_table", tabulated.fluxTable()));
             return new TabulatedDebrisFlux(
                             tabulated.fluxTable(),
                             table.rows().stream()
@@ -129,9 +130,10 @@ final class EnvironmentResolver {
     }
 
     private static MeteorShowers showers(ConfigDocument document, String file) throws InvalidConfigException {
-        return new MeteorShowers(StreamTable.read(document.file(file)).rows().stream()
-                .map(EnvironmentResolver::stream)
-                .toList());
+        return new MeteorShowers(
+                StreamTable.read(document.existing("environment.meteoroids.streams", file)).rows().stream()
+                        .map(EnvironmentResolver::stream)
+                        .toList());
     }
 
     private static MeteorStream stream(StreamRow row) {

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.scenario;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,11 +22,14 @@ import org.thirdleak.simulator.hypothesis.Impacts;
 import org.thirdleak.simulator.hypothesis.LeakMarks;
 import org.thirdleak.simulator.hypothesis.RateChange;
 import org.thirdleak.simulator.hypothesis.SystematicDefect;
+import org.thirdleak.simulator.prior.Prior;
 import org.thirdleak.simulator.prior.Priors;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 
 /** Hypotheses as written to hypotheses as computed with. Keeps the tables of lives that scenarios share. */
 final class HypothesisResolver {
+
+    private static final double EARLIEST = 1e-6;
 
     private final Lives lives = new Lives();
 
@@ -65,6 +69,12 @@ final class HypothesisResolver {
         List<ConfigProblem> problems = new ArrayList<>();
         for (HypothesisConfig hypothesis : document.config().hypotheses()) {
             String path = "hypotheses." + hypothesis.id();
+            if (hypothesis instanceof HypothesisConfig.SystematicDefect defect) {
+                beginsBeforeTheEnd(document, path + ".onset_utc", Priors.of(defect.onsetUtc()), record, problems);
+            }
+            if (hypothesis instanceof HypothesisConfig.RateChange change) {
+                beginsBeforeTheEnd(document, path + ".change_utc", Priors.of(change.changeUtc()), record, problems);
+            }
             if (hypothesis instanceof HypothesisConfig.DebrisCloud cloud
                     && !cloud.breakupUtc().isBefore(record.observeUntil())) {
                 problems.add(document.problem(
@@ -82,6 +92,18 @@ final class HypothesisResolver {
         }
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
+        }
+    }
+
+    /** A hypothesis whose date is later than the whole record is chance under another name. */
+    private static void beginsBeforeTheEnd(
+            ConfigDocument document, String path, Prior date, ServiceRecord record, List<ConfigProblem> problems) {
+        Instant earliest = Epoch.instant(date.quantile(EARLIEST));
+        if (!earliest.isBefore(record.observeUntil())) {
+            problems.add(document.problem(
+                    path,
+                    "must reach back before the observation ends at " + record.observeUntil() + " but begins at "
+                            + earliest.truncatedTo(ChronoUnit.DAYS)));
         }
     }
 

@@ -72,8 +72,8 @@ final class ScenarioResolver {
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
-        LeakTable leaks =
-                LeakTable.read(document.file(document.config().record().leaks()));
+        LeakTable leaks = LeakTable.read(
+                document.existing("record.leaks", document.config().record().leaks()));
         ServiceRecord record = record(document, leaks);
         MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
         EnvironmentResolver.Environment environment = environments.resolve(document);
@@ -118,7 +118,8 @@ final class ScenarioResolver {
 
     private static ServiceRecord record(ConfigDocument document, LeakTable leaks) throws InvalidConfigException {
         RecordConfig config = document.config().record();
-        List<CircuitUnit> all = UnitTable.read(document.file(config.units())).join(leaks);
+        List<CircuitUnit> all = UnitTable.read(document.existing("record.units", config.units()))
+                .join(leaks);
         refuseMisspeltDesigns(document, all);
         List<CircuitUnit> units = all.stream()
                 .filter(unit -> config.includeDesigns().contains(unit.design()))

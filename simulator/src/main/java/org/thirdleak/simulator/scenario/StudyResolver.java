@@ -126,9 +126,10 @@ public final class StudyResolver {
         }
         ForecastConfig forecast = document.config().forecast().get();
         List<String> designs = document.config().record().includeDesigns();
-        List<CircuitUnit> plan = UnitTable.read(document.file(forecast.flightPlan())).units().stream()
-                .filter(unit -> designs.contains(unit.design()))
-                .toList();
+        List<CircuitUnit> plan =
+                UnitTable.read(document.existing("forecast.flight_plan", forecast.flightPlan())).units().stream()
+                        .filter(unit -> designs.contains(unit.design()))
+                        .toList();
         Set<String> drained =
                 base.record().leaked().stream().map(CircuitUnit::id).collect(Collectors.toSet());
         List<ConfigProblem> problems = plan.stream()

@@ -84,6 +84,11 @@ class HypothesisFamiliesTest {
                                 + " 2023-10-09T17:00:00Z, or all of it is one period"),
                 problems("hypotheses.years.period_edges_utc=[1999-01-01, 2024-01-01]"));
         assertEquals(
+                List.of(
+                        "hypotheses.defect-shared.onset_utc: must reach back before the observation ends at 2023-10-09T17:00:00Z"
+                                + " but begins at 2025-01-01T00:00:00Z"),
+                problems("hypotheses.defect-shared.onset_utc={ uniform: [2025-01-01, 2026-01-01] }"));
+        assertEquals(
                 List.of("hypotheses.ageing.affected_designs: design \"nauka-radiator\" is not in the record:"
                         + " record.include_designs is [soyuz-progress]"),
                 problems(
