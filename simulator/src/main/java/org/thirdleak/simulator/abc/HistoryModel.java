@@ -51,15 +51,15 @@ public record HistoryModel(Hypothesis hypothesis, RecordSummaries summaries, Lis
      */
     public double[] point(double[] normal) {
         double[] point = hypothesis.space().origin();
-        move(free(hypothesis), normal, point);
+        move(free(hypothesis), normal, new double[point.length], point);
         return point;
     }
 
-    private void move(int[] free, double[] normal, double[] point) {
-        List<Parameter> parameters = hypothesis.space().parameters();
+    private void move(int[] free, double[] normal, double[] all, double[] point) {
         for (int d = 0; d < free.length; d++) {
-            point[free[d]] = parameters.get(free[d]).coordinateAtNormal(normal[d]);
+            all[free[d]] = normal[d];
         }
+        hypothesis.space().transformAllNormal(all, point);
     }
 
     @Override
@@ -71,9 +71,10 @@ public record HistoryModel(Hypothesis hypothesis, RecordSummaries summaries, Lis
         double[] beyond = new double[scales.size()];
         double[] scale = scales.stream().mapToDouble(Double::doubleValue).toArray();
         double[] point = hypothesis.space().origin();
+        double[] all = new double[point.length];
         int[] free = free(hypothesis);
         return normal -> {
-            move(free, normal, point);
+            move(free, normal, all, point);
             player.play(point, history);
             comparison.of(history, beyond);
             double largest = 0;

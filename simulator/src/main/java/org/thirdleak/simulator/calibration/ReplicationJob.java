@@ -18,6 +18,7 @@ import org.thirdleak.simulator.hypothesis.HistoryPlayer;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
 import org.thirdleak.simulator.hypothesis.SimulatedRecord;
+import org.thirdleak.simulator.inference.CheckedLikelihood;
 import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceDraws;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
@@ -161,7 +162,7 @@ record ReplicationJob(
         int[] parameters = ranked(hypothesis.space());
         int[] ranks = new int[parameters.length];
         EvidenceDraws draws = new EvidenceDraws(evidence);
-        LogLikelihood likelihood = hypothesis.likelihood(fleet);
+        LogLikelihood likelihood = new CheckedLikelihood(hypothesis, hypothesis.likelihood(fleet));
         double[] point = hypothesis.space().origin();
         for (int draw = 0; draw < DRAWS; draw++) {
             draws.draw(rng, point);

@@ -17,8 +17,8 @@ import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.calibration.Calibration;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.CheckpointFolder;
-import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.RunFolder;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.result.CalibrationResult;
@@ -75,8 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "calibrate needs a config with two hypotheses or more");
         }
         Path place = work.folder(study.name() + SUFFIX, study.sha256());
-        refuseOtherRun(place);
-        RunFolder folder = RunFolder.claim(place, study.sha256(), work.force(), resume);
+        RunFolder folder = RunFolder.claim(place, identity(study), work.force(), resume);
         CheckpointFolder checkpoints = new CheckpointFolder(folder.checkpoint(), everyFewSeconds());
         try {
             return work.run(spec, checkpoints, (runner, computed) -> {
@@ -106,12 +105,9 @@ final class CalibrateCommand implements Callable<Integer> {
         };
     }
 
-    /** A run of the same config is another product, and would be replaced without a word. */
-    private void refuseOtherRun(Path place) throws FolderRefusedException {
-        if (RunFolder.isRun(place) && !Files.exists(place.resolve(ResultJson.CALIBRATION_FILE)) && !work.force()) {
-            throw new FolderRefusedException(
-                    place + " holds a run; choose another folder, or replace what is in it with --force");
-        }
+    private static RunIdentity identity(Study study) {
+        return RunIdentity.calibration(
+                study.sha256(), study.config().calibration().replicationCount());
     }
 
     private String resumingCommand() {
@@ -148,7 +144,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
         RunRecord record = work.record(
                 result.passed() ? "done" : "untrusted",
-                study.sha256(),
+                identity(study),
                 study.config().seed(),
                 config);
         Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);

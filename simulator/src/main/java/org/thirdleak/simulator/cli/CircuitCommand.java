@@ -20,6 +20,7 @@ import org.thirdleak.simulator.degradation.CircuitRun;
 import org.thirdleak.simulator.degradation.TrajectoryCsv;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.RunFolder;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.CircuitResult.CircuitProvenance;
@@ -63,7 +64,9 @@ final class CircuitCommand implements Callable<Integer> {
                 document.sha256(),
                 document.config().seed());
         RunFolder folder = RunFolder.claim(
-                work.folder(provenance.name(), provenance.configSha256()), provenance.configSha256(), work.force());
+                work.folder(provenance.name(), provenance.configSha256()),
+                RunIdentity.circuit(provenance.configSha256()),
+                work.force());
         return work.run(spec, (runner, computed) -> {
             CircuitResult result = followed(document, model, provenance, runner);
             computed.run();
@@ -107,7 +110,8 @@ final class CircuitCommand implements Callable<Integer> {
         Files.copy(config.file(), given);
         files.add(given);
         CircuitProvenance provenance = result.provenance();
-        RunRecord record = work.record("done", provenance.configSha256(), provenance.seed(), config);
+        RunRecord record =
+                work.record("done", RunIdentity.circuit(provenance.configSha256()), provenance.seed(), config);
         Path how = draft.resolve(RunRecord.FILE);
         Files.writeString(how, record.text(), StandardCharsets.UTF_8);
         files.add(how);

@@ -13,6 +13,7 @@ import org.thirdleak.simulator.experiment.CompletedRun;
 import org.thirdleak.simulator.experiment.Experiment;
 import org.thirdleak.simulator.experiment.PosteriorTable;
 import org.thirdleak.simulator.experiment.RunFolder;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.result.ResultJson;
 import org.thirdleak.simulator.result.RunResult;
@@ -48,14 +49,15 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
         Study study = config.study();
-        RunFolder folder = RunFolder.claim(work.folder(study.name(), study.sha256()), study.sha256(), work.force());
+        RunFolder folder = RunFolder.claim(
+                work.folder(study.name(), study.sha256()), RunIdentity.run(study.sha256()), work.force());
         return work.run(spec, (runner, computed) -> {
             CompletedRun completed = new Experiment(study, runner, ThirdLeak.version()).complete();
             RunResult result = completed.result();
             computed.run();
             RunRecord record = work.record(
                     result.diagnostics().trusted() ? "done" : "untrusted",
-                    study.sha256(),
+                    RunIdentity.run(study.sha256()),
                     study.config().seed(),
                     config);
             List<Path> files = folder.write(draft -> write(draft, study, completed, record));

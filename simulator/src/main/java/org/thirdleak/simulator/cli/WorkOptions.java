@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,12 +94,14 @@ final class WorkOptions {
     }
 
     /** How the work came about, as of now. */
-    RunRecord record(String status, String sha256, long seed, ConfigOptions config) {
+    RunRecord record(String status, RunIdentity identity, long seed, ConfigOptions config) {
         return new RunRecord(
                 RunRecord.PROGRAM,
                 status,
+                identity.kind(),
+                identity.replications(),
                 ThirdLeak.version(),
-                sha256,
+                identity.configSha256(),
                 seed,
                 config.overrides(),
                 config.file().toAbsolutePath().normalize().toString(),

@@ -15,7 +15,11 @@ public record CalibrationConfig(
         @Doc(
                 "Points from the prior that the records of a block share; more where the evidence of too many has to be fitted")
         @Default("8192")
-        @Range(min = 256, max = 1048576, why = "they are cut into 8 randomisations of a power of two")
+        @Range(
+                min = 256,
+                max = 65536,
+                why =
+                        "they are cut into 8 randomisations of a power of two, and each takes 16 bytes per circuit of a defect")
         int pointCount,
 
         @Doc("Resampled outcomes behind the test whether model probabilities are calibrated")

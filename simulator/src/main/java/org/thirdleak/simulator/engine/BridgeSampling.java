@@ -42,7 +42,17 @@ public record BridgeSampling(int repeats, int draws, int laws, double wantedErro
 
     /** An error of 0.005 from sixteen repeats of four thousand draws, or as many more as that takes. */
     public static BridgeSampling standard() {
-        return new BridgeSampling(16, 4000, 24, 0.005, 20_000_000);
+        return within(0.005, 20_000_000);
+    }
+
+    /**
+     * A wanted error from sixteen repeats of four thousand draws, or as many more as that takes.
+     *
+     * @param wantedError standard error of ln Z at which to stop, above 0
+     * @param mostEvaluations likelihoods beyond which no further repeats are begun, 1 or more
+     */
+    static BridgeSampling within(double wantedError, long mostEvaluations) {
+        return new BridgeSampling(16, 4000, 24, wantedError, mostEvaluations);
     }
 
     @Override

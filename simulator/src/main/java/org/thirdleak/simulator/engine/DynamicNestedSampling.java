@@ -103,7 +103,17 @@ public record DynamicNestedSampling(int runs, int livePoints, int slices, Goal g
 
     /** For an error below 0.05 however it is simulated. */
     public static DynamicNestedSampling standard() {
-        return new DynamicNestedSampling(8, 25, 3, new Evidence(0.045), 20_000_000);
+        return within(0.045, 20_000_000);
+    }
+
+    /**
+     * For a wanted error.
+     *
+     * @param wantedError standard error of ln Z at which no more live points are added, above 0
+     * @param mostEvaluations likelihoods after which none are added, 1 or more
+     */
+    static DynamicNestedSampling within(double wantedError, long mostEvaluations) {
+        return new DynamicNestedSampling(8, 25, 3, new Evidence(wantedError), mostEvaluations);
     }
 
     @Override

@@ -17,13 +17,14 @@ public enum EngineName {
     /** Nested sampling. */
     NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000)),
     /** Nested sampling that adds live points where they matter. */
-    DYNAMIC_NESTED_SAMPLING(50, goal -> DynamicNestedSampling.standard()),
+    DYNAMIC_NESTED_SAMPLING(
+            50, goal -> DynamicNestedSampling.within(goal.nestedSamplingError(), goal.mostEvaluations())),
     /** Sequential Monte Carlo with tempering. */
-    SEQUENTIAL_MONTE_CARLO(50, goal -> SequentialMonteCarlo.standard()),
+    SEQUENTIAL_MONTE_CARLO(50, goal -> SequentialMonteCarlo.within(goal.samplerError(), goal.mostEvaluations())),
     /** Importance sampling fitted to the posterior. */
-    IMPORTANCE_SAMPLING(50, goal -> ImportanceSampling.standard()),
+    IMPORTANCE_SAMPLING(50, goal -> ImportanceSampling.within(goal.samplerError(), goal.mostEvaluations())),
     /** Bridge sampling. */
-    BRIDGE_SAMPLING(50, goal -> BridgeSampling.standard());
+    BRIDGE_SAMPLING(50, goal -> BridgeSampling.within(goal.samplerError(), goal.mostEvaluations()));
 
     private final int mostParameters;
 
@@ -41,19 +42,32 @@ public enum EngineName {
     }
 
     /**
-     * What a run wants of an engine; engines that cannot be told how precise to be take no notice.
+     * What a run wants of an engine. Nested sampling cannot be told how precise to be and takes no notice. The others stop at
+     * the wanted error, but no sampler aims below 0.005 and dynamic nested sampling not below 0.02: the price goes with the
+     * inverse square of the error, and an evidence would take minutes.
      *
      * @param standardError standard error of ln Z, above 0
-     * @param mostEvaluations likelihoods after which to give up, 1 or more
+     * @param mostEvaluations likelihoods after which no more work is begun, 1 or more; what a sampler begins with is done in
+     *     any case
      */
     public record Goal(double standardError, long mostEvaluations) {
 
         private static final double FINEST = 1e-8;
         private static final double COARSEST = 1e-4;
+        private static final double FINEST_OF_SAMPLERS = 0.005;
+        private static final double FINEST_OF_NESTED_SAMPLING = 0.02;
 
         /** Far below the error that a sampler may have, so that it is seen to be the better of the two. */
         double quadratureError() {
             return Math.max(FINEST, Math.min(COARSEST, standardError / 100));
+        }
+
+        double samplerError() {
+            return Math.max(FINEST_OF_SAMPLERS, standardError);
+        }
+
+        double nestedSamplingError() {
+            return Math.max(FINEST_OF_NESTED_SAMPLING, standardError);
         }
     }
 

@@ -32,6 +32,8 @@ public record ImportanceSampling(int pilotDraws, int laws, int draws, double wan
 
     private static final String TITLE = "importance sampling";
     private static final int MOST_DIMENSIONS = 50;
+    private static final int FIRST_DRAWS = 16_000;
+    private static final int MOST_DRAWS = 50_000_000;
     private static final int DRAWS_PER_BLOCK = 2000;
     private static final double FEWEST_EFFECTIVE_DRAWS = 400;
 
@@ -41,13 +43,24 @@ public record ImportanceSampling(int pilotDraws, int laws, int draws, double wan
         PilotFit.checkChains("pilotDraws", pilotDraws);
         NestedSampling.check("laws", laws, 1, 200);
         NestedSampling.check("draws", draws, 1000, 10_000_000);
-        NestedSampling.check("mostDraws", mostDraws, draws, 50_000_000);
+        NestedSampling.check("mostDraws", mostDraws, draws, MOST_DRAWS);
         RepeatedEvidence.checkError(wantedError);
     }
 
     /** An error of 0.005, from sixteen thousand draws or as many more as that takes, up to two million. */
     public static ImportanceSampling standard() {
-        return new ImportanceSampling(4000, 24, 16_000, 0.005, 2_000_000);
+        return within(0.005, 2_000_000);
+    }
+
+    /**
+     * A wanted error from sixteen thousand draws or as many more as that takes.
+     *
+     * @param wantedError standard error of ln Z at which to stop, above 0
+     * @param mostDraws draws at which to stop whatever the error; taken within sixteen thousand and fifty million
+     */
+    static ImportanceSampling within(double wantedError, long mostDraws) {
+        int most = (int) Math.max(FIRST_DRAWS, Math.min(MOST_DRAWS, mostDraws));
+        return new ImportanceSampling(4000, 24, FIRST_DRAWS, wantedError, most);
     }
 
     @Override

@@ -26,7 +26,7 @@ public record LogEvidenceEstimate(double value, double standardError, long evalu
      *
      * @param evaluations number of likelihoods computed
      */
-    static LogEvidenceEstimate nowherePositive(long evaluations) {
+    public static LogEvidenceEstimate nowherePositive(long evaluations) {
         return new LogEvidenceEstimate(
                 Double.NEGATIVE_INFINITY,
                 0,

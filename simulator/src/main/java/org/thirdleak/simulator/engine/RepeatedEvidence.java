@@ -78,12 +78,18 @@ record RepeatedEvidence(double logMean, double relativeSpread, int count) {
             BlockRunner runner) {
         List<Repeat> repeats = new ArrayList<>(Parts.run(title, first, 1, piece, runner));
         Run run = of(repeats);
-        long affordable = (mostEvaluations - run.evaluations()) * first / Math.max(1, run.evaluations());
-        int further = (int) Math.min(run.evidence().further(wantedError), affordable);
+        long affordable = affordable(first, run.evaluations(), mostEvaluations);
+        int further = (int) Math.min(Integer.MAX_VALUE, Math.min(run.evidence().further(wantedError), affordable));
         if (further > 0) {
             repeats.addAll(Parts.run(title, further, 1, i -> piece.run(first + i), runner));
         }
         return of(repeats);
+    }
+
+    /** How many more repeats as dear as the first ones can be had; below 1 if none. */
+    static long affordable(int first, long spent, long mostEvaluations) {
+        double each = Math.max(1.0, (double) spent / first);
+        return (long) ((mostEvaluations - spent) / each);
     }
 
     private static Run of(List<Repeat> repeats) {

@@ -46,7 +46,17 @@ public record SequentialMonteCarlo(
 
     /** An error of 0.01 from sixteen populations of four thousand, or as many more as that takes. */
     public static SequentialMonteCarlo standard() {
-        return new SequentialMonteCarlo(16, 4000, 20, 0.6, 0.01, 50_000_000);
+        return within(0.01, 50_000_000);
+    }
+
+    /**
+     * A wanted error from sixteen populations of four thousand, or as many more as that takes.
+     *
+     * @param wantedError standard error of ln Z at which to stop, above 0
+     * @param mostEvaluations likelihoods beyond which no further populations are begun, 1 or more
+     */
+    static SequentialMonteCarlo within(double wantedError, long mostEvaluations) {
+        return new SequentialMonteCarlo(16, 4000, 20, 0.6, wantedError, mostEvaluations);
     }
 
     @Override

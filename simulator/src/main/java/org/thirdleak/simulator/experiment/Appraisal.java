@@ -40,6 +40,11 @@ record Appraisal(
         return tail.reliable() || first().engine() != EngineName.EXACT_ONSET_RQMC;
     }
 
+    /** Whether nothing speaks against an estimate: neither its own diagnostics nor, if it rests on the weights, their tail. */
+    boolean sound(MethodEstimate estimate) {
+        return estimate.found().sound() && (tail.reliable() || estimate.engine() != EngineName.EXACT_ONSET_RQMC);
+    }
+
     MethodEstimate first() {
         return methods.get(0);
     }

@@ -51,11 +51,7 @@ final class DiagnosticChecks {
             all.tail(appraisal);
             all.soundness(appraisal.first(), appraisal, Diagnostics.STOP);
             all.soundness(appraisal.second(), appraisal, Diagnostics.WARNING);
-            all.agreement(
-                    "second method of " + appraisal.id(),
-                    "ln Z",
-                    appraisal.logZ(),
-                    appraisal.second().logZ());
+            all.methods(appraisal);
             all.simulator(appraisal);
             all.matches(appraisal);
         }
@@ -140,6 +136,27 @@ final class DiagnosticChecks {
         }
     }
 
+    /**
+     * Every method against the first. One that was looked at and left because it is unsound may be off by more than its own
+     * error says, and does not withhold the verdict.
+     */
+    private void methods(Appraisal appraisal) {
+        agreement(
+                "second method of " + appraisal.id(),
+                "ln Z",
+                appraisal.logZ(),
+                appraisal.second().logZ());
+        for (MethodEstimate other :
+                appraisal.methods().subList(2, appraisal.methods().size())) {
+            agreement(
+                    word(other.engine()) + " of " + appraisal.id(),
+                    "ln Z",
+                    appraisal.logZ(),
+                    other.logZ(),
+                    appraisal.sound(other) ? Diagnostics.STOP : Diagnostics.WARNING);
+        }
+    }
+
     private static String word(EngineName engine) {
         return engine.name().toLowerCase(Locale.ROOT);
     }
@@ -178,8 +195,12 @@ final class DiagnosticChecks {
     }
 
     private void agreement(String name, String what, Estimate a, Estimate b) {
+        agreement(name, what, a, b, Diagnostics.STOP);
+    }
+
+    private void agreement(String name, String what, Estimate a, Estimate b, String severity) {
         if (a.value() == b.value()) {
-            add(name, true, Diagnostics.STOP, "%s %s both ways", what, a.value());
+            add(name, true, severity, "%s %s both ways", what, a.value());
             return;
         }
         double error = Math.hypot(a.standardError(), b.standardError());
@@ -187,7 +208,7 @@ final class DiagnosticChecks {
         add(
                 name,
                 apart <= SUSPICIOUS,
-                apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : Diagnostics.STOP,
+                apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : severity,
                 "%s %.5f ± %.5f against %.5f ± %.5f: %.1f standard errors apart",
                 what,
                 a.value(),

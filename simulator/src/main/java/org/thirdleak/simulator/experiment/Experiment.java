@@ -124,8 +124,7 @@ public final class Experiment {
      * @return result and draws, the same bits on any runner
      */
     public CompletedRun complete() {
-        List<Appraisal> appraisals =
-                base.hypotheses().stream().map(this::appraise).toList();
+        List<Appraisal> appraisals = SideBySide.map(base.hypotheses(), this::appraise);
         Weights weights = new Weights(
                 base.hypotheses(),
                 appraisals.stream().map(Appraisal::logZ).toList(),
@@ -193,7 +192,8 @@ public final class Experiment {
             throw new ImpossibleRecord(base, estimator, runner).under(hypothesis, base.record(), hypothesis.id());
         }
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
-        Evidence noLeaks = estimator.estimate(hypothesis, base.fleet(silent), "no leaks", runner);
+        // the fraction of histories that it is held against is known less well than a scenario
+        Evidence noLeaks = evidences.estimator().estimate(hypothesis, base.fleet(silent), "no leaks", runner);
         List<FleetExposure> outlooks = study.outlooks().stream()
                 .map(outlook -> base.fleet(outlook.record()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Reanalysis.Influence;
 import org.thirdleak.simulator.result.Reanalysis.LeftOut;
@@ -71,11 +72,11 @@ final class LeaveOneOut {
 
     private List<LeftOut> weighed(String kind, Stream<Rest> rests) {
         List<Rest> possible = rests.filter(rest -> !rest.rest().isEmpty()).toList();
-        List<List<BayesFactor>> without = possible.stream()
-                .map(rest -> evidences
+        List<List<BayesFactor>> without = SideBySide.map(
+                possible,
+                rest -> evidences
                         .of(scenario, record(rest.rest()), "without " + kind + " " + rest.id())
-                        .bayesFactors())
-                .toList();
+                        .bayesFactors());
         List<LeftOut> list = new ArrayList<>();
         for (int i = 0; i < possible.size(); i++) {
             List<Influence> influences = new ArrayList<>();

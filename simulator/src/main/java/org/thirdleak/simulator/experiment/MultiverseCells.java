@@ -3,15 +3,19 @@ package org.thirdleak.simulator.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thirdleak.simulator.execution.BlockRunner;
-import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.execution.SideBySide;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.scenario.Multiverse;
+import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 
 /**
@@ -25,7 +29,6 @@ final class MultiverseCells {
     private final Multiverse multiverse;
     private final EvidenceEstimator estimator;
     private final BlockRunner runner;
-    private final Map<String, Estimate> known = new HashMap<>();
 
     /**
      * Prepares it.
@@ -41,8 +44,10 @@ final class MultiverseCells {
     }
 
     Reanalysis.Multiverse weighed() {
+        Map<String, Estimate> known = evidences();
         List<Reanalysis.Cell> cells = multiverse.cells().stream()
-                .map(cell -> new Reanalysis.Cell(cell.options(), weights(cell).bayesFactors()))
+                .map(cell ->
+                        new Reanalysis.Cell(cell.options(), weights(cell, known).bayesFactors()))
                 .toList();
         return new Reanalysis.Multiverse(
                 multiverse.axes().stream().map(MultiverseCells::axis).toList(),
@@ -62,19 +67,43 @@ final class MultiverseCells {
                         .toList());
     }
 
-    private Weights weights(Multiverse.Cell cell) {
-        FleetExposure fleet = cell.scenario().fleet();
+    /**
+     * What has to be weighed once, and where.
+     *
+     * @param behind what decides its evidence, in words
+     * @param hypothesis the hypothesis
+     * @param scenario the first scenario that asks for it
+     */
+    private record Weighing(String behind, Hypothesis hypothesis, Scenario scenario) {}
+
+    private Map<String, Estimate> evidences() {
+        Map<String, Weighing> wanted = new LinkedHashMap<>();
+        for (Multiverse.Cell cell : multiverse.cells()) {
+            for (int i = 0; i < cell.behindEvidence().size(); i++) {
+                String behind = cell.behindEvidence().get(i);
+                Hypothesis hypothesis = cell.scenario().hypotheses().get(i).hypothesis();
+                wanted.putIfAbsent(behind, new Weighing(behind, hypothesis, cell.scenario()));
+            }
+        }
+        List<Weighing> weighings = List.copyOf(wanted.values());
+        List<Estimate> found = SideBySide.map(
+                weighings,
+                each -> estimator
+                        .estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)
+                        .logZ());
+        Map<String, Estimate> known = new HashMap<>();
+        for (int i = 0; i < weighings.size(); i++) {
+            known.put(weighings.get(i).behind(), found.get(i));
+        }
+        return known;
+    }
+
+    private Weights weights(Multiverse.Cell cell, Map<String, Estimate> known) {
         List<Estimate> logZ = new ArrayList<>();
         for (int i = 0; i < cell.behindEvidence().size(); i++) {
             WeightedHypothesis weighted = cell.scenario().hypotheses().get(i);
-            String behind = cell.behindEvidence().get(i);
-            Estimate estimate = known.get(behind);
-            if (estimate == null) {
-                estimate = estimator
-                        .estimate(weighted.hypothesis(), fleet, behind, runner)
-                        .logZ();
-                known.put(behind, estimate);
-            }
+            Estimate estimate =
+                    Optional.ofNullable(known.get(cell.behindEvidence().get(i))).orElseThrow();
             if (estimate.value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(cell.scenario(), estimator, runner)
                         .under(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
+import org.thirdleak.simulator.inference.CheckedLikelihood;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.PriorDensity;
 import org.thirdleak.simulator.result.Estimate;
@@ -31,7 +32,7 @@ final class PowerScalings {
         for (Appraisal appraisal : builder.appraisals()) {
             Hypothesis hypothesis = appraisal.weighted().hypothesis();
             double[][] points = thinned(appraisal.posterior().points());
-            LogLikelihood likelihood = hypothesis.likelihood(builder.fleet());
+            LogLikelihood likelihood = new CheckedLikelihood(hypothesis, hypothesis.likelihood(builder.fleet()));
             double efficiency = Math.min(
                     1,
                     appraisal.evidence().effectiveSize() / appraisal.posterior().points().length);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,27 +34,28 @@ public final class RunFolder {
 
     /** Whether a folder holds a run of this program. */
     public static boolean isRun(Path folder) {
-        return Files.isRegularFile(folder.resolve(RunRecord.FILE)) && RunRecord.isReadable(folder);
+        return held(folder).isPresent();
     }
 
     /**
      * Claims a folder, before any work is done.
      *
      * @param folder where the run shall be
-     * @param sha256 hash of the config: a run of the same config may be replaced without being asked
+     * @param wanted what it shall answer: a run that answers the same may be replaced without being asked
      * @param force whether anything else that the folder holds may be overwritten
      * @return the claim
      * @throws FolderRefusedException if the folder holds something else
      * @throws IOException if nothing can be written there
      */
-    public static RunFolder claim(Path folder, String sha256, boolean force) throws IOException {
+    public static RunFolder claim(Path folder, RunIdentity wanted, boolean force) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FolderRefusedException(folder + " exists and is not a folder");
         }
-        if (Files.isDirectory(folder) && !isFree(folder) && !force && !isRunOf(folder, sha256)) {
-            throw new FolderRefusedException(
-                    folder + (isRun(folder) ? " holds a run of another config" : " is not empty")
-                            + "; choose another folder, or replace what is in it with --force");
+        Optional<RunIdentity> held = held(folder);
+        if (Files.isDirectory(folder) && !isFree(folder) && !force && !held.equals(Optional.of(wanted))) {
+            throw new FolderRefusedException(folder
+                    + held.map(other -> " holds " + other.besides(wanted)).orElse(" is not empty")
+                    + "; choose another folder, or replace what is in it with --force");
         }
         RunFolder claimed = new RunFolder(folder.toAbsolutePath().normalize());
         Files.createDirectories(claimed.parent());
@@ -65,20 +67,20 @@ public final class RunFolder {
      * Claims a folder for work that keeps checkpoints in {@link #checkpoint}.
      *
      * @param folder where the run shall be
-     * @param sha256 hash of the config
+     * @param wanted what it shall answer
      * @param force whether anything else that the folder holds may be overwritten, and a checkpoint discarded
      * @param resume whether a checkpoint may be gone on with
      * @return the claim
      * @throws FolderRefusedException if the folder holds something else, or a checkpoint that nobody asked for
      * @throws IOException if nothing can be written there
      */
-    public static RunFolder claim(Path folder, String sha256, boolean force, boolean resume) throws IOException {
+    public static RunFolder claim(Path folder, RunIdentity wanted, boolean force, boolean resume) throws IOException {
         if (Files.exists(folder.resolve(CHECKPOINT)) && !force && !resume) {
             throw new FolderRefusedException(
                     folder + " holds the checkpoint of interrupted work; go on with --resume, or "
                             + "discard it with --force");
         }
-        RunFolder claimed = claim(folder, sha256, force);
+        RunFolder claimed = claim(folder, wanted, force);
         if (force && !resume) {
             claimed.delete(claimed.checkpoint());
         }
@@ -90,8 +92,8 @@ public final class RunFolder {
         return folder.resolve(CHECKPOINT);
     }
 
-    private static boolean isRunOf(Path folder, String sha256) {
-        return isRun(folder) && RunRecord.sha256Of(folder).equals(sha256);
+    private static Optional<RunIdentity> held(Path folder) {
+        return Files.isRegularFile(folder.resolve(RunRecord.FILE)) ? RunRecord.identityOf(folder) : Optional.empty();
     }
 
     /** Whether it holds nothing, or a checkpoint only. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a run came about: {@code run.json}. Times and host stand here and nowhere else, so that everything else in the
@@ -17,6 +18,8 @@ import java.util.List;
  *
  * @param program always {@value #PROGRAM}
  * @param status {@code done}, or {@code untrusted} if the verdict was withheld
+ * @param kind the kind of work, see {@link RunIdentity}; empty if an earlier version wrote the file
+ * @param replications simulated records per hypothesis of a calibration, else 0
  * @param version version of the program
  * @param configSha256 hash of the resolved config and its data files
  * @param seed seed
@@ -32,6 +35,8 @@ import java.util.List;
 public record RunRecord(
         String program,
         String status,
+        String kind,
+        int replications,
         String version,
         String configSha256,
         long seed,
@@ -57,6 +62,7 @@ public record RunRecord(
 
     /** Copies the list. */
     public RunRecord {
+        kind = kind == null ? "" : kind; // a file without it leaves it out
         overrides = List.copyOf(overrides);
     }
 
@@ -89,16 +95,13 @@ public record RunRecord(
         }
     }
 
-    static boolean isReadable(Path folder) {
-        return !sha256Of(folder).isEmpty();
-    }
-
-    /** Hash of the config of a run folder; empty if the folder holds no run. */
-    static String sha256Of(Path folder) {
+    /** What a run folder answers; empty if the folder holds no run. */
+    static Optional<RunIdentity> identityOf(Path folder) {
         try {
-            return read(folder).configSha256();
+            RunRecord run = read(folder);
+            return Optional.of(new RunIdentity(run.kind(), run.configSha256(), run.replications()));
         } catch (IOException | RuntimeException e) {
-            return "";
+            return Optional.empty();
         }
     }
 }

@@ -48,20 +48,32 @@ public final class Frailty implements Hypothesis {
             String period = p == 0 ? "before_" + date(edgeDay[0]) : "from_" + date(edgeDay[p - 1]);
             multipliers.add(new Parameter("frailty." + period, "", multiplier, Coordinate.LINEAR));
         }
-        this.space = new ParameterSpace(sampled, multipliers, this::multipliers);
+        this.space = new ParameterSpace(sampled, multipliers, new Multipliers(variationIndex, multipliers.size()));
     }
 
     private static String date(double day) {
         return Epoch.instant(day).toString().substring(0, "2000-01-01".length());
     }
 
-    private ParameterSpace.PointSampler multipliers(UniformRandomProvider rng) {
-        return point -> {
-            ContinuousSampler gamma = UnitMeanGamma.sampler(Math.exp(point[variationIndex]), rng);
-            for (int p = 0; p <= edgeDay.length; p++) {
-                point[variationIndex + 1 + p] = gamma.sample();
+    /** The multipliers at the variation of a point; they come right behind it. */
+    private record Multipliers(int variationIndex, int count) implements ParameterSpace.Dependence {
+        @Override
+        public ParameterSpace.PointSampler given(UniformRandomProvider rng) {
+            return point -> {
+                ContinuousSampler gamma = UnitMeanGamma.sampler(Math.exp(point[variationIndex]), rng);
+                for (int p = 0; p < count; p++) {
+                    point[variationIndex + 1 + p] = gamma.sample();
+                }
+            };
+        }
+
+        @Override
+        public void atNormal(double[] normal, double[] point) {
+            double variation = Math.exp(point[variationIndex]);
+            for (int i = variationIndex + 1; i <= variationIndex + count; i++) {
+                point[i] = UnitMeanGamma.atNormal(variation, normal[i]);
             }
-        };
+        }
     }
 
     @Override

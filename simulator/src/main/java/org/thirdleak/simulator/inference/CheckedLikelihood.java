@@ -11,7 +11,7 @@ import org.thirdleak.simulator.hypothesis.LogLikelihood;
  * @param hypothesis whose it is, for the message
  * @param unchecked the likelihood
  */
-record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) implements LogLikelihood {
+public record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) implements LogLikelihood {
 
     @Override
     public double marginal(double[] point) {
@@ -42,8 +42,12 @@ record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) impleme
 
     @Override
     public void along(double[] point, int parameter, double[] values, double[] logs) {
-        unchecked.along(point, parameter, values, logs);
         int sampled = hypothesis.space().firstIntegrated();
+        try {
+            unchecked.along(point, parameter, values, logs);
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw LikelihoodFailedException.threw(hypothesis, e, point, sampled);
+        }
         for (double log : logs) {
             checked(log, point, sampled);
         }
@@ -56,7 +60,12 @@ record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) impleme
 
     @Override
     public void drawIntegrated(double[] point, UniformRandomProvider rng) {
-        unchecked.drawIntegrated(point, rng);
+        int sampled = hypothesis.space().firstIntegrated();
+        try {
+            unchecked.drawIntegrated(point, rng);
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw LikelihoodFailedException.threw(hypothesis, e, point, sampled);
+        }
     }
 
     @Override

@@ -155,10 +155,6 @@ final class ConditionalWalk {
                 System.arraycopy(cubes[r], i * width + 1, standard, 0, dimension);
                 double weight = proposal.propose(cubes[r][i * width], standard, normal, point);
                 double log = likelihood.marginal(point);
-                if (Double.isNaN(log) || log == Double.POSITIVE_INFINITY) {
-                    throw new IllegalStateException("the log-likelihood of " + hypothesis.id() + " is " + log + " at "
-                            + Arrays.toString(point));
-                }
                 logs[r][i] = weight + log;
                 System.arraycopy(normal, 0, normals[r], i * dimension, dimension);
             }

@@ -44,7 +44,7 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
         double[] logs = runner.run(new Draws(new Evaluators(hypothesis, fleet))).values();
         double most = Arrays.stream(logs).max().orElseThrow();
         if (most == Double.NEGATIVE_INFINITY) {
-            return found(new LogEvidenceEstimate(most, 0, logs.length, List.of()));
+            return found(LogEvidenceEstimate.nowherePositive(logs.length));
         }
         double sum = 0;
         double squares = 0;

@@ -18,6 +18,7 @@ public final class SharedPoints {
     private final PointwiseLikelihood likelihood;
     private final int rows;
     private final int perRow;
+    private final Hypothesis hypothesis;
 
     /**
      * Draws points.
@@ -30,6 +31,7 @@ public final class SharedPoints {
      * @param purpose what the points are for
      */
     public SharedPoints(Hypothesis hypothesis, FleetExposure plan, int rows, int perRow, long seed, long purpose) {
+        this.hypothesis = hypothesis;
         this.rows = rows;
         this.perRow = perRow;
         this.points = new EvidencePoints(Proposal.prior(hypothesis.space()), rows, seed, purpose);
@@ -45,6 +47,17 @@ public final class SharedPoints {
         this.likelihood = hypothesis.pointwise(plan, all);
     }
 
+    private void check(double[] logs) {
+        for (int k = 0; k < logs.length; k++) {
+            if (Double.isNaN(logs[k]) || logs[k] == Double.POSITIVE_INFINITY) {
+                double[] point = hypothesis.space().origin();
+                points.from(k / perRow, k % perRow).next(point);
+                throw LikelihoodFailedException.gave(
+                        hypothesis, logs[k], point, hypothesis.space().firstIntegrated());
+            }
+        }
+    }
+
     /**
      * Evidence on a record.
      *
@@ -54,6 +67,7 @@ public final class SharedPoints {
     public Evidence evidence(ServiceRecord record) {
         double[] logs = new double[rows * perRow];
         likelihood.marginal(record, logs);
+        check(logs);
         double[][] byRow = new double[rows][perRow];
         for (int r = 0; r < rows; r++) {
             System.arraycopy(logs, r * perRow, byRow[r], 0, perRow);

@@ -1,13 +1,16 @@
 package org.thirdleak.simulator.inference;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.engine.EvidenceEngine;
 import org.thirdleak.simulator.engine.LogEvidenceEstimate;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.random.RandomStreams;
 
 /**
  * Every evidence twice, by methods that share nothing but the likelihood, and plain Monte Carlo not even all of that.
@@ -30,17 +33,16 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
      * @param fleet the record
      * @param points evidence by randomised quasi-Monte Carlo, which the posterior needs in any case
      * @param runner does the work
-     * @return the evidence that counts, the second one, and after them any other that was computed
+     * @return the evidence that counts, the second one, and after them any other that was computed, those too that were found
+     *     unsound; a method that met no positive likelihood has nothing to say and is left out
      */
     public List<MethodEstimate> of(Hypothesis hypothesis, FleetExposure fleet, Evidence points, BlockRunner runner) {
         Search search = new Search(hypothesis, fleet, points, runner);
-        List<MethodEstimate> found = new ArrayList<>();
-        found.add(search.main());
-        found.add(search.secondTo(found.get(0).engine()));
-        if (found.stream().noneMatch(estimate -> estimate.engine() == EngineName.EXACT_ONSET_RQMC)) {
-            found.add(search.by(EngineName.EXACT_ONSET_RQMC));
-        }
-        return List.copyOf(found);
+        MethodEstimate main = search.main();
+        MethodEstimate other = search.secondTo(main.engine());
+        search.by(EngineName.EXACT_ONSET_RQMC);
+        return Stream.concat(Stream.of(main, other), search.besides(main, other))
+                .toList();
     }
 
     private final class Search {
@@ -49,6 +51,7 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
         private final Evidence points;
         private final BlockRunner runner;
         private final int dimension;
+        private final Map<EngineName, MethodEstimate> computed = new EnumMap<>(EngineName.class);
 
         Search(Hypothesis hypothesis, FleetExposure fleet, Evidence points, BlockRunner runner) {
             this.hypothesis = hypothesis;
@@ -87,8 +90,22 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
             return by(main == EngineName.NESTED_SAMPLING ? EngineName.EXACT_ONSET_RQMC : EngineName.NESTED_SAMPLING);
         }
 
-        /** Where nothing is left to sample the likelihood is the evidence, and no engine is asked. */
+        /** What was computed besides two methods. */
+        Stream<MethodEstimate> besides(MethodEstimate main, MethodEstimate other) {
+            return computed.values().stream()
+                    .filter(estimate -> estimate.engine() != main.engine() && estimate.engine() != other.engine())
+                    .filter(estimate -> estimate.found().possible());
+        }
+
         MethodEstimate by(EngineName name) {
+            MethodEstimate known = computed.get(name);
+            MethodEstimate estimate = known != null ? known : estimate(name);
+            computed.put(estimate.engine(), estimate);
+            return estimate;
+        }
+
+        /** Where nothing is left to sample the likelihood is the evidence, and no engine is asked. */
+        private MethodEstimate estimate(EngineName name) {
             if (name == EngineName.PRIOR_MONTE_CARLO) {
                 return new PriorMonteCarlo(hypothesis, fleet, monteCarloPoints, seed).estimate(runner);
             }
@@ -98,8 +115,10 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
                 return new MethodEstimate(EngineName.EXACT_ONSET_RQMC, EvidenceEstimator.METHOD, weighted);
             }
             EvidenceEngine engine = name.engine(goal).orElseThrow();
+            // the streams of an engine know no hypotheses: with one seed for all of them their errors would go together
+            long own = seed ^ RandomStreams.purpose("engine", hypothesis.id());
             return new MethodEstimate(
-                    name, engine.method(), engine.estimate(new HypothesisModel(hypothesis, fleet), seed, runner));
+                    name, engine.method(), engine.estimate(new HypothesisModel(hypothesis, fleet), own, runner));
         }
     }
 }

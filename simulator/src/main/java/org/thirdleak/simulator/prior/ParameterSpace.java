@@ -23,7 +23,6 @@ public final class ParameterSpace {
     /**
      * Integrated parameters whose prior depends on sampled ones, such as multipliers on their own variation.
      */
-    @FunctionalInterface
     public interface Dependence {
         /**
          * Draws them.
@@ -32,6 +31,54 @@ public final class ParameterSpace {
          * @return receives points whose other parameters are drawn already
          */
         PointSampler given(UniformRandomProvider rng);
+
+        /**
+         * Sets them to the values that have as much of their law, given the other parameters, below them as standard normal
+         * numbers have.
+         *
+         * @param normal one number per parameter of the space
+         * @param point receives the coordinates; the other parameters are set already
+         */
+        void atNormal(double[] normal, double[] point);
+
+        /**
+         * The same with a parameter held.
+         *
+         * @param index index of the parameter
+         * @param coordinate where it is held
+         */
+        default Dependence holding(int index, double coordinate) {
+            return new Holding(this, index, coordinate);
+        }
+    }
+
+    private record Holding(Dependence all, int index, double coordinate) implements Dependence {
+        @Override
+        public PointSampler given(UniformRandomProvider rng) {
+            PointSampler sampler = all.given(rng);
+            return point -> {
+                sampler.draw(point);
+                point[index] = coordinate;
+            };
+        }
+
+        @Override
+        public void atNormal(double[] normal, double[] point) {
+            all.atNormal(normal, point);
+            point[index] = coordinate;
+        }
+    }
+
+    private record Independence() implements Dependence {
+        @Override
+        public PointSampler given(UniformRandomProvider rng) {
+            return point -> {};
+        }
+
+        @Override
+        public void atNormal(double[] normal, double[] point) {
+            // nothing depends on anything
+        }
     }
 
     /**
@@ -42,7 +89,7 @@ public final class ParameterSpace {
      * @throws IllegalArgumentException if two parameters have one name
      */
     public ParameterSpace(List<Parameter> sampled, List<Parameter> integrated) {
-        this(sampled, integrated, rng -> point -> {});
+        this(sampled, integrated, new Independence());
     }
 
     /**
@@ -109,8 +156,12 @@ public final class ParameterSpace {
     public ParameterSpace with(int index, double value) {
         List<Parameter> changed = new ArrayList<>(parameters);
         Parameter old = changed.get(index);
-        changed.set(index, new Parameter(old.name(), old.unit(), new Prior.Fixed(value), old.coordinate()));
-        return new ParameterSpace(changed.subList(0, sampledBefore), changed.subList(sampledBefore, changed.size()));
+        Parameter held = new Parameter(old.name(), old.unit(), new Prior.Fixed(value), old.coordinate());
+        changed.set(index, held);
+        return new ParameterSpace(
+                changed.subList(0, sampledBefore),
+                changed.subList(sampledBefore, changed.size()),
+                dependence.holding(index, held.coordinateAt(0.5)));
     }
 
     /** A point with the fixed parameters set and the others at their medians. */
@@ -141,6 +192,22 @@ public final class ParameterSpace {
         for (int d = 0; d < free.length; d++) {
             point[free[d]] = parameters.get(free[d]).coordinateAtNormal(normal[d]);
         }
+    }
+
+    /**
+     * Maps standard normal numbers to coordinates of all parameters, the integrated ones too, each by its law given those that
+     * it depends on: independent normal numbers become draws from the prior.
+     *
+     * @param normal {@link #size} numbers; those of fixed parameters do not matter
+     * @param point receives the coordinates; begin with {@link #origin}
+     */
+    public void transformAllNormal(double[] normal, double[] point) {
+        for (int i = 0; i < point.length; i++) {
+            if (!parameters.get(i).prior().fixed()) {
+                point[i] = parameters.get(i).coordinateAtNormal(normal[i]);
+            }
+        }
+        dependence.atNormal(normal, point);
     }
 
     /**

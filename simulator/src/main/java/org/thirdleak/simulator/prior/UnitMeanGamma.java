@@ -25,9 +25,26 @@ public record UnitMeanGamma(Prior variation) implements Prior {
         return AhrensDieterMarsagliaTsangGammaSampler.of(rng, 1 / scale, scale);
     }
 
+    /**
+     * Value at a given variation that has as much of the law below it as a standard normal number has.
+     *
+     * @param variation v, above 0
+     * @param z a standard normal number
+     */
+    public static double atNormal(double variation, double z) {
+        GammaDistribution law = law(variation);
+        return z < 0
+                ? law.inverseCumulativeProbability(STANDARD_NORMAL.cumulativeProbability(z))
+                : law.inverseSurvivalProbability(STANDARD_NORMAL.survivalProbability(z));
+    }
+
+    private static GammaDistribution law(double variation) {
+        double scale = variation * variation;
+        return GammaDistribution.of(1 / scale, scale);
+    }
+
     private GammaDistribution atMedian() {
-        double median = variation.quantile(0.5);
-        return GammaDistribution.of(1 / (median * median), median * median);
+        return law(variation.quantile(0.5));
     }
 
     @Override

@@ -20,8 +20,10 @@ import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.history.MatchRule;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.hypothesis.Frailty;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.Hypothesis.Identity;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.hypothesis.Impacts;
 import org.thirdleak.simulator.hypothesis.RateChange;
@@ -53,6 +55,9 @@ class HistoryModelTest {
                     new Prior.Beta(1, 1),
                     new Prior.LogNormal(1, 0.5),
                     new Prior.LogUniform(30, 3000)));
+    /** So uneven that the median of v would be far from its law. */
+    private static final Hypothesis FRAILTY = new Frailty(
+            new Identity("frailty", Frailty.TYPE, ""), MODEL, new double[] {1800, 2400}, new Prior.LogUniform(0.1, 10));
 
     private static final RecordSummaries ALL = new RecordSummaries(
             FLEET,
@@ -123,8 +128,10 @@ class HistoryModelTest {
     }
 
     /** With all leaks in one window and no tolerance, a match is what the match rule of the histories calls one. */
-    @Test
-    void leaksAndClusterAreTheMatchRule() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void leaksAndClusterAreTheMatchRule(int which) {
+        Hypothesis hypothesis = List.of(DEFECT, FRAILTY).get(which);
         RecordSummaries summaries = new RecordSummaries(
                 FLEET,
                 WINDOW_DAYS,
@@ -133,11 +140,11 @@ class HistoryModelTest {
         long count = 200_000;
         HistorySummary plain;
         try (LocalBlockRunner runner = new LocalBlockRunner(2, Progress.SILENT)) {
-            plain = runner.run(
-                    new HistoryJob(DEFECT, FLEET, new MatchRule(FLEET, WINDOW_DAYS, 0, Optional.empty()), 3, count));
+            plain = runner.run(new HistoryJob(
+                    hypothesis, FLEET, new MatchRule(FLEET, WINDOW_DAYS, 0, Optional.empty()), 3, count));
         }
         double fraction = (double) plain.matches() / count;
-        MatchEstimate found = matches(engine(4), DEFECT, summaries);
+        MatchEstimate found = matches(engine(4), hypothesis, summaries);
         assertAgrees(new Estimate(fraction, Math.sqrt(fraction / count)), found.probability());
     }
 

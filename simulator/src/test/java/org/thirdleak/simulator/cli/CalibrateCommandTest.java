@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.experiment.RunFolder;
+import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.experiment.SmallRun;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.ResultJson;
@@ -86,13 +87,20 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void runOfTheSameConfigIsNotReplaced() throws IOException {
+    void calibrationWithMoreRecordsIsNotReplaced() throws IOException {
         Path place = folder.resolve("calibrated-first");
-        calibrate(place);
-        Files.delete(place.resolve(ResultJson.CALIBRATION_FILE)); // now it looks like a run
-        Outcome refused = calibrate(place);
-        assertEquals(ExitCode.REFUSED, refused.code());
-        assertTrue(refused.err().contains("holds a run"), refused.err());
+        Outcome first = calibrate(place);
+        assertEquals(first.code(), calibrate(place).code(), "the same again");
+        Path run = place.resolve(RunRecord.FILE);
+        String text = Files.readString(run);
+        Files.writeString(run, text.replace("\"replications\" : 20", "\"replications\" : 21"));
+        Outcome fewer = calibrate(place);
+        assertEquals(ExitCode.REFUSED, fewer.code());
+        assertTrue(fewer.err().contains("holds a calibration with 21 records per hypothesis"), fewer.err());
+        Files.writeString(run, text.replace("\"calibration\"", "\"run\""));
+        Outcome other = calibrate(place);
+        assertEquals(ExitCode.REFUSED, other.code());
+        assertTrue(other.err().contains("holds a run;"), other.err());
     }
 
     @Test

@@ -32,7 +32,21 @@ class RunFolderTest {
     private static RunFolder.Content run(String sha256, String... files) {
         return draft -> {
             RunRecord record = new RunRecord(
-                    RunRecord.PROGRAM, "done", "1", sha256, 1, List.of(), "/c", "local", 2, "now", 1, "17", "x");
+                    RunRecord.PROGRAM,
+                    "done",
+                    "run",
+                    0,
+                    "1",
+                    sha256,
+                    1,
+                    List.of(),
+                    "/c",
+                    "local",
+                    2,
+                    "now",
+                    1,
+                    "17",
+                    "x");
             Files.writeString(draft.resolve(RunRecord.FILE), record.text());
             for (String file : files) {
                 Files.createDirectories(draft.resolve(file).getParent());
@@ -54,13 +68,14 @@ class RunFolderTest {
 
     @Test
     void claimLeavesNothingBehind() throws IOException {
-        RunFolder.claim(folder, "a", false);
+        RunFolder.claim(folder, RunIdentity.run("a"), false);
         assertEquals(List.of(), all());
     }
 
     @Test
     void runIsWrittenWholeAndNamed() throws IOException {
-        List<Path> files = RunFolder.claim(folder, "a", false).write(run("a", "result.json", "charts/one.png"));
+        List<Path> files =
+                RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json", "charts/one.png"));
         assertEquals(List.of(folder.resolve("result.json"), folder.resolve("charts/one.png")), files);
         assertEquals(List.of("run", "run/charts", "run/charts/one.png", "run/result.json", "run/run.json"), all());
         assertTrue(RunFolder.isRun(folder));
@@ -68,21 +83,21 @@ class RunFolderTest {
 
     @Test
     void runOfTheSameConfigIsReplacedWhole() throws IOException {
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json", "charts/old.png"));
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json", "charts/new.png"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json", "charts/old.png"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json", "charts/new.png"));
         assertEquals(List.of("run", "run/charts", "run/charts/new.png", "run/result.json", "run/run.json"), all());
     }
 
     @Test
     void runOfAnotherConfigIsRefusedUnlessForced() throws IOException {
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json"));
         FolderRefusedException refused =
-                assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "b", false));
+                assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, RunIdentity.run("b"), false));
         assertEquals(
                 folder + " holds a run of another config; choose another folder, or replace what is in it with --force",
                 String.valueOf(refused.getMessage()));
         assertEquals("of a", Files.readString(folder.resolve("result.json")));
-        RunFolder.claim(folder, "b", true).write(run("b", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("b"), true).write(run("b", "result.json"));
         assertEquals("of b", Files.readString(folder.resolve("result.json")));
         assertEquals(List.of("run", "run/result.json", "run/run.json"), all());
     }
@@ -92,7 +107,7 @@ class RunFolderTest {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("letter.txt"), "dear");
         FolderRefusedException refused =
-                assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "a", false));
+                assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, RunIdentity.run("a"), false));
         assertTrue(String.valueOf(refused.getMessage()).contains(" is not empty; "), refused.getMessage());
         assertEquals(List.of("run", "run/letter.txt"), all());
     }
@@ -101,7 +116,7 @@ class RunFolderTest {
     void fileInPlaceOfTheFolderIsRefusedEvenWithForce() throws IOException {
         Files.writeString(folder, "dear");
         for (boolean force : new boolean[] {false, true}) {
-            assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "a", force));
+            assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, RunIdentity.run("a"), force));
         }
         assertEquals("dear", Files.readString(folder));
     }
@@ -109,7 +124,7 @@ class RunFolderTest {
     @Test
     void emptyFolderIsTaken() throws IOException {
         Files.createDirectory(folder);
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json"));
         assertEquals(List.of("run", "run/result.json", "run/run.json"), all());
     }
 
@@ -120,7 +135,7 @@ class RunFolderTest {
         Files.writeString(folder.resolve("result.json"), "old");
         Files.writeString(folder.resolve("charts/holiday.png"), "sun");
         Files.writeString(folder.resolve("charts/mine/sea.png"), "sea");
-        RunFolder.claim(folder, "a", true).write(run("a", "result.json", "charts/one.png"));
+        RunFolder.claim(folder, RunIdentity.run("a"), true).write(run("a", "result.json", "charts/one.png"));
         assertEquals(
                 List.of(
                         "run",
@@ -143,17 +158,18 @@ class RunFolderTest {
         Files.createDirectories(folder.resolve("result.json/work"));
         Files.writeString(folder.resolve("a.json"), "old");
         assertThrows(
-                IOException.class, () -> RunFolder.claim(folder, "a", true).write(run("a", "a.json", "result.json")));
+                IOException.class,
+                () -> RunFolder.claim(folder, RunIdentity.run("a"), true).write(run("a", "a.json", "result.json")));
         assertEquals(List.of("run", "run/a.json", "run/result.json", "run/result.json/work"), all());
         assertEquals("old", Files.readString(folder.resolve("a.json")));
     }
 
     @Test
     void failureLeavesTheOldRunAsItWas() throws IOException {
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json"));
         List<String> before = all();
         IOException full = new IOException("disk full");
-        RunFolder claimed = RunFolder.claim(folder, "a", false);
+        RunFolder claimed = RunFolder.claim(folder, RunIdentity.run("a"), false);
         assertSame(
                 full,
                 assertThrows(
@@ -176,7 +192,7 @@ class RunFolderTest {
 
     @Test
     void failureOfAFirstRunLeavesNothing() throws IOException {
-        RunFolder claimed = RunFolder.claim(folder, "a", false);
+        RunFolder claimed = RunFolder.claim(folder, RunIdentity.run("a"), false);
         assertThrows(
                 IOException.class,
                 () -> claimed.write(draft -> {
@@ -193,8 +209,8 @@ class RunFolderTest {
             Files.createDirectory(parent.resolve(hidden));
             Files.writeString(parent.resolve(hidden).resolve("letter.txt"), "dear");
         }
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json"));
-        RunFolder.claim(folder, "a", false).write(run("a", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a", "result.json"));
         assertEquals(
                 List.of(
                         ".run.draft",
@@ -210,8 +226,8 @@ class RunFolderTest {
     @Test
     void folderBelowAFileCannotBeMade() throws IOException {
         Files.writeString(parent.resolve("file"), "dear");
-        IOException failed =
-                assertThrows(IOException.class, () -> RunFolder.claim(parent.resolve("file/run"), "a", false));
+        IOException failed = assertThrows(
+                IOException.class, () -> RunFolder.claim(parent.resolve("file/run"), RunIdentity.run("a"), false));
         assertFalse(failed instanceof FolderRefusedException);
         assertEquals(List.of("file"), all());
     }
@@ -231,15 +247,70 @@ class RunFolderTest {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve(RunRecord.FILE), text);
         assertFalse(RunFolder.isRun(folder));
-        assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, "a", false));
+        assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, RunIdentity.run("a"), false));
         assertThrows(IOException.class, () -> RunRecord.read(folder));
     }
 
     @Test
     void recordReadsBack() throws IOException {
-        RunFolder.claim(folder, "a", false).write(run("a"));
+        RunFolder.claim(folder, RunIdentity.run("a"), false).write(run("a"));
         assertEquals(
-                new RunRecord("thirdleak", "done", "1", "a", 1, List.of(), "/c", "local", 2, "now", 1, "17", "x"),
+                new RunRecord(
+                        "thirdleak", "done", "run", 0, "1", "a", 1, List.of(), "/c", "local", 2, "now", 1, "17", "x"),
                 RunRecord.read(folder));
+    }
+
+    private RunFolder.Content work(RunIdentity identity) {
+        return draft -> {
+            RunRecord record = new RunRecord(
+                    RunRecord.PROGRAM,
+                    "done",
+                    identity.kind(),
+                    identity.replications(),
+                    "1",
+                    identity.configSha256(),
+                    1,
+                    List.of(),
+                    "/c",
+                    "local",
+                    2,
+                    "now",
+                    1,
+                    "17",
+                    "x");
+            Files.writeString(draft.resolve(RunRecord.FILE), record.text());
+            return List.of();
+        };
+    }
+
+    private String refusal(RunIdentity wanted) {
+        return String.valueOf(assertThrows(FolderRefusedException.class, () -> RunFolder.claim(folder, wanted, false))
+                .getMessage());
+    }
+
+    @Test
+    void otherWorkOnTheSameConfigIsNotReplaced() throws IOException {
+        RunIdentity thousand = RunIdentity.calibration("a", 1000);
+        RunFolder.claim(folder, thousand, false).write(work(thousand));
+        RunFolder.claim(folder, thousand, false);
+        String held = folder + " holds a calibration with 1000 records per hypothesis; choose another folder";
+        assertTrue(refusal(RunIdentity.calibration("a", 20)).startsWith(held));
+        assertTrue(refusal(RunIdentity.run("a")).startsWith(held));
+        assertTrue(refusal(RunIdentity.calibration("b", 1000)).contains("holds a run of another config"));
+        RunIdentity run = RunIdentity.run("a");
+        RunFolder.claim(folder, run, true).write(work(run));
+        assertTrue(refusal(thousand).startsWith(folder + " holds a run; choose another folder"));
+        assertTrue(refusal(RunIdentity.circuit("a")).startsWith(folder + " holds a run; choose another folder"));
+    }
+
+    /** Who knows what it answers: it is a run, but replaced on demand only. */
+    @Test
+    void aRunWithoutItsKindIsNotReplaced() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(RunRecord.FILE),
+                "{\"program\": \"thirdleak\", \"configSha256\": \"a\", \"overrides\": []}");
+        assertTrue(RunFolder.isRun(folder));
+        assertTrue(refusal(RunIdentity.run("a")).contains("holds work of an earlier version"));
     }
 }

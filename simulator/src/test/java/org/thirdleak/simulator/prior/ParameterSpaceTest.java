@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.simulator.prior.Parameter.Coordinate;
 import org.thirdleak.simulator.random.RandomStreams;
@@ -71,5 +72,40 @@ class ParameterSpaceTest {
     void valueIsBehindTheCoordinate() {
         assertEquals(10, AREA.valueAt(AREA.coordinateAt(0.5)), 1e-13);
         assertEquals(0.25, SHARE.valueAt(SHARE.coordinateAt(0.25)));
+    }
+
+    /** Exponential law at v = 1: z = 0.7 has Φ(0.7) = 0.758036347776927 below it, and x = −ln(1 − Φ) */
+    @Test
+    void aUnitMeanGammaHasItsQuantilesAtTheVariationGiven() {
+        assertEquals(1.4189677615315315, UnitMeanGamma.atNormal(1, 0.7), 1e-13);
+        assertEquals(0.2770239422771313, UnitMeanGamma.atNormal(1, -0.7), 1e-13);
+    }
+
+    /** The last parameter is the share plus a normal number. */
+    private static final ParameterSpace.Dependence ABOVE_SHARE = new ParameterSpace.Dependence() {
+        @Override
+        public ParameterSpace.PointSampler given(UniformRandomProvider rng) {
+            return point -> point[3] = point[2] + 1;
+        }
+
+        @Override
+        public void atNormal(double[] normal, double[] point) {
+            point[3] = point[2] + normal[3];
+        }
+    };
+
+    @Test
+    void whatDependsOnAnotherParameterStillDoesWhenOneIsHeld() {
+        ParameterSpace space = new ParameterSpace(List.of(AREA, WALL, SHARE), List.of(ONSET), ABOVE_SHARE);
+        double[] point = space.origin();
+        space.transformAllNormal(new double[] {0, 9, 0, 0.25}, point);
+        assertArrayEquals(new double[] {Math.log(10), Math.log(2), 0.5, 0.75}, point, 1e-14);
+        point = space.with(0, 3).origin();
+        space.with(0, 3).transformAllNormal(new double[] {0, 9, 0, 0.25}, point);
+        assertArrayEquals(new double[] {Math.log(3), Math.log(2), 0.5, 0.75}, point, 1e-14);
+        space.with(0, 3).sampler(RandomStreams.stream(1, 1, 1)).draw(point);
+        assertEquals(point[2] + 1, point[3]);
+        space.with(3, 7).sampler(RandomStreams.stream(1, 1, 1)).draw(point);
+        assertEquals(7, point[3]);
     }
 }
