@@ -20,7 +20,6 @@ import org.thirdleak.simulator.result.Provenance;
 public record CalibrationCaption(CalibrationResult result) {
     private static final double RANK_LEVEL = 0.05;
     private static final double CLASS_LEVEL = 0.01;
-    private static final double Z_95 = 1.96;
 
     /**
      * Name of a hypothesis.
@@ -175,7 +174,7 @@ public record CalibrationCaption(CalibrationResult result) {
     private String meanOf(ClassCalibration c) {
         return inSentence(c.id()) + " "
                 + Numbers.withError(
-                        c.meanPosterior().value(), Z_95 * c.meanPosterior().standardError());
+                        c.meanPosterior().value(), c.meanPosterior().standardError());
     }
 
     /** Bounded Bayes factors averaged under both hypotheses. */

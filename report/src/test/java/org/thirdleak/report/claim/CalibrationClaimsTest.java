@@ -64,6 +64,14 @@ class CalibrationClaimsTest {
     }
 
     @Test
+    void aMeanProbabilityHasOneIntervalAndNotTwo() {
+        // standard error 0.004, and 1.96 · 0.004 = 0.00784
+        Caption caption =
+                new CalibrationCaption(CalibrationFixture.of(3, 9, true)).reliability();
+        assertTrue(caption.alternative().contains("chance impacts 0.334\u00A0±\u00A00.008"), caption.alternative());
+    }
+
+    @Test
     void calibrationIsAPageWithChartsAndNumbers() throws IOException {
         List<Path> files =
                 ReportFolder.writeCalibration(CalibrationFixture.of(2, 2, true), folder, ReportOptions.DEFAULT);
