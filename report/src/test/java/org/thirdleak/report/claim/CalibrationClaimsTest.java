@@ -36,7 +36,12 @@ class CalibrationClaimsTest {
         assertTrue(
                 caption.title().startsWith("Steady chance gives a Bayes factor of 3.9 or more in "), caption.title());
         assertTrue(caption.note().contains("as soon as three leaks have fallen into 298.7\u00A0d"), caption.note());
-        assertTrue(caption.note().contains("26\u00A0% (Ville 1939"), caption.note());
+        assertTrue(caption.title().endsWith("\u00A0%) of records"), caption.title());
+        assertTrue(
+                caption.note()
+                        .contains("Of chance with parameters from the prior no rule of stopping makes it more than "
+                                + "26\u00A0% (Ville 1939"),
+                caption.note());
         assertTrue(caption.alternative().contains("of 400 records under chance impacts, with three leaks"));
         assertTrue(chance(ResultFixture.builder().untrusted().build()).title().startsWith("Verdict withheld"));
         assertTrue(chance(ExtremeResults.withoutLeaks()).note().contains("at the end of the observation"));
@@ -66,8 +71,7 @@ class CalibrationClaimsTest {
     @Test
     void aMeanProbabilityHasOneIntervalAndNotTwo() {
         // standard error 0.004, and 1.96 · 0.004 = 0.00784
-        Caption caption =
-                new CalibrationCaption(CalibrationFixture.of(3, 9, true)).reliability();
+        Caption caption = new CalibrationCaption(CalibrationFixture.of(3, 9, true)).reliability();
         assertTrue(caption.alternative().contains("chance impacts 0.334\u00A0±\u00A00.008"), caption.alternative());
     }
 
