@@ -173,8 +173,7 @@ public record CalibrationCaption(CalibrationResult result) {
 
     private String meanOf(ClassCalibration c) {
         return inSentence(c.id()) + " "
-                + Numbers.withError(
-                        c.meanPosterior().value(), c.meanPosterior().standardError());
+                + Numbers.withError(c.meanPosterior().value(), c.meanPosterior().standardError());
     }
 
     /** Bounded Bayes factors averaged under both hypotheses. */
