@@ -50,15 +50,15 @@ class CalibrationClaimsTest {
     @Test
     void calibrationSaysWhatFailed() {
         CalibrationCaption well = new CalibrationCaption(CalibrationFixture.of(3, 9, true));
-        assertEquals("On simulated records the analysis says what is true as often as it claims to", well.headline());
+        assertEquals("No miscalibration found in 3,000 simulated records", well.headline());
         assertEquals(
                 "Where the truth is chance impacts, it comes out most probable in 60\u00A0%",
                 well.recovery().title());
         CalibrationResult badly = CalibrationFixture.of(3, 9, false);
         CalibrationCaption words = new CalibrationCaption(badly);
-        assertEquals("Not calibrated: 1 of 1 families of tests failed", words.headline());
+        assertEquals("Not calibrated: 4 of 4 families of tests failed", words.headline());
         assertEquals(
-                "Stated probabilities are off for three hypotheses",
+                "Stated probabilities do not come true as often as stated",
                 words.reliability().title());
         assertEquals(
                 "Some Bayes factors are not worth what they say",
@@ -66,6 +66,32 @@ class CalibrationClaimsTest {
         assertEquals(
                 "Chance impacts: one parameter is not recovered as the posterior claims",
                 words.ranks(badly.hypotheses().get(0)).title());
+    }
+
+    /** Each of 27 tests passes or fails by itself; what counts is the family, corrected for their number. */
+    @Test
+    void picturesSayWhatTheVerdictSays() {
+        CalibrationResult bad = CalibrationFixture.of(3, 9, false);
+        CalibrationResult r = CalibrationFixture.of(3, 9, true);
+        CalibrationCaption words = new CalibrationCaption(new CalibrationResult(
+                r.schemaVersion(),
+                r.provenance(),
+                r.title(),
+                r.draws(),
+                r.hypotheses(),
+                bad.boundedFactors(),
+                r.universalBounds(),
+                r.recovery(),
+                bad.classes(),
+                r.checks(),
+                true));
+        assertEquals(
+                "Stated probabilities: no miscalibration found in 3,000 records",
+                words.reliability().title());
+        assertEquals(
+                "Bayes factors: no miscalibration found in 3,000 records",
+                words.factors().title());
+        assertTrue(new CalibrationCaption(bad).factors().note().startsWith("Failed: bounded Bayes factors, "));
     }
 
     @Test
