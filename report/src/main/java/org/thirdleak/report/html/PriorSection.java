@@ -67,7 +67,7 @@ final class PriorSection {
                 "Which single assumption would turn which Bayes factor",
                 "A parameter or a date known by itself, all others with their priors: the value at which the Bayes factor is 1, "
                         + "nearest to the middle of its prior, and the prior probability of the values that turn it.",
-                List.of("odds", "parameter", "turns", "value", "95\u00A0% numerical error", "prior probability"),
+                List.of("pair", "parameter", "turns", "value", "95\u00A0% numerical error", "prior probability"),
                 3,
                 rows);
     }
