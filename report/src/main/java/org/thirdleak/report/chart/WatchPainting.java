@@ -64,7 +64,7 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
             Estimate last = line.reached().get(line.reached().size() - 1);
             labels.add(new EndLabels.Label(
                     scale.y(last.value()),
-                    WatchCaption.share(last),
+                    WatchCaption.share(last, reading.result().outlook().watch(), years.get(years.size() - 1)),
                     "if " + reading.inSentence(line.truth()) + " is true, over " + reading.inSentence(line.other()),
                     paint(i, theme)));
         }
