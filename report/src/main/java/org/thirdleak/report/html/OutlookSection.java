@@ -124,7 +124,7 @@ final class OutlookSection {
         if (table.rows().isEmpty()) {
             return;
         }
-        page.raw("<section id=\"" + id + "\">\n").element("h2", title).element("p class=\"sub\"", words);
+        page.raw("<section id=\"" + id + "\">\n").element("h3", title).element("p class=\"sub\"", words);
         table.write(page);
         page.raw("</section>\n");
     }

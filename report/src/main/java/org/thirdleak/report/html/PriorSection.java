@@ -41,7 +41,7 @@ final class PriorSection {
         if (rows.isEmpty()) {
             return;
         }
-        page.raw("<section id=\"" + id + "\">\n").element("h2", title).element("p class=\"sub\"", subtitle);
+        page.raw("<section id=\"" + id + "\">\n").element("h3", title).element("p class=\"sub\"", subtitle);
         new Table(columns, numbers, rows).write(page);
         page.raw("</section>\n");
     }
