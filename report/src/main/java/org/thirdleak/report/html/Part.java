@@ -1,35 +1,34 @@
 package org.thirdleak.report.html;
 
-import java.util.List;
-
 /** Parts of the report, in its order: each answers one question. */
 enum Part {
     /** What the record says. */
-    COMPARISON("comparison", "The comparison", List.of()),
+    COMPARISON("comparison", "The comparison", ""),
 
     /** Priors, single observations and choices. */
-    ASSUMPTIONS("assumptions", "What the verdict depends on", List.of("prior-", "left-out", "multiverse")),
+    ASSUMPTIONS("assumptions", "What the verdict depends on", "prior-.*|left-out|multiverse"),
 
     /** Time, a further leak, watching. */
-    OUTLOOK("outlook", "What would change it", List.of("silence", "next-leak", "watching")),
+    OUTLOOK("outlook", "What would change it", "silence|next-leak|watching"),
 
     /** What steady chance gives. */
-    CHANCE("chance", "Would chance do as well", List.of("scan-", "chance-", "approximate-")),
+    CHANCE("chance", "Would chance do as well", "(scan|chance|approximate)-.*"),
 
     /** Methods, posteriors and checks. */
-    TRUST("trust", "Can the numbers be trusted", List.of("evidence-by-method", "parameters-", "pairs-")),
+    TRUST("trust", "Can the numbers be trusted", "evidence-by-method|(parameters|pairs)-.*"),
 
     /** From the hole to the cabin. */
-    LEAK("what-a-leak-does", "What a leak does to the spacecraft", List.of()),
+    LEAK("what-a-leak-does", "What a leak does to the spacecraft", ""),
 
     /** What no figure draws. */
-    TABLES("tables", "Tables", List.of());
+    TABLES("tables", "Tables", "");
 
     private final String anchor;
     private final String title;
-    private final List<String> figures;
+    /** Regular expression of the ids of its figures. */
+    private final String figures;
 
-    Part(String anchor, String title, List<String> figures) {
+    Part(String anchor, String title, String figures) {
         this.anchor = anchor;
         this.title = title;
         this.figures = figures;
@@ -51,7 +50,7 @@ enum Part {
      */
     static Part of(String id) {
         for (Part part : values()) {
-            if (part.figures.stream().anyMatch(id::startsWith)) {
+            if (id.matches(part.figures)) {
                 return part;
             }
         }
