@@ -3,6 +3,7 @@ package org.thirdleak.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CalibrationResult.BandPoint;
 import org.thirdleak.simulator.result.CalibrationResult.BoundedFactor;
@@ -80,7 +81,13 @@ public final class CalibrationFixture {
                 universal,
                 rows,
                 ids.stream().map(id -> classCalibration(id, passed)).toList(),
-                List.of(new FamilyCheck("ranks of parameters", 27, passed ? 0.35 : 1e-4, 0.05, passed, "h 0, area")),
+                Stream.of(
+                                "ranks of parameters",
+                                "bounded Bayes factors",
+                                "mean posterior probabilities",
+                                "calibration of posterior probabilities")
+                        .map(name -> new FamilyCheck(name, 27, passed ? 0.35 : 1e-4, 0.05, passed, "h 0, area"))
+                        .toList(),
                 passed);
     }
 

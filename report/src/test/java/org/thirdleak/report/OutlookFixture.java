@@ -142,6 +142,7 @@ record OutlookFixture(List<BayesFactor> factors) {
                             sorted[sorted.length / 2],
                             sorted[sorted.length - 1],
                             (int) DoubleStream.of(sorted).filter(v -> v > 1).count(),
+                            (int) DoubleStream.of(sorted).filter(v -> v <= 1).count(),
                             (int) DoubleStream.of(sorted).filter(v -> v > 3).count(),
                             (int) DoubleStream.of(sorted)
                                     .filter(v -> v < 1.0 / 3)

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,7 +118,7 @@ class ReportFolderTest {
     @Test
     void leaksThatCameTooEarlyForTheirMechanismAreNamed() throws IOException {
         String html = Files.readString(files.get(1));
-        assertTrue(html.contains("<h2>Too early for the mechanism: 1 of 2 judgements</h2>"));
+        assertTrue(html.contains("<h3>Too early for the mechanism: 1 of 2 judgements</h3>"));
         assertTrue(html.contains("physically implausible</td>"));
     }
 
@@ -130,6 +131,34 @@ class ReportFolderTest {
         assertTrue(Files.size(files.get(1)) < 3_000_000);
         assertEquals(figures().size(), html.split("<picture>", -1).length - 1);
         assertFalse(html.contains("alt=\"\""));
+    }
+
+    @Test
+    void theBrowserPageHasPartsInOrderEachWithItsAnchor() throws IOException {
+        String html = Files.readString(files.get(1));
+        List<String> headings = Pattern.compile("<h2>([^<]*)</h2>")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        List<String> contents = Pattern.compile("<li><a href=\"#([a-z-]+)\">([^<]*)</a></li>")
+                .matcher(html)
+                .results()
+                .filter(found -> html.contains("<section class=\"part\" id=\"" + found.group(1) + "\">"))
+                .map(found -> found.group(2))
+                .toList();
+        assertEquals(headings, contents);
+        assertEquals(
+                List.of("The comparison", "Would chance do as well", "Can the numbers be trusted", "Tables"), headings);
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+        assertEquals(html.split("<section", -1).length, html.split("</section>", -1).length);
+        assertTrue(html.indexOf("id=\"trust\"") < html.indexOf("id=\"checks\""));
+        assertTrue(html.indexOf("id=\"checks\"") < html.indexOf("id=\"tables\""));
     }
 
     @Test
@@ -219,7 +248,7 @@ class ReportFolderTest {
         assertTrue(html.contains("21 instead of 8 h"));
         assertTrue(html.contains("tuned, not predicted"));
         assertTrue(html.contains("a weak test"));
-        assertTrue(html.contains("<h2>Four trajectories could not be followed</h2>"));
+        assertTrue(html.contains("<h3>Four trajectories could not be followed</h3>"));
         assertTrue(html.contains("coolant at &lt;214.9&gt; K &amp; below its range"));
         assertTrue(html.contains("not within 24 h (fraction "));
         assertFalse(html.contains("alt=\"\""));

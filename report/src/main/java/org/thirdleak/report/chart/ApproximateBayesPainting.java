@@ -57,10 +57,12 @@ record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
             }
         });
         Panel.Scale scale = new Panel.Scale(xAxis, yAxis, data);
-        new CurveLabels(paths.stream()
-                        .map(path -> label(scale, path, paths.size(), theme))
-                        .toList())
-                .draw(g, data.getMaxX(), LABELS, data.getY() - TOP, data.getMaxY() + 4, theme);
+        new EndLabels(
+                        paths.stream()
+                                .map(path -> label(scale, path, paths.size(), theme))
+                                .toList(),
+                        LABELS)
+                .draw(g, data, theme);
     }
 
     /** Levels that some population reached. */
@@ -78,16 +80,16 @@ record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
         return paths;
     }
 
-    private CurveLabels.Label label(Panel.Scale scale, Path path, int count, Theme theme) {
+    private EndLabels.Label label(Panel.Scale scale, Path path, int count, Theme theme) {
         ApproximateBayes.Level last = path.levels().get(path.levels().size() - 1);
         String found = path.matches().reached()
                 ? ApproximateBayesCaption.probability(path.matches().probability())
                 : "no match found";
         String name = reading.inSentence(path.matches().id());
-        return new CurveLabels.Label(
+        return new EndLabels.Label(
                 scale.y(Math.log10(last.probability().value())),
                 count <= TWO_LINES ? name : found + " " + name,
-                count <= TWO_LINES ? List.of(found) : List.of(),
+                count <= TWO_LINES ? found : "",
                 paint(path.index(), theme));
     }
 

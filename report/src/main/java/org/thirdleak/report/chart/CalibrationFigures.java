@@ -40,7 +40,7 @@ public final class CalibrationFigures {
             if (!hypothesis.parameters().isEmpty()) {
                 figures.add(new Figure(
                         "ranks-" + hypothesis.id().replaceAll("[^A-Za-z0-9-]+", "-")
-                                + (unique(result, h) ? "" : "-" + h),
+                                + (isFileName(hypothesis.id()) ? "" : "-" + h),
                         words.ranks(hypothesis),
                         ranks(hypothesis),
                         new RankPainting(hypothesis)));
@@ -49,8 +49,8 @@ public final class CalibrationFigures {
         return List.copyOf(figures);
     }
 
-    private static boolean unique(CalibrationResult result, int index) {
-        String id = result.hypotheses().get(index).id();
+    /** Whether an id stays as it is in the name of a file; others could become the same and are numbered. */
+    private static boolean isFileName(String id) {
         return id.matches("[A-Za-z0-9-]+");
     }
 

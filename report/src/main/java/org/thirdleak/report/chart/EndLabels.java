@@ -27,8 +27,8 @@ record EndLabels(List<Label> labels, double width) {
      * A label.
      *
      * @param y height of the end of its line
-     * @param number what it has reached
-     * @param words which line it is
+     * @param number what it has reached, or its name, in the colour of the line
+     * @param words which line it is; empty if there is no more to say
      * @param paint colour of the line
      */
     record Label(double y, String number, String words, Color paint) {}
@@ -39,7 +39,9 @@ record EndLabels(List<Label> labels, double width) {
         sorted.sort(Comparator.comparingDouble(Label::y));
         double x = data.getMaxX() + LEAD;
         List<List<String>> texts = sorted.stream()
-                .map(label -> words.wrap(g, label.words(), width - LEAD - 4, MOST_LINES))
+                .map(label -> label.words().isEmpty()
+                        ? List.<String>of()
+                        : words.wrap(g, label.words(), width - LEAD - 4, MOST_LINES))
                 .toList();
         double[] tops = tops(sorted, texts, data);
         for (int i = 0; i < tops.length; i++) {
@@ -47,7 +49,8 @@ record EndLabels(List<Label> labels, double width) {
             g.setPaint(theme.axis());
             g.setStroke(new BasicStroke(1f));
             Panel.line(g, data.getMaxX() + 2, label.y(), x - 3, tops[i]);
-            new Lettering(Inter.BOLD.size(13.5), label.paint()).drawMiddle(g, label.number(), x, tops[i], Anchor.START);
+            Lettering strong = new Lettering(Inter.BOLD.size(13.5), label.paint());
+            strong.drawMiddle(g, strong.fit(g, label.number(), width - LEAD), x, tops[i], Anchor.START);
             for (int line = 0; line < texts.get(i).size(); line++) {
                 words.drawMiddle(g, texts.get(i).get(line), x, tops[i] + LINE * (line + 1), Anchor.START);
             }

@@ -25,7 +25,7 @@ final class LeftOutFigure {
         if (pairs.isEmpty() || all.isEmpty() || reading.base(pairs.get(0)).isEmpty()) {
             return Optional.empty();
         }
-        List<LeftOut> shown = mostInfluential(all);
+        List<LeftOut> shown = mostInfluential(all, pairs.get(0));
         List<BayesFactorFigure.Row> rows = new ArrayList<>();
         rows.add(new BayesFactorFigure.Row(
                 "whole", "Whole record", pairs.stream().map(reading::base).toList(), true));
@@ -44,16 +44,23 @@ final class LeftOutFigure {
                 Math.min(Figure.HEIGHT, AROUND_ROWS + rows.size() * COMFORTABLE_ROW)));
     }
 
-    /** The observations that move the first pair the furthest, in the order of the result. */
-    private static List<LeftOut> mostInfluential(List<LeftOut> all) {
-        List<LeftOut> kept = all.stream()
-                .sorted(Comparator.comparingDouble(out -> -Math.abs(Math.log(out.bayesFactors().stream()
-                        .mapToDouble(Influence::factor)
-                        .findFirst()
-                        .orElse(1)))))
+    /** The observations that move the headline pair the furthest: kinds as in the result, the furthest of each first. */
+    static List<LeftOut> mostInfluential(List<LeftOut> all, Reading.Pair headline) {
+        Comparator<LeftOut> byInfluence = Comparator.comparingDouble(out -> -moved(out, headline));
+        List<String> kinds = all.stream().map(LeftOut::kind).distinct().toList();
+        return all.stream()
+                .sorted(byInfluence)
                 .limit(MOST_ROWS)
+                .sorted(Comparator.comparingInt((LeftOut out) -> kinds.indexOf(out.kind()))
+                        .thenComparing(byInfluence))
                 .toList();
-        return all.stream().filter(kept::contains).toList();
+    }
+
+    private static double moved(LeftOut out, Reading.Pair headline) {
+        return LeftOutCaption.influence(out, headline)
+                .map(Influence::factor)
+                .map(factor -> Math.abs(Math.log(factor)))
+                .orElse(0.0);
     }
 
     private static NumberTable table(List<LeftOut> all) {

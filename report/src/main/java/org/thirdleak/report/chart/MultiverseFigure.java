@@ -78,7 +78,8 @@ final class MultiverseFigure {
                         1 / spread.greatest(),
                         1 / spread.median(),
                         1 / spread.least(),
-                        spread.cells() - spread.aboveOne(),
+                        spread.belowOne(),
+                        spread.aboveOne(),
                         spread.belowThird(),
                         spread.aboveThree()))
                 : Optional.empty();

@@ -66,9 +66,10 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
                 int alpha = (int) Math.round(18 + 222 * Math.sqrt(pair.counts().get(i) / most));
                 g.setPaint(Theme.translucent(theme.accent(), alpha));
                 double left = snapped(cell.getX() + i % bins * perX);
-                double top = snapped(cell.getMaxY() - (i / bins + 1) * perY);
+                int row = i / bins;
+                double top = snapped(cell.getMaxY() - (row + 1) * perY);
                 double right = snapped(cell.getX() + (i % bins + 1) * perX);
-                double bottom = snapped(cell.getMaxY() - i / bins * perY);
+                double bottom = snapped(cell.getMaxY() - row * perY);
                 g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
             }
         }

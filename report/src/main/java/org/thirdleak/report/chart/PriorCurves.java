@@ -14,7 +14,6 @@ import org.jfree.data.Range;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.ParameterName;
-import org.thirdleak.report.claim.PriorStory;
 import org.thirdleak.report.claim.PriorStory.Line;
 import org.thirdleak.report.claim.PriorStory.Point;
 import org.thirdleak.report.theme.Inter;
@@ -24,7 +23,7 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.PriorSensitivity.LevelCrossing;
 
 /** Small multiples of the Bayes factor against one parameter each, on one vertical scale. */
-record PriorCurves(PriorStory story, List<Plot> plots) implements Figure.Painting {
+record PriorCurves(List<Plot> plots) implements Figure.Painting {
     private static final int COLUMNS = 3;
     private static final double TICK_GAP = 8;
     private static final double GAP = 26;

@@ -78,7 +78,6 @@ final class PriorFigures {
                         PriorCaption.values(story, lines),
                         table(lines, "value", Line::byValue),
                         new PriorCurves(
-                                story,
                                 lines.stream().map(PriorCurves.Plot::byValue).toList())));
     }
 
@@ -94,7 +93,6 @@ final class PriorFigures {
                         PriorCaption.scales(story, lines),
                         table(lines, "factor", Line::byScale),
                         new PriorCurves(
-                                story,
                                 lines.stream().map(PriorCurves.Plot::byScale).toList())));
     }
 

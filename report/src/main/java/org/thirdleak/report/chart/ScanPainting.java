@@ -29,7 +29,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
     private static final double CLOSEST_PX = 40;
 
     /** A curve: widths and probabilities above 0. */
-    private record Curve(List<double[]> points, String name, List<String> quiet, Color paint, float[] dashes) {
+    private record Curve(List<double[]> points, String name, String quiet, Color paint, float[] dashes) {
         double[] last() {
             return points.get(points.size() - 1);
         }
@@ -57,11 +57,13 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
             factor(copy, scale, theme);
         });
         Panel.Scale scale = new Panel.Scale(xAxis, yAxis, data);
-        new CurveLabels(curves.stream()
-                        .map(curve -> new CurveLabels.Label(
-                                scale.y(curve.last()[1]), curve.name(), curve.quiet(), curve.paint()))
-                        .toList())
-                .draw(g, data.getMaxX(), LABELS, data.getY() - HEAD / 2, data.getMaxY() + 4, theme);
+        new EndLabels(
+                        curves.stream()
+                                .map(curve -> new EndLabels.Label(
+                                        scale.y(curve.last()[1]), curve.name(), curve.quiet(), curve.paint()))
+                                .toList(),
+                        LABELS)
+                .draw(g, data, theme);
         window(g, scale, theme);
     }
 
@@ -73,7 +75,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
                 new Curve(
                         points(width -> width.given().value()),
                         "somewhere in the record",
-                        List.of(given + ", real exposures"),
+                        given + ", real exposures",
                         theme.accent(),
                         new float[0]));
         add(
@@ -81,7 +83,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
                 new Curve(
                         points(width -> width.givenOneWindow().value()),
                         "in one window",
-                        List.of(given + ", real exposures,", "the one that ends at the last leak"),
+                        given + ", real exposures, the one that ends at the last leak",
                         theme.counterText(),
                         new float[0]));
         add(
@@ -92,7 +94,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
                                 .map(width -> log(width.windowDays(), width.given()))
                                 .toList(),
                         "somewhere, steady record",
-                        List.of(given + ",", "one rate, watched all the time"),
+                        given + ", one rate, watched all the time",
                         theme.secondInk(),
                         new float[] {5f, 3f}));
         return curves;

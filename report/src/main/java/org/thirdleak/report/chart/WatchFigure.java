@@ -34,12 +34,13 @@ final class WatchFigure {
         if (watch.years().size() < 2 || pairs.isEmpty()) {
             return Optional.empty();
         }
+        List<Year> shown = WatchCaption.told(watch);
         List<Line> lines = new ArrayList<>();
         for (Reading.Pair pair : pairs) {
-            List<WatchCaption.Told> told = watch.years().stream()
+            List<WatchCaption.Told> told = shown.stream()
                     .flatMap(year -> WatchCaption.find(year, pair).stream())
                     .toList();
-            if (told.size() == watch.years().size()) {
+            if (told.size() == shown.size()) {
                 boolean headline = pair.equals(pairs.get(0));
                 lines.add(new Line(
                         pair.of(),
@@ -60,7 +61,7 @@ final class WatchFigure {
                 "watching",
                 WatchCaption.of(reading),
                 table(watch),
-                new WatchPainting(reading, watch.years(), List.copyOf(lines))));
+                new WatchPainting(reading, shown, List.copyOf(lines))));
     }
 
     private static NumberTable table(Watch watch) {

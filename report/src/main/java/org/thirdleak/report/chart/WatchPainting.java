@@ -38,7 +38,7 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
         double end = years.get(years.size() - 1).years();
         Range time = new Range(-0.006 * end, 1.006 * end);
         TickAxis xAxis = panel.styled(
-                new TickAxis(time, Ticks.linear(time, MOST_TICKS, "")),
+                new TickAxis(time, Ticks.linear(time, Math.min(MOST_TICKS, years.size()), "")),
                 "years after " + reading.date() + ", of 365.25 days");
         Range probability = new Range(-0.008, 1);
         TickAxis yAxis = panel.styled(
@@ -64,7 +64,7 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
             Estimate last = line.reached().get(line.reached().size() - 1);
             labels.add(new EndLabels.Label(
                     scale.y(last.value()),
-                    WatchCaption.share(last),
+                    WatchCaption.share(last, reading.result().outlook().watch(), years.get(years.size() - 1)),
                     "if " + reading.inSentence(line.truth()) + " is true, over " + reading.inSentence(line.other()),
                     paint(i, theme)));
         }

@@ -77,8 +77,8 @@ public final class ApproximateBayesCaption {
                     + odds.interval() + ")";
         }
         Comparison told = odds.favoured();
-        return Wording.capital(reading.inSentence(told.of())) + " resembles the record " + Numbers.factor(told.value())
-                + " times as often as " + reading.inSentence(told.over());
+        return "Histories of " + reading.inSentence(told.of()) + " resemble the record " + Numbers.factor(told.value())
+                + " times as often as those of " + reading.inSentence(told.over());
     }
 
     /**

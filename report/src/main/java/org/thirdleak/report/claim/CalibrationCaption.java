@@ -2,6 +2,7 @@ package org.thirdleak.report.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CalibrationResult.BoundedFactor;
 import org.thirdleak.simulator.result.CalibrationResult.ClassCalibration;
@@ -19,8 +20,9 @@ import org.thirdleak.simulator.result.Provenance;
  */
 public record CalibrationCaption(CalibrationResult result) {
     private static final double RANK_LEVEL = 0.05;
-    private static final double CLASS_LEVEL = 0.01;
-    private static final double Z_95 = 1.96;
+    private static final String BOUNDED_FACTORS = "bounded Bayes factors";
+    private static final List<String> PROBABILITIES =
+            List.of("mean posterior probabilities", "calibration of posterior probabilities");
 
     /**
      * Name of a hypothesis.
@@ -51,8 +53,25 @@ public record CalibrationCaption(CalibrationResult result) {
     public String headline() {
         long failed = result.checks().stream().filter(c -> !c.passed()).count();
         return failed == 0
-                ? "On simulated records the analysis says what is true as often as it claims to"
+                ? "No miscalibration found in " + records() + " simulated records"
                 : "Not calibrated: " + failed + " of " + result.checks().size() + " families of tests failed";
+    }
+
+    private String records() {
+        return Numbers.count(result.hypotheses().stream()
+                .mapToLong(HypothesisCalibration::records)
+                .sum());
+    }
+
+    /** The families of tests of these names that failed: a picture says what the verdict above it says. */
+    private List<FamilyCheck> failed(List<String> names) {
+        return result.checks().stream()
+                .filter(check -> names.contains(check.name()) && !check.passed())
+                .toList();
+    }
+
+    private String failures(List<FamilyCheck> failed) {
+        return failed.stream().map(check -> sentence(check) + " ").collect(Collectors.joining());
     }
 
     /** What was done. */
@@ -94,7 +113,7 @@ public record CalibrationCaption(CalibrationResult result) {
         String name = Wording.inSentence(hypothesis.title());
         String title = Wording.capital(name) + ": "
                 + (failed == 0
-                        ? "no parameter is recovered too well, too badly or askew"
+                        ? "no parameter found to be recovered too well, too badly or askew"
                         : Numbers.counted((int) failed, "parameter is", "parameters are")
                                 + " not recovered as the posterior claims");
         String worst = all.stream()
@@ -150,21 +169,19 @@ public record CalibrationCaption(CalibrationResult result) {
 
     /** Stated probabilities against frequencies. */
     public Caption reliability() {
-        long failed = result.classes().stream()
-                .filter(c -> c.probability() < CLASS_LEVEL)
-                .count();
+        List<FamilyCheck> failed = failed(PROBABILITIES);
         List<String> parts = result.classes().stream()
                 .map(c -> inSentence(c.id()) + " " + Numbers.significant(c.miscalibration(), 2)
                         + ", as much by chance with probability " + Numbers.significant(c.probability(), 2))
                 .toList();
         return new Caption(
-                failed == 0
-                        ? "A stated probability is the frequency with which it comes true"
-                        : "Stated probabilities are off for "
-                                + Numbers.counted((int) failed, "hypothesis", "hypotheses"),
+                failed.isEmpty()
+                        ? "Stated probabilities: no miscalibration found in " + records() + " records"
+                        : "Stated probabilities do not come true as often as stated",
                 "How often each hypothesis was true, against the probability stated; band: where 95\u00A0% of calibrated "
                         + "staircases run",
-                "Staircases by pooling adjacent violators (Dimitriadis, Gneiting and Jordan 2021); all hypotheses equally "
+                failures(failed)
+                        + "Staircases by pooling adjacent violators (Dimitriadis, Gneiting and Jordan 2021); all hypotheses equally "
                         + "probable beforehand.",
                 "Miscalibration in Brier score: " + Wording.list(parts) + ". Mean probabilities: "
                         + Wording.list(
@@ -174,8 +191,7 @@ public record CalibrationCaption(CalibrationResult result) {
 
     private String meanOf(ClassCalibration c) {
         return inSentence(c.id()) + " "
-                + Numbers.withError(
-                        c.meanPosterior().value(), Z_95 * c.meanPosterior().standardError());
+                + Numbers.withError(c.meanPosterior().value(), c.meanPosterior().standardError());
     }
 
     /** Bounded Bayes factors averaged under both hypotheses. */
@@ -183,14 +199,15 @@ public record CalibrationCaption(CalibrationResult result) {
         BoundedFactor worst = result.boundedFactors().stream()
                 .max(Comparator.comparingDouble(b -> Math.abs(b.difference())))
                 .orElseThrow();
-        boolean all = result.boundedFactors().stream().allMatch(BoundedFactor::within);
+        List<FamilyCheck> failed = failed(List.of(BOUNDED_FACTORS));
         return new Caption(
-                all
-                        ? "Bayes factors are worth what they say: both averages agree"
+                failed.isEmpty()
+                        ? "Bayes factors: no miscalibration found in " + records() + " records"
                         : "Some Bayes factors are not worth what they say",
                 "min(BF, c) averaged over records of the denominator (dot) and min(1, c/BF) over those of the numerator "
                         + "(ring); 95\u00A0% intervals",
-                "Both are the same integral if the Bayes factor is a ratio of densities. Furthest apart: "
+                failures(failed)
+                        + "Both are the same integral if the Bayes factor is a ratio of densities. Furthest apart: "
                         + inSentence(worst.of()) + " over " + inSentence(worst.over()) + ", c = "
                         + Numbers.fixed(worst.bound(), 0) + ", " + Numbers.fixed(Math.abs(worst.difference()), 1)
                         + " standard errors.",

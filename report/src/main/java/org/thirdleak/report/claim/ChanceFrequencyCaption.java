@@ -53,8 +53,8 @@ public final class ChanceFrequencyCaption {
         Optional<SampleFrequency> prior = sample(comparison, ChanceFrequency.PRIOR);
         String title = !reading.trusted()
                 ? "Verdict withheld: Bayes factors of simulated records"
-                : prior.map(s -> "Steady chance gives a Bayes factor of " + factor + " or more in "
-                                + Numbers.percent(s.fraction()) + " of records")
+                : prior.map(s -> "Steady chance gives a Bayes factor of " + factor + " or more in " + frequency(s)
+                                + " of records")
                         .orElse("Bayes factors of simulated records");
         String subtitle = "Bayes factor, " + reading.inSentence(comparison.of()) + " over "
                 + reading.inSentence(comparison.over())
@@ -116,10 +116,15 @@ public final class ChanceFrequencyCaption {
         String fitted = sample(comparison, ChanceFrequency.POSTERIOR)
                 .map(s -> " With rates fitted to the record: " + frequency(s) + ".")
                 .orElse("");
-        return stopping(reading) + "." + fitted + " Universal bound under any rule of stopping: "
-                + Numbers.percent(comparison.universalBound())
-                + " (Ville 1939, Robbins 1970). Brackets: 95\u00A0% intervals of the number of records; bars at the ends hold "
+        return stopping(reading) + ". " + bound(comparison) + "." + fitted
+                + " Brackets: 95\u00A0% intervals of the number of records; bars at the ends hold "
                 + "all that lies beyond.";
+    }
+
+    /** It holds for records whose parameters come from the prior, whenever they end, and for no selection of them. */
+    private static String bound(Comparison comparison) {
+        return "Of chance with parameters from the prior no rule of stopping makes it more than "
+                + Numbers.percent(comparison.universalBound()) + " (Ville 1939, Robbins 1970)";
     }
 
     private static String alternative(Reading reading, Comparison comparison, String factor) {
@@ -130,7 +135,6 @@ public final class ChanceFrequencyCaption {
                 .toList();
         return "A Bayes factor of " + factor + " or more for " + reading.inSentence(comparison.of()) + " over "
                 + reading.inSentence(comparison.over()) + " is reached by " + Wording.list(parts)
-                + "; chance cannot exceed " + Numbers.percent(comparison.universalBound()) + ". " + stopping(reading)
-                + ".";
+                + ". " + bound(comparison) + ". " + stopping(reading) + ".";
     }
 }

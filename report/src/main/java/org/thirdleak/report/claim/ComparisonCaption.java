@@ -58,7 +58,7 @@ public final class ComparisonCaption {
         if (range.scenarios() > 0) {
             text.append(" Over ")
                     .append(Numbers.counted(range.scenarios(), "scenario", "scenarios"))
-                    .append(" the first of these odds go from ")
+                    .append(" the first of these Bayes factors goes from ")
                     .append(range.words())
                     .append('.');
         }

@@ -56,7 +56,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
         Reading.Range range = reading.range(pair.get()).orElseThrow();
         return new Headline(
                 title(reading, base.get(), range),
-                deck(base.get(), range) + chance(reading) + warnings(reading),
+                deck(reading, base.get(), range) + chance(reading) + warnings(reading),
                 figures(reading, pair.get(), base.get(), range),
                 true);
     }
@@ -94,9 +94,12 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 : subject + (singular ? " does" : " do") + " not settle it: " + odds;
     }
 
-    /** Settled: every pair with the favoured hypothesis is decided, and no scenario tips the headline over. */
+    /**
+     * Settled: every pair with the favoured hypothesis is decided, and no scenario and no combination of choices tips the
+     * headline over or leaves it open.
+     */
     private static boolean settled(Reading reading, Comparison base, Reading.Range range) {
-        if (base.verdict() == Comparison.Verdict.OPEN || range.tips()) {
+        if (base.verdict() == Comparison.Verdict.OPEN || !range.holds() || against(reading, base) > 0) {
             return false;
         }
         String winner = base.favoured().of();
@@ -108,14 +111,30 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                         .isPresent());
     }
 
-    private static String deck(Comparison base, Reading.Range range) {
+    /** Number of combinations of choices that do not favour the same hypothesis by more than their error. */
+    private static int against(Reading reading, Comparison base) {
+        Comparison told = base.favoured();
+        return (int) reading.combinations(new Reading.Pair(told.of(), told.over())).stream()
+                .filter(cell -> cell.low() <= 1)
+                .count();
+    }
+
+    private static String deck(Reading reading, Comparison base, Reading.Range range) {
         Reading.Range told = range.told(base);
         String scenarios = told.scenarios() == 0
                 ? "No other assumptions were tried."
                 : "Other assumptions move it from " + told.words() + " ("
                         + Numbers.counted(told.scenarios(), "scenario", "scenarios") + ").";
-        return scenarios + " These odds say how much better one hypothesis predicted the record than the other; they "
-                + "are not probabilities. Error ranges are numerical error only.";
+        int against = against(reading, base);
+        String combinations = against == 0
+                ? ""
+                : " "
+                        + Wording.capital(
+                                Numbers.counted(against, "combination of choices does", "combinations of choices do"))
+                        + " not favour the same side.";
+        return scenarios + combinations
+                + " A Bayes factor says how much better one hypothesis predicted the record than"
+                + " the other; it is no probability. Error ranges are numerical error only.";
     }
 
     /** How often steady chance does as well, where it was asked: a Bayes factor alone does not say what is rare. */

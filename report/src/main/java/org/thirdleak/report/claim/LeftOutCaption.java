@@ -49,7 +49,8 @@ public final class LeftOutCaption {
                 .findFirst();
         return most.flatMap(out -> find(out, reading, pair)
                         .map(without -> "Without " + reading.vehicle(out.id())
-                                + " alone the odds for " + reading.inSentence(pair.of()) + " go from " + base.odds()
+                                + " alone the Bayes factor for " + reading.inSentence(pair.of()) + " goes from "
+                                + base.odds()
                                 + " to "
                                 + without.odds()))
                 .orElse("The comparison without each of its observations");
@@ -67,7 +68,14 @@ public final class LeftOutCaption {
         return reading.among(out.bayesFactors().stream().map(Influence::without).toList(), pair);
     }
 
-    private static Optional<Influence> influence(LeftOut out, Reading.Pair pair) {
+    /**
+     * How far an observation moves a pair.
+     *
+     * @param out the observation
+     * @param pair the pair, either way round
+     * @return its influence, empty if the result lacks the pair
+     */
+    public static Optional<Influence> influence(LeftOut out, Reading.Pair pair) {
         return out.bayesFactors().stream()
                 .filter(each -> {
                     BayesFactor factor = each.without();

@@ -45,7 +45,13 @@ public final class MultiverseCaption {
         }
         return Wording.capital(reading.inSentence(told.of())) + " over " + reading.inSentence(told.over()) + ": "
                 + odds(told.least()) + " to " + odds(told.greatest()) + ", above 1 in " + told.aboveOne() + " of "
-                + Numbers.counted(told.cells(), "combination", "combinations") + ", above 3 in " + told.aboveThree();
+                + Numbers.counted(told.cells(), "combination", "combinations") + ", above 3 in " + told.aboveThree()
+                + open(told);
+    }
+
+    private static String open(Spread told) {
+        int open = told.cells() - told.aboveOne() - told.belowOne();
+        return open == 0 ? "" : ", open in " + open;
     }
 
     private static String odds(double value) {
@@ -57,6 +63,6 @@ public final class MultiverseCaption {
                 + " under " + Numbers.counted(told.cells(), "combination", "combinations")
                 + " of choices: least " + odds(told.least()) + ", median " + odds(told.median()) + ", greatest "
                 + odds(told.greatest()) + "; above 1 in " + told.aboveOne() + ", above 3 in " + told.aboveThree()
-                + ", below 1/3 in " + told.belowThird() + ".";
+                + ", below 1 in " + told.belowOne() + ", below 1/3 in " + told.belowThird() + open(told) + ".";
     }
 }

@@ -28,7 +28,7 @@ public final class NextLeakCaption {
                 .orElse(0);
         String of = reading.inSentence(pair.of());
         String title = reading.trusted()
-                ? "One more leak would make the odds for " + of + " "
+                ? "One more leak would make the Bayes factor for " + of + " "
                         + comparison(reading, least).odds() + " to "
                         + comparison(reading, most).odds() + ", by unit and date"
                 : "Verdict withheld: the comparison after one more leak";

@@ -38,10 +38,10 @@ public final class Numbers {
         symbols.setMinusSign(MINUS);
         symbols.setGroupingSeparator(',');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        String text = format.format(value);
+        String text = format.format(decimal(value));
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return zero && text.charAt(0) == MINUS ? text.substring(1) : text;
     }
@@ -61,13 +61,13 @@ public final class Numbers {
         if (size >= LARGEST_PLAIN || size < SMALLEST_PLAIN) {
             return scientific(value, digits);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = rounding(value, digits);
         int exponent = rounded.precision() - rounded.scale() - 1;
         return fixed(rounded.doubleValue(), Math.max(0, digits - 1 - exponent));
     }
 
     private static String scientific(double value, int digits) {
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = rounding(value, digits);
         int exponent = rounded.precision() - rounded.scale() - 1;
         StringBuilder power = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
@@ -120,11 +120,16 @@ public final class Numbers {
      * @return the rounded number, or the number itself if it is not finite
      */
     static double rounded(double value, int digits) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value)
-                        .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-                        .doubleValue()
-                : value;
+        return Double.isFinite(value) ? rounding(value, digits).doubleValue() : value;
+    }
+
+    /** The shortest decimal number that is read as this one, which the terminal rounds too: 3.25 is 3.3 in both. */
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Double.toString(value));
+    }
+
+    private static BigDecimal rounding(double value, int digits) {
+        return decimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
     }
 
     private static String ratio(String denominator) {

@@ -35,11 +35,7 @@ public record ParameterName(Reading reading) {
                 .filter(found -> !found.isBlank())
                 .findFirst()
                 .orElse(plain(id));
-        int letters = title.codePointCount(0, title.length());
-        return letters <= LONGEST_OWNER
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_OWNER - 1))
-                                .stripTrailing() + "…";
+        return Wording.shortened(title, LONGEST_OWNER);
     }
 
     private static String plain(String key) {

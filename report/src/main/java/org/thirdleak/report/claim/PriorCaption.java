@@ -20,6 +20,13 @@ public final class PriorCaption {
         return story.reading().trusted() ? claim : WITHHELD + neutral;
     }
 
+    /** A claim of what turns the Bayes factor; one that is 1 within its error has nothing to turn. */
+    private static String turning(PriorStory story, String claim, String neutral) {
+        Comparison base = story.base();
+        boolean open = base.low() <= 1 && base.high() >= 1;
+        return claim(story, open ? "The Bayes factor is 1 within its error: " + neutral : claim, neutral);
+    }
+
     /**
      * Of the curves against values.
      *
@@ -35,7 +42,7 @@ public final class PriorCaption {
                 ? "No parameter, known within its prior, would turn the Bayes factor"
                 : "Known by itself, one parameter can turn it: " + story.words(turns.get(0));
         return new Caption(
-                claim(story, title, "what each parameter would make of it"),
+                turning(story, title, "what each parameter would make of it"),
                 "Bayes factor, " + pair(story) + ", with one parameter known; 95\u00A0% numerical error as a band; "
                         + "grey: 5 to 95\u00A0% of its prior",
                 "The " + Numbers.counted(drawn.size(), "parameter", "parameters")
@@ -84,7 +91,7 @@ public final class PriorCaption {
                 ? "No prior, moved as far as drawn, would turn the Bayes factor"
                 : "How far a prior must be moved to turn it: " + Wording.list(turning.subList(0, 1));
         return new Caption(
-                claim(story, title, "what moving each prior would make of it"),
+                turning(story, title, "what moving each prior would make of it"),
                 "Bayes factor, " + pair(story)
                         + ", with one prior moved by a factor, its width as it is; 95\u00A0% numerical error as a band",
                 "1 is the prior as it is. A fraction has its odds multiplied. Curves end where the models end, or where "
@@ -151,15 +158,15 @@ public final class PriorCaption {
      */
     public static Caption date(PriorStory story, PriorStory.DateLine date) {
         List<TurningPoint> turns = story.turningPoints().stream()
-                .filter(turn -> turn.unit().equals("utc"))
+                .filter(turn -> turn.parameter().equals(date.parameter()))
                 .toList();
         String title = turns.isEmpty()
                 ? "Whatever the " + date.name() + ", the Bayes factor stays on its side of 1"
                 : Wording.capital(story.words(turns.get(0))) + " turns the Bayes factor: "
-                        + Numbers.percent(date.priorMassAgainst()) + " of its prior does";
+                        + Numbers.percent(turns.get(0).priorBeyond()) + " of its prior does";
         PriorStory.Span best = date.best();
         return new Caption(
-                claim(story, title, "the Bayes factor against the " + date.name()),
+                turning(story, title, "the Bayes factor against the " + date.name()),
                 "Bayes factor, " + pair(story) + ", with the " + date.name() + " known"
                         + (date.exact() ? " (constant between two lots)" : "")
                         + ", or known to be that late",
@@ -194,7 +201,7 @@ public final class PriorCaption {
         return new Caption(
                 claim(
                         story,
-                        "No prior of a single parameter takes the Bayes factor beyond "
+                        "No prior within its present range takes the Bayes factor beyond "
                                 + most.greatest().odds(),
                         "the Bayes factor over classes of priors"),
                 "Least and greatest Bayes factor, " + pair(story) + ", over every prior of one parameter in a class",

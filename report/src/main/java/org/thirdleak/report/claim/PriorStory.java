@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.PriorSensitivity.Bound;
 import org.thirdleak.simulator.result.PriorSensitivity.Curve;
@@ -65,6 +64,9 @@ public final class PriorStory {
      * @param quantiles the Bayes factor at the 5 %, 50 % and 95 % quantile of its prior
      */
     public record Swing(String name, String unit, List<Point> quantiles) {
+        private static final Comparator<Point> BY_VALUE =
+                Comparator.comparingDouble(point -> point.comparison().value());
+
         /** Copies the list. */
         public Swing {
             quantiles = List.copyOf(quantiles);
@@ -73,32 +75,24 @@ public final class PriorStory {
         /**
          * The quantile with the least Bayes factor.
          *
-         * @return one of the 5 % and the 95 % quantile
+         * @return one of the three; the median where the Bayes factor has its least near it
          */
         public Point lower() {
-            return higherIsLast() ? quantiles.get(0) : quantiles.get(2);
+            return quantiles.stream().min(BY_VALUE).orElseThrow();
         }
 
         /**
          * The quantile with the greatest Bayes factor.
          *
-         * @return the other one
+         * @return one of the three
          */
         public Point upper() {
-            return higherIsLast() ? quantiles.get(2) : quantiles.get(0);
-        }
-
-        private boolean higherIsLast() {
-            return quantiles.get(2).comparison().value()
-                    >= quantiles.get(0).comparison().value();
+            return quantiles.stream().max(BY_VALUE).orElseThrow();
         }
 
         double ratio() {
-            double[] logs = quantiles.stream()
-                    .mapToDouble(point -> Math.log(point.comparison().value()))
-                    .toArray();
-            return DoubleStream.of(logs).max().orElse(0)
-                    - DoubleStream.of(logs).min().orElse(0);
+            return Math.log(upper().comparison().value())
+                    - Math.log(lower().comparison().value());
         }
     }
 
@@ -253,13 +247,15 @@ public final class PriorStory {
     /**
      * A date of the numerator, such as the onset of the defect, with its spans.
      *
+     * @param parameter its dotted path
      * @param name the date in words
      * @param exact whether the Bayes factor is constant within its spans
      * @param spans in order of time
      * @param best the span with the greatest Bayes factor
      * @param priorMassAgainst prior probability of the other verdict
      */
-    public record DateLine(String name, boolean exact, List<Span> spans, Span best, double priorMassAgainst) {
+    public record DateLine(
+            String parameter, String name, boolean exact, List<Span> spans, Span best, double priorMassAgainst) {
         /** Copies the list. */
         public DateLine {
             spans = List.copyOf(spans);
@@ -288,6 +284,7 @@ public final class PriorStory {
                 .flatMap(date -> date.pairs().stream()
                         .filter(found -> same(found.of(), found.over()))
                         .map(found -> new DateLine(
+                                date.parameter(),
                                 names.of(date.parameter()),
                                 date.exact(),
                                 found.spans().stream()

@@ -83,6 +83,15 @@ public final class Reading {
         public boolean tips() {
             return low.value() <= 1 && high.value() >= 1;
         }
+
+        /**
+         * Whether the range, numerical errors and all, stays on one side of one.
+         *
+         * @return true if no assumption favours the other hypothesis or leaves it open
+         */
+        public boolean holds() {
+            return low.low() > 1 || high.high() < 1;
+        }
     }
 
     /**
@@ -179,6 +188,18 @@ public final class Reading {
      */
     public Optional<Comparison> among(List<BayesFactor> factors, Pair pair) {
         return Comparison.find(factors, pair.of(), pair.over());
+    }
+
+    /**
+     * A pair under every combination of choices.
+     *
+     * @param pair the pair
+     * @return its Bayes factors, none where no combinations were weighed
+     */
+    public List<Comparison> combinations(Pair pair) {
+        return result.reanalysis().multiverse().cells().stream()
+                .flatMap(cell -> among(cell.bayesFactors(), pair).stream())
+                .toList();
     }
 
     /**

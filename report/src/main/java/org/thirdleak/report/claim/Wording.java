@@ -18,11 +18,20 @@ public final class Wording {
     public static String inSentence(String name) {
         boolean plainWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         String text = plainWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-        if (text.codePointCount(0, text.length()) <= LONGEST_IN_SENTENCE) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_SENTENCE - 1))
-                        .stripTrailing() + "…";
+        return shortened(text, LONGEST_IN_SENTENCE);
+    }
+
+    /**
+     * A name of at most so many characters.
+     *
+     * @param name the name
+     * @param most most characters, 2 or more
+     * @return the name, or its beginning with an ellipsis
+     */
+    static String shortened(String name, int most) {
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
     }
 
     /**

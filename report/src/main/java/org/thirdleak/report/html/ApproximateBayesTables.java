@@ -28,7 +28,7 @@ final class ApproximateBayesTables {
             return;
         }
         page.raw("<section id=\"approximate-bayes-tables\">\n")
-                .element("h2", "Odds by histories that resemble the record")
+                .element("h3", "Odds by histories that resemble the record")
                 .element(
                         "p class=\"sub\"",
                         "They match " + Wording.list(ApproximateBayesCaption.summaries(found))

@@ -31,7 +31,7 @@ public final class CalibrationPage {
             page.element("p", words.sentence(check));
         }
         page.raw("</section>\n");
-        figures.forEach(figure -> HtmlReport.figure(page, figure));
+        figures.forEach(figure -> HtmlReport.figure(page, figure, "h2"));
         spreads(page, words);
         bounds(page, words);
         return HtmlReport.closed(page, words.provenance());

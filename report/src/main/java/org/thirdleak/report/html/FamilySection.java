@@ -26,7 +26,7 @@ final class FamilySection {
         }
         List<FamilyResult> families = reading.result().families();
         page.raw("<section id=\"families-table\">\n")
-                .element("h2", "Families of hypotheses")
+                .element("h3", "Families of hypotheses")
                 .element(
                         "p class=\"sub\"",
                         "The evidence of a family is the average over its hypotheses by their prior weights within it. "

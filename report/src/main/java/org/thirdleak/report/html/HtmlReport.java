@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.NumberTable;
 import org.thirdleak.report.claim.Headline;
@@ -60,17 +63,56 @@ public final class HtmlReport {
         Headline headline = Headline.of(reading);
         Markup page = opened(reading.result().title(), headline.title(), headline.deck());
         keyFigures(page, headline);
-        weighing.forEach(figure -> figure(page, figure));
+        Map<Part, Markup> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            Markup markup = new Markup();
+            write(part, markup, reading, weighing, leaking);
+            if (!markup.isEmpty()) {
+                parts.put(part, markup);
+            }
+        }
+        contents(page, parts.keySet());
+        parts.forEach((part, markup) -> page.raw("<section class=\"part\" id=\"" + part.anchor() + "\">\n")
+                .element("h2", part.title())
+                .raw(markup.toString())
+                .raw("</section>\n"));
+        return closed(page, reading.provenance());
+    }
+
+    private static void write(
+            Part part, Markup markup, Reading reading, List<Illustrated> weighing, List<Illustrated> leaking) {
+        weighing.stream()
+                .filter(each -> Part.of(each.figure().id()) == part)
+                .forEach(each -> figure(markup, each, "h3"));
+        switch (part) {
+            case TRUST -> new RunTables(markup, reading).trust();
+            case LEAK -> leak(markup, reading, leaking);
+            case TABLES -> {
+                new PriorSection(markup, reading).write();
+                new OutlookSection(markup, reading).write();
+                new RunTables(markup, reading).write();
+            }
+            default -> {
+                // figures only
+            }
+        }
+    }
+
+    private static void leak(Markup markup, Reading reading, List<Illustrated> leaking) {
         if (reading.result().degradation().modelled()) {
-            LeakSection section = new LeakSection(page, reading);
+            LeakSection section = new LeakSection(markup, reading);
             section.open();
-            leaking.forEach(figure -> figure(page, figure));
+            leaking.forEach(each -> figure(markup, each, "h3"));
             section.close();
         }
-        new PriorSection(page, reading).write();
-        new OutlookSection(page, reading).write();
-        new RunTables(page, reading).write();
-        return closed(page, reading.provenance());
+    }
+
+    private static void contents(Markup page, Set<Part> parts) {
+        page.raw("<nav aria-label=\"Contents\">\n<ol>\n");
+        parts.forEach(part -> page.raw("<li><a href=\"#" + part.anchor() + "\">")
+                .value(part.title())
+                .raw("</a></li>\n"));
+        page.raw("</ol>\n</nav>\n");
     }
 
     /** A page up to its first section. */
@@ -114,11 +156,11 @@ public final class HtmlReport {
         page.raw("</dl>\n");
     }
 
-    /** A section with a figure and its numbers. */
-    static void figure(Markup page, Illustrated illustrated) {
+    /** A section with a figure and its numbers, under a heading of a level such as h2. */
+    static void figure(Markup page, Illustrated illustrated, String heading) {
         Figure figure = illustrated.figure();
         page.raw("<section id=\"" + figure.id() + "\">\n")
-                .element("h2", figure.caption().title())
+                .element(heading, figure.caption().title())
                 .element("p class=\"sub\"", figure.caption().subtitle())
                 .raw("<figure>\n<div class=\"plot\"><picture>\n")
                 .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark() + "\">\n")

@@ -31,7 +31,7 @@ final class LeakSection {
     /** The heading and the caveats, before the figures. */
     void open() {
         page.raw("<section id=\"leak\">\n")
-                .element("h2", "What a leak does to the spacecraft")
+                .element("h3", "Which leaks are followed")
                 .element(
                         "p class=\"sub\"",
                         "Leaks are drawn from the simulated histories of each hypothesis and followed from the hole to "
@@ -121,7 +121,7 @@ final class LeakSection {
         if (rows.isEmpty()) {
             return;
         }
-        page.raw("<section id=\"leak-times\">\n").element("h2", "How long it takes, in numbers");
+        page.raw("<section id=\"leak-times\">\n").element("h3", "How long it takes, in numbers");
         new Table(
                         List.of(
                                 "design",
@@ -161,7 +161,7 @@ final class LeakSection {
         }
         page.raw("<section id=\"leak-failures\">\n")
                 .element(
-                        "h2",
+                        "h3",
                         Wording.capital(Numbers.counted(rows.size(), "trajectory", "trajectories"))
                                 + " could not be followed")
                 .element("p class=\"sub\"", "Left out of the numbers above. Each can be found again.");

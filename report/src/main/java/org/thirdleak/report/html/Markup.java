@@ -21,6 +21,10 @@ final class Markup {
         return this;
     }
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     static String escaped(String value) {
         StringBuilder result = new StringBuilder(value.length() + 16);
         for (int i = 0; i < value.length(); i++) {

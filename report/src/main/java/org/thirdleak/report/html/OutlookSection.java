@@ -53,8 +53,8 @@ final class OutlookSection {
         write(
                 "supposed-leaks",
                 "If one of these leaks were the next",
-                "Odds of the first pair of hypotheses after the silence until then and the leak.",
-                new Table(List.of("leak", "unit", "date", "age, d", "odds", ERROR), 3, rows));
+                "Bayes factor of the first pair of hypotheses after the silence until then and the leak.",
+                new Table(List.of("leak", "unit", "date", "age, d", "Bayes factor", ERROR), 3, rows));
     }
 
     private void watch() {
@@ -69,8 +69,8 @@ final class OutlookSection {
                             withError(year.informationNats()),
                             weight(told.ifOf()),
                             weight(told.ifOver()),
-                            WatchCaption.share(told.ifOf().reachedAgainst()),
-                            WatchCaption.share(told.ifOver().reachedAgainst()),
+                            WatchCaption.share(told.ifOf().reachedAgainst(), watch, year),
+                            WatchCaption.share(told.ifOver().reachedAgainst(), watch, year),
                             Numbers.fixed(year.effectiveDraws(), 0))));
         }
         if (rows.isEmpty()) {
@@ -124,7 +124,7 @@ final class OutlookSection {
         if (table.rows().isEmpty()) {
             return;
         }
-        page.raw("<section id=\"" + id + "\">\n").element("h2", title).element("p class=\"sub\"", words);
+        page.raw("<section id=\"" + id + "\">\n").element("h3", title).element("p class=\"sub\"", words);
         table.write(page);
         page.raw("</section>\n");
     }

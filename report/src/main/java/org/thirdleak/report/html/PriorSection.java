@@ -41,7 +41,7 @@ final class PriorSection {
         if (rows.isEmpty()) {
             return;
         }
-        page.raw("<section id=\"" + id + "\">\n").element("h2", title).element("p class=\"sub\"", subtitle);
+        page.raw("<section id=\"" + id + "\">\n").element("h3", title).element("p class=\"sub\"", subtitle);
         new Table(columns, numbers, rows).write(page);
         page.raw("</section>\n");
     }
@@ -67,7 +67,7 @@ final class PriorSection {
                 "Which single assumption would turn which Bayes factor",
                 "A parameter or a date known by itself, all others with their priors: the value at which the Bayes factor is 1, "
                         + "nearest to the middle of its prior, and the prior probability of the values that turn it.",
-                List.of("odds", "parameter", "turns", "value", "95\u00A0% numerical error", "prior probability"),
+                List.of("pair", "parameter", "turns", "value", "95\u00A0% numerical error", "prior probability"),
                 3,
                 rows);
     }

@@ -36,6 +36,10 @@ final class RunTables {
         simulations();
         scan();
         new ApproximateBayesTables(page, reading).write();
+    }
+
+    /** The cross-check and every check: whether the numbers can be trusted. */
+    void trust() {
         crossCheck();
         checks();
     }
@@ -251,7 +255,7 @@ final class RunTables {
     }
 
     private Markup open(String id, String title) {
-        return page.raw("<section id=\"" + id + "\">\n").element("h2", title);
+        return page.raw("<section id=\"" + id + "\">\n").element("h3", title);
     }
 
     private void close() {

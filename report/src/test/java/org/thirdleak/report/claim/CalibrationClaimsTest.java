@@ -36,7 +36,12 @@ class CalibrationClaimsTest {
         assertTrue(
                 caption.title().startsWith("Steady chance gives a Bayes factor of 3.9 or more in "), caption.title());
         assertTrue(caption.note().contains("as soon as three leaks have fallen into 298.7\u00A0d"), caption.note());
-        assertTrue(caption.note().contains("26\u00A0% (Ville 1939"), caption.note());
+        assertTrue(caption.title().endsWith("\u00A0%) of records"), caption.title());
+        assertTrue(
+                caption.note()
+                        .contains("Of chance with parameters from the prior no rule of stopping makes it more than "
+                                + "26\u00A0% (Ville 1939"),
+                caption.note());
         assertTrue(caption.alternative().contains("of 400 records under chance impacts, with three leaks"));
         assertTrue(chance(ResultFixture.builder().untrusted().build()).title().startsWith("Verdict withheld"));
         assertTrue(chance(ExtremeResults.withoutLeaks()).note().contains("at the end of the observation"));
@@ -45,15 +50,15 @@ class CalibrationClaimsTest {
     @Test
     void calibrationSaysWhatFailed() {
         CalibrationCaption well = new CalibrationCaption(CalibrationFixture.of(3, 9, true));
-        assertEquals("On simulated records the analysis says what is true as often as it claims to", well.headline());
+        assertEquals("No miscalibration found in 3,000 simulated records", well.headline());
         assertEquals(
                 "Where the truth is chance impacts, it comes out most probable in 60\u00A0%",
                 well.recovery().title());
         CalibrationResult badly = CalibrationFixture.of(3, 9, false);
         CalibrationCaption words = new CalibrationCaption(badly);
-        assertEquals("Not calibrated: 1 of 1 families of tests failed", words.headline());
+        assertEquals("Not calibrated: 4 of 4 families of tests failed", words.headline());
         assertEquals(
-                "Stated probabilities are off for three hypotheses",
+                "Stated probabilities do not come true as often as stated",
                 words.reliability().title());
         assertEquals(
                 "Some Bayes factors are not worth what they say",
@@ -61,6 +66,39 @@ class CalibrationClaimsTest {
         assertEquals(
                 "Chance impacts: one parameter is not recovered as the posterior claims",
                 words.ranks(badly.hypotheses().get(0)).title());
+    }
+
+    /** Each of 27 tests passes or fails by itself; what counts is the family, corrected for their number. */
+    @Test
+    void picturesSayWhatTheVerdictSays() {
+        CalibrationResult bad = CalibrationFixture.of(3, 9, false);
+        CalibrationResult r = CalibrationFixture.of(3, 9, true);
+        CalibrationCaption words = new CalibrationCaption(new CalibrationResult(
+                r.schemaVersion(),
+                r.provenance(),
+                r.title(),
+                r.draws(),
+                r.hypotheses(),
+                bad.boundedFactors(),
+                r.universalBounds(),
+                r.recovery(),
+                bad.classes(),
+                r.checks(),
+                true));
+        assertEquals(
+                "Stated probabilities: no miscalibration found in 3,000 records",
+                words.reliability().title());
+        assertEquals(
+                "Bayes factors: no miscalibration found in 3,000 records",
+                words.factors().title());
+        assertTrue(new CalibrationCaption(bad).factors().note().startsWith("Failed: bounded Bayes factors, "));
+    }
+
+    @Test
+    void aMeanProbabilityHasOneIntervalAndNotTwo() {
+        // standard error 0.004, and 1.96 · 0.004 = 0.00784
+        Caption caption = new CalibrationCaption(CalibrationFixture.of(3, 9, true)).reliability();
+        assertTrue(caption.alternative().contains("chance impacts 0.334\u00A0±\u00A00.008"), caption.alternative());
     }
 
     @Test

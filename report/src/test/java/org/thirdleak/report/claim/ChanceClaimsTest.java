@@ -44,7 +44,7 @@ class ChanceClaimsTest {
         assertFalse(open.toString().contains("Bayes factor"), open.toString());
         RunResult ten = ExtremeResults.approximateOfTen();
         String named = plain(ApproximateBayesCaption.of(new Reading(ten)).title());
-        assertTrue(named.contains("resembles the record 8.4 times as often as explanation 0"), named);
+        assertTrue(named.contains("resemble the record 8.4 times as often as those of explanation 0"), named);
     }
 
     @Test

@@ -30,6 +30,9 @@ class ClaimsTest {
         assertEquals("0", Numbers.fixed(-0.2, 0));
         assertEquals("3.9", Numbers.factor(3.87));
         assertEquals("10", Numbers.factor(9.97));
+        // half up, of the decimal number, as the terminal does
+        assertEquals("3.3 %", plain(Numbers.percent(13 / 400.0)));
+        assertEquals("2.5", Numbers.factor(2.45));
         assertEquals("123", Numbers.factor(123.4));
         assertEquals("2.1 × 10⁻⁷", Numbers.factor(2.1e-7));
         assertEquals("1 : 2.6", plain(Numbers.odds(1 / 2.6)));
@@ -98,6 +101,26 @@ class ClaimsTest {
                 .logZ(-14.0, -9.0, -12.0)
                 .build();
         assertTrue(headline(tipped).title().contains("do not settle it"));
+    }
+
+    /** ln BF 0.02 with an error of 0.02 or more: the value alone is on the same side. */
+    @Test
+    void aScenarioThatIsOpenWithinItsErrorLeavesItOpen() {
+        var settled = ResultFixture.builder();
+        assertTrue(headline(settled.scenarios(List.of(settled.scenario("o", "Other", List.of(-14.0, -9.0, -12.0))))
+                        .logZ(-14.0, -9.0, -12.0)
+                        .build())
+                .title()
+                .contains("Three leaks favour"));
+        var builder = ResultFixture.builder();
+        RunResult open = builder.scenarios(List.of(builder.scenario("o", "Other", List.of(-9.5, -9.495, -12.0))))
+                .logZ(-14.0, -9.0, -12.0)
+                .build();
+        Reading reading = new Reading(open);
+        Reading.Range range =
+                reading.range(reading.headlinePair().orElseThrow()).orElseThrow();
+        assertTrue(!range.tips() && !range.holds(), range::toString);
+        assertTrue(headline(open).title().contains("do not settle it"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thirdleak.report.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.report.PriorFixture;
@@ -27,7 +28,30 @@ class PriorClaimsTest {
         assertEquals(
                 "Onset of the defect before Jan 2007 turns the Bayes factor: 33 % of its prior does",
                 plain(PriorCaption.date(story, story.date().orElseThrow()).title()));
-        assertTrue(plain(PriorCaption.bounds(story).title()).startsWith("No prior of a single parameter takes"));
+        assertTrue(plain(PriorCaption.bounds(story).title()).startsWith("No prior within its present range takes"));
+    }
+
+    @Test
+    void theRangeOfATornadoTakesTheMedianInWhereItIsExtreme() {
+        List<PriorStory.Point> points = new ArrayList<>();
+        for (double value : new double[] {2, 5, 3}) {
+            points.add(new PriorStory.Point(value, new Comparison("a", "b", value, value, value)));
+        }
+        PriorStory.Swing swing = new PriorStory.Swing("name", "", points);
+        assertEquals(2, swing.lower().comparison().value());
+        assertEquals(5, swing.upper().comparison().value());
+        assertEquals(Math.log(2.5), swing.ratio(), 1e-15);
+    }
+
+    /** Another date of the same hypothesis turns it: that is not said of the one that is drawn. */
+    @Test
+    void aDateIsToldItsOwnTurningPointOnly() {
+        PriorStory.DateLine drawn = story().date().orElseThrow();
+        PriorStory.DateLine other = new PriorStory.DateLine(
+                "defect.other", "other onset", true, drawn.spans(), drawn.best(), drawn.priorMassAgainst());
+        assertEquals(
+                "Whatever the other onset, the Bayes factor stays on its side of 1",
+                PriorCaption.date(story(), other).title());
     }
 
     @Test

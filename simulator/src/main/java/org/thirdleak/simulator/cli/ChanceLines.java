@@ -18,24 +18,25 @@ final class ChanceLines {
     static List<String> of(ChanceFrequency frequency, Map<String, String> titles) {
         List<String> lines = new ArrayList<>();
         for (Comparison comparison : frequency.comparisons()) {
+            // Ville's bound holds for records from the prior, and for no selection of them
             String asMany = comparison.samples().stream()
                     .filter(s -> s.sample().equals(ChanceFrequency.AS_MANY) && s.records() > 0)
                     .findFirst()
                     .map(s -> String.format(
-                            Locale.ROOT, ", and in %s of those with %d leaks", share(s), frequency.stoppingLeaks()))
+                            Locale.ROOT, "; in %s of those with %d leaks", share(s), frequency.stoppingLeaks()))
                     .orElse("");
             comparison.samples().stream()
                     .filter(s -> s.sample().equals(ChanceFrequency.PRIOR))
                     .forEach(s -> lines.add(String.format(
                             Locale.ROOT,
-                            "%s alone gives a Bayes factor of %.2f or more for %s in %s of simulated records%s"
-                                    + " (never in more than %.0f %%)",
+                            "%s alone gives a Bayes factor of %.2f or more for %s in %s of records simulated from"
+                                    + " the prior (never in more than %.0f %%)%s",
                             titles.getOrDefault(comparison.over(), comparison.over()),
                             Math.min(Double.MAX_VALUE, Math.exp(comparison.logBayesFactor())),
                             titles.getOrDefault(comparison.of(), comparison.of()),
                             share(s),
-                            asMany,
-                            PERCENT * comparison.universalBound())));
+                            PERCENT * comparison.universalBound(),
+                            asMany)));
         }
         return lines;
     }

@@ -14,6 +14,8 @@ import org.thirdleak.simulator.result.VerdictOutlook.Silence;
 final class OutlookLines {
 
     private static final int DATE_LETTERS = 10;
+    /** Of more pairs than four hypotheses have, those over the first hypothesis are told. */
+    private static final int MOST_PAIRS = 6;
 
     private OutlookLines() {}
 
@@ -35,21 +37,32 @@ final class OutlookLines {
                 .or(() -> ahead.stream().min(byLength));
         return told
                 .map(silence -> "if nothing leaks until " + silence.utc().substring(0, DATE_LETTERS) + ": "
-                        + silence.bayesFactors().stream()
+                        + told(silence.bayesFactors()).stream()
                                 .map(factor -> odds(factor, titles))
                                 .collect(Collectors.joining("; ")))
                 .stream()
                 .toList();
     }
 
+    private static List<BayesFactor> told(List<BayesFactor> factors) {
+        String first = factors.get(0).over();
+        return factors.size() <= MOST_PAIRS
+                ? factors
+                : factors.stream().filter(factor -> factor.over().equals(first)).toList();
+    }
+
+    /** Turned so that the factor is 1 or more. */
     private static String odds(BayesFactor factor, Map<String, String> titles) {
+        boolean turned = factor.value() < 1;
+        String better = turned ? factor.over() : factor.of();
+        String worse = turned ? factor.of() : factor.over();
         return String.format(
                 Locale.ROOT,
                 "%s %.2f times %s (%.2f to %.2f)",
-                titles.getOrDefault(factor.of(), factor.of()),
-                factor.value(),
-                titles.getOrDefault(factor.over(), factor.over()),
-                factor.low(),
-                factor.high());
+                titles.getOrDefault(better, better),
+                turned ? 1 / factor.value() : factor.value(),
+                titles.getOrDefault(worse, worse),
+                turned ? 1 / factor.high() : factor.low(),
+                turned ? 1 / factor.low() : factor.high());
     }
 }

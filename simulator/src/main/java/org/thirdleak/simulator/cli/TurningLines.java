@@ -1,5 +1,7 @@
 package org.thirdleak.simulator.cli;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +13,17 @@ import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.PriorSensitivity.TurningPoint;
 
-/** Which single assumption would turn which comparison with the first hypothesis. */
+/** Which single setting, if it were known, would turn which comparison with the first hypothesis. */
 final class TurningLines {
 
     private static final int MOST = 3;
-    private static final int DATE_LETTERS = 7;
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private TurningLines() {}
 
     /**
-     * One line per comparison with the first hypothesis.
+     * One line per comparison with the first hypothesis that is not 1 within its error: that one has nothing to turn.
      *
      * @param sensitivity how the verdict depends on the priors
      * @param factors the comparisons
@@ -35,7 +38,10 @@ final class TurningLines {
             Map<String, String> titles) {
         List<String> lines = new ArrayList<>();
         for (BayesFactor factor : factors) {
-            if (sensitivity.computed() && factor.over().equals(hypotheses.get(0).id())) {
+            boolean decided = factor.low() > 1 || factor.high() < 1;
+            if (sensitivity.computed()
+                    && decided
+                    && factor.over().equals(hypotheses.get(0).id())) {
                 List<TurningPoint> turns = sensitivity.turningPoints().stream()
                         .filter(turn ->
                                 turn.of().equals(factor.of()) && turn.over().equals(factor.over()))
@@ -44,8 +50,8 @@ final class TurningLines {
                         + titles.getOrDefault(factor.over(), factor.over());
                 lines.add(
                         turns.isEmpty()
-                                ? "no single parameter within its prior would turn " + pair
-                                : "one assumption would turn " + pair + ": "
+                                ? "no single setting within its prior would turn " + pair
+                                : "one setting, if known, would turn " + pair + ": "
                                         + turns.stream()
                                                 .limit(MOST)
                                                 .map(TurningLines::words)
@@ -59,7 +65,7 @@ final class TurningLines {
         boolean date = turn.unit().equals("utc");
         String where = date ? turn.above() ? "from" : "before" : turn.above() ? "above" : "below";
         String value = date
-                ? Epoch.instant(Epoch.daysOfYear(turn.at())).toString().substring(0, DATE_LETTERS)
+                ? MONTH.format(Epoch.instant(Epoch.daysOfYear(turn.at())))
                 : String.format(Locale.ROOT, "%.3g%s", turn.at(), turn.unit().isEmpty() ? "" : " " + turn.unit());
         return String.format(
                 Locale.ROOT, "%s %s %s (prior probability %.2f)", turn.parameter(), where, value, turn.priorBeyond());

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thirdleak.simulator.hypothesis.Ageing;
+import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Diagnostics;
@@ -121,8 +123,20 @@ final class Verdict {
         Stream<Attribution> averaged =
                 result.attribution().stream().filter(a -> a.hypothesis().equals(Attribution.AVERAGED));
         averaged.forEach(a -> add(
-                "%s leaked by the defect, not by an impact, with probability %.3f ± %.3f (averaged over hypotheses)",
-                a.unit(), a.defectProbability().value(), a.defectProbability().standardError()));
+                "%s leaked by %s, not by an impact, with probability %s (averaged over hypotheses)",
+                a.unit(),
+                otherCause(),
+                withError(a.defectProbability().value(), a.defectProbability().standardError())));
+    }
+
+    /** What made the leaks that no impact made; ageing is no defect. */
+    private String otherCause() {
+        List<String> types =
+                result.hypotheses().stream().map(HypothesisResult::type).toList();
+        if (!types.contains(Ageing.TYPE)) {
+            return "the defect";
+        }
+        return types.contains(SystematicDefect.TYPE) ? "defect or ageing" : "ageing";
     }
 
     /** One line for all leaks of a hypothesis that can say how likely each was by its age. */

@@ -46,8 +46,7 @@ record DateCurves(PriorSensitivityBuilder builder, List<HeldDate> dates) {
                 .mapToObj(k -> span(date, pair, k))
                 .toList();
         double sign = pair.of() == date.hypothesis() ? 1 : -1;
-        double verdict = builder.weights().logZ().get(pair.of()).value()
-                - builder.weights().logZ().get(pair.over()).value();
+        double verdict = TurningPoints.verdict(builder, pair);
         return new DatePair(
                 builder.id(pair.of()),
                 builder.id(pair.over()),
@@ -59,7 +58,7 @@ record DateCurves(PriorSensitivityBuilder builder, List<HeldDate> dates) {
                         .max(Comparator.comparingDouble(span -> sign * span.logBayesFactor()))
                         .orElseThrow(),
                 spans.stream()
-                        .filter(span -> span.logBayesFactor() * verdict < 0)
+                        .filter(span -> TurningPoints.against(span.logBayesFactor(), span.standardError(), verdict))
                         .mapToDouble(DateSpan::priorMass)
                         .sum());
     }

@@ -209,7 +209,7 @@ final class DiagnosticChecks {
                 name,
                 apart <= SUSPICIOUS,
                 apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : severity,
-                "%s %.5f ± %.5f against %.5f ± %.5f: %.1f standard errors apart",
+                "%s %.5f with standard error %.5f against %.5f with %.5f: %.1f standard errors apart",
                 what,
                 a.value(),
                 a.standardError(),

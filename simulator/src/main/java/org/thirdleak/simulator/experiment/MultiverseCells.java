@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,13 +129,14 @@ final class MultiverseCells {
                                 .flatMap(cell -> cell.bayesFactors().stream())
                                 .filter(factor ->
                                         List.of(factor.of(), factor.over()).equals(pair))
-                                .mapToDouble(BayesFactor::value)
-                                .sorted()
-                                .toArray()))
+                                .toList()))
                 .toList();
     }
 
-    private static Reanalysis.Spread spread(List<String> pair, double[] sorted) {
+    /** A cell counts as above or below a number if its 95 % interval is. */
+    static Reanalysis.Spread spread(List<String> pair, List<BayesFactor> factors) {
+        double[] sorted =
+                factors.stream().mapToDouble(BayesFactor::value).sorted().toArray();
         int n = sorted.length;
         return new Reanalysis.Spread(
                 pair.get(0),
@@ -145,8 +145,11 @@ final class MultiverseCells {
                 sorted[0],
                 0.5 * (sorted[(n - 1) / 2] + sorted[n / 2]),
                 sorted[n - 1],
-                (int) Arrays.stream(sorted).filter(value -> value > 1).count(),
-                (int) Arrays.stream(sorted).filter(value -> value > THREE).count(),
-                (int) Arrays.stream(sorted).filter(value -> value < 1 / THREE).count());
+                (int) factors.stream().filter(factor -> factor.low() > 1).count(),
+                (int) factors.stream().filter(factor -> factor.high() < 1).count(),
+                (int) factors.stream().filter(factor -> factor.low() > THREE).count(),
+                (int) factors.stream()
+                        .filter(factor -> factor.high() < 1 / THREE)
+                        .count());
     }
 }

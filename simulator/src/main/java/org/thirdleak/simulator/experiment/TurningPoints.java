@@ -38,8 +38,10 @@ final class TurningPoints {
     static List<TurningPoint> of(PriorSensitivityBuilder builder, List<HeldParameter> held, List<DateCurve> dates) {
         List<TurningPoint> all = new ArrayList<>();
         for (Pair pair : builder.pairs()) {
-            double verdict = builder.weights().logZ().get(pair.of()).value()
-                    - builder.weights().logZ().get(pair.over()).value();
+            double verdict = verdict(builder, pair);
+            if (verdict == 0) {
+                continue; // nothing to turn
+            }
             Stream<TurningPoint> parameters = held.stream()
                     .filter(one -> one.in(pair.of()) || one.in(pair.over()))
                     .flatMap(one -> parameter(builder, one, pair, verdict).stream());
@@ -56,6 +58,28 @@ final class TurningPoints {
         return all;
     }
 
+    /**
+     * The verdict of a pair.
+     *
+     * @return ln of its Bayes factor, 0 if its error leaves its sign open
+     */
+    static double verdict(PriorSensitivityBuilder builder, Pair pair) {
+        Estimate of = builder.weights().logZ().get(pair.of());
+        Estimate over = builder.weights().logZ().get(pair.over());
+        double log = of.value() - over.value();
+        return decided(log, Math.hypot(of.standardError(), over.standardError())) ? log : 0;
+    }
+
+    /** Whether the 95 % interval of a logarithm of a Bayes factor leaves out 0. */
+    static boolean decided(double log, double standardError) {
+        return Math.abs(log) > Z_95 * standardError;
+    }
+
+    /** Whether a Bayes factor is the other verdict, and not by its error alone. */
+    static boolean against(double log, double standardError, double verdict) {
+        return log * verdict < 0 && decided(log, standardError);
+    }
+
     private static Optional<TurningPoint> parameter(
             PriorSensitivityBuilder builder, HeldParameter one, Pair pair, double verdict) {
         Parameter parameter = one.parameter();
@@ -68,6 +92,9 @@ final class TurningPoints {
         Estimate[] logs = IntStream.range(0, SCAN)
                 .mapToObj(i -> one.logBayesFactor(pair.of(), pair.over(), x[i]))
                 .toArray(Estimate[]::new);
+        if (Stream.of(logs).noneMatch(log -> against(log.value(), log.standardError(), verdict))) {
+            return Optional.empty();
+        }
         List<Crossing> crossings = Crossing.of(
                 x,
                 Stream.of(logs).mapToDouble(Estimate::value).toArray(),
@@ -102,8 +129,11 @@ final class TurningPoints {
         return mass + (other ? 1 - before : 0);
     }
 
-    /** The longest run, by prior probability, of spans with the other verdict, and where it meets the verdict as it is. */
-    private static Optional<TurningPoint> date(DateCurve curve, DatePair pair, double verdict) {
+    /**
+     * The run of spans on the other side of 1 in which the other verdict is the most probable, and where it meets the
+     * verdict as it is. Spans that are on the other side by their error alone do not count.
+     */
+    static Optional<TurningPoint> date(DateCurve curve, DatePair pair, double verdict) {
         List<DateSpan> spans = pair.spans();
         int bestFrom = 0;
         int bestTo = 0;
@@ -111,10 +141,12 @@ final class TurningPoints {
         int from = 0;
         double mass = 0;
         for (int k = 0; k < spans.size(); k++) {
-            boolean other = spans.get(k).logBayesFactor() * verdict < 0;
-            mass = other ? mass + spans.get(k).priorMass() : 0;
+            DateSpan span = spans.get(k);
+            boolean other = span.logBayesFactor() * verdict < 0;
+            double against = against(span.logBayesFactor(), span.standardError(), verdict) ? span.priorMass() : 0;
+            mass = other ? mass + against : 0;
             from = other ? from : k + 1;
-            if (mass > bestMass) {
+            if (mass > bestMass || (other && bestMass > 0 && from == bestFrom)) {
                 bestMass = mass;
                 bestFrom = from;
                 bestTo = k + 1;
@@ -134,7 +166,7 @@ final class TurningPoints {
                 start(spans, unsure(spans, first, -1)),
                 start(spans, unsure(spans, first, 1)),
                 !ends,
-                pair.priorMassAgainst()));
+                bestMass));
     }
 
     /** Edge up to which the Bayes factor is 1 within its error. */
@@ -142,7 +174,7 @@ final class TurningPoints {
         int found = edge;
         while (found > 0 && found < spans.size()) {
             DateSpan next = spans.get(direction < 0 ? found - 1 : found);
-            if (Math.abs(next.logBayesFactor()) > Z_95 * next.standardError()) {
+            if (decided(next.logBayesFactor(), next.standardError())) {
                 break;
             }
             found += direction;

@@ -57,7 +57,8 @@ public record PriorSensitivity(
      * @param low lower end of its 95 % interval of numerical error
      * @param high upper end
      * @param above whether the verdict is the other one above that value, else below it
-     * @param priorBeyond prior probability of the values at which the verdict is the other one
+     * @param priorBeyond prior probability of the values at which the verdict is the other one; of a date that of the run of
+     *     spans which ends at that value, without those that are on the other side of 1 by their numerical error alone
      */
     public record TurningPoint(
             String of,
@@ -175,7 +176,8 @@ public record PriorSensitivity(
      * @param quantiles the date known to be the 5 %, 50 % and 95 % quantile of its prior
      * @param spans in order of time
      * @param best the span with the greatest Bayes factor for the hypothesis that has the date
-     * @param priorMassAgainst prior probability of the dates at which the verdict is the other one
+     * @param priorMassAgainst prior probability of the dates at which the verdict is the other one, and not by its numerical
+     *     error alone
      */
     public record DatePair(
             String of,

@@ -135,9 +135,10 @@ public record Reanalysis(boolean computed, List<LeftOut> leftOut, Multiverse mul
      * @param least smallest Bayes factor
      * @param median median, the mean of the middle two of an even number
      * @param greatest greatest
-     * @param aboveOne number of cells above 1
-     * @param aboveThree number above 3
-     * @param belowThird number below 1/3
+     * @param aboveOne number of cells above 1 with all of their 95 % interval of numerical error
+     * @param belowOne number below 1 with all of it; the rest are open
+     * @param aboveThree number above 3 with all of it
+     * @param belowThird number below 1/3 with all of it
      */
     public record Spread(
             String of,
@@ -147,6 +148,7 @@ public record Reanalysis(boolean computed, List<LeftOut> leftOut, Multiverse mul
             double median,
             double greatest,
             int aboveOne,
+            int belowOne,
             int aboveThree,
             int belowThird) {}
 }

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.execution.Progress;
 import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.Reanalysis.Influence;
 import org.thirdleak.simulator.result.Reanalysis.LeftOut;
@@ -157,7 +159,34 @@ class ReanalysisTest {
         assertEquals(values[0], spread.least());
         assertEquals(values[1], spread.median());
         assertEquals(values[2], spread.greatest());
-        assertEquals(Arrays.stream(values).filter(v -> v > 1).count(), spread.aboveOne());
+        assertTrue(spread.aboveOne() <= Arrays.stream(values).filter(v -> v > 1).count());
+        assertTrue(spread.belowOne() <= Arrays.stream(values).filter(v -> v < 1).count());
+    }
+
+    /** Of ln BF 1.2, 0.1, −0.1 and −1.5, each with standard error 0.1, the middle two are open and 3.3 is not above 3. */
+    @Test
+    void cellsThatAreOpenAreCountedOnNeitherSide() {
+        List<BayesFactor> factors = DoubleStream.of(1.2, 0.1, -0.1, -1.5)
+                .mapToObj(log -> BayesFactor.of("a", new Estimate(log, 0.1), "b", new Estimate(0, 0)))
+                .toList();
+        assertEquals(
+                new Reanalysis.Spread("a", "b", 4, Math.exp(-1.5), 1, Math.exp(1.2), 1, 1, 0, 1),
+                withMedianOne(MultiverseCells.spread(List.of("a", "b"), factors)));
+    }
+
+    private static Reanalysis.Spread withMedianOne(Reanalysis.Spread s) {
+        assertEquals(0.5 * (Math.exp(0.1) + Math.exp(-0.1)), s.median(), 1e-15);
+        return new Reanalysis.Spread(
+                s.of(),
+                s.over(),
+                s.cells(),
+                s.least(),
+                1,
+                s.greatest(),
+                s.aboveOne(),
+                s.belowOne(),
+                s.aboveThree(),
+                s.belowThird());
     }
 
     @Test
