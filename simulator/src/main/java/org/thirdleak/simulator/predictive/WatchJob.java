@@ -25,6 +25,8 @@ import org.thirdleak.simulator.random.RandomStreams;
 public final class WatchJob implements BlockJob<WatchTally> {
 
     private static final int CHUNK = 25;
+    /** ln of the greatest double. */
+    private static final double GREATEST_LOG = Math.log(Double.MAX_VALUE);
 
     /**
      * A hypothesis that has seen the record.
@@ -115,13 +117,23 @@ public final class WatchJob implements BlockJob<WatchTally> {
         return draw;
     }
 
+    /**
+     * ln of a ratio of two densities that may be 0. Where both are, the future tells nothing of them, as in the posterior of a
+     * record that is impossible under every hypothesis; what no double can hold counts as the end of their range.
+     *
+     * @param of ln of the numerator, not positive infinity
+     * @param over ln of the denominator, not positive infinity
+     */
+    static double logRatio(double of, double over) {
+        return of == over ? 0 : Math.max(-GREATEST_LOG, Math.min(GREATEST_LOG, of - over));
+    }
+
     /** Looks at the evidence of one future after another, year by year. Belongs to one thread. */
     private final class Look {
         private final int truth;
         private final WatchTally tally = WatchTally.empty(contenders.size(), grid.years());
         private final int[] reached = new int[contenders.size() * (contenders.size() - 1) / 2];
         private final double[] logDensity = new double[contenders.size()];
-        private final double[] logs = new double[tables.get(0).draws()];
         private double inverseEffective;
 
         Look(int truth) {
@@ -142,22 +154,21 @@ public final class WatchJob implements BlockJob<WatchTally> {
 
         /** ln p(future | truth) − ln p(future). */
         private double information() {
+            double most = Arrays.stream(logDensity).max().orElseThrow();
             double all = 0;
-            for (int j = 0; j < logDensity.length; j++) {
-                all += contenders.get(j).probability() * Math.exp(logDensity[j] - logDensity[truth]);
+            for (int j = 0; j < logDensity.length && most > Double.NEGATIVE_INFINITY; j++) {
+                all += contenders.get(j).probability() * Math.exp(logDensity[j] - most);
             }
-            return -Math.log(all);
+            return logRatio(logDensity[truth], most + Math.log(all));
         }
 
         private double logDensity(SurvivalTable table, History history, int year) {
-            System.arraycopy(table.silentFleet(year), 0, logs, 0, logs.length);
-            for (int l = 0; l < history.size(); l++) {
-                int step = grid.stepOf(history.day(l));
-                if (step <= year * WatchGrid.STEPS_PER_YEAR) {
-                    table.addLeak(history.unit(l), step, year, logs);
-                }
-            }
+            double[] logs = table.logLikelihoods(history, grid, year);
             double most = Arrays.stream(logs).max().orElseThrow();
+            if (most == Double.NEGATIVE_INFINITY) {
+                inverseEffective = 1; // no draw speaks for the future: that is as good as one draw at most
+                return most;
+            }
             double sum = 0;
             double squares = 0;
             for (double log : logs) {
@@ -173,7 +184,7 @@ public final class WatchJob implements BlockJob<WatchTally> {
             for (int over = 0; over < logDensity.length; over++) {
                 for (int of = over + 1; of < logDensity.length; of++) {
                     int pair = WatchTally.pair(of, over, logDensity.length);
-                    double gained = logDensity[of] - logDensity[over];
+                    double gained = logRatio(logDensity[of], logDensity[over]);
                     double whole =
                             contenders.get(of).logZ() - contenders.get(over).logZ() + gained;
                     if (reached[pair] == 0 && Math.abs(whole) >= logThreshold) {
