@@ -7,16 +7,12 @@ import org.thirdleak.simulator.execution.Mergeable;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
-import org.thirdleak.simulator.inference.PosteriorDraws;
 
 /**
  * Survival of every unit of a watch at posterior draws of one hypothesis, step by step. Given all parameters of a
  * hypothesis its units are independent, so that the likelihood of any future is a product of numbers in this table.
  */
 final class SurvivalTable {
-
-    /** Draws that the table holds; as many are left for the futures. */
-    private static final int MOST_DRAWS = 1000;
 
     private static final double SAME = 1e-9;
 
@@ -59,21 +55,15 @@ final class SurvivalTable {
                 : start + Math.log(-Math.expm1(Math.min(0, end - start)));
     }
 
-    /** Distance of the draws that a table holds; those between them are left for playing futures. */
-    static int stride(PosteriorDraws draws) {
-        return Math.max(2, draws.row().length / MOST_DRAWS);
-    }
-
     /**
      * Fills a table.
      *
      * @param hypothesis the hypothesis
-     * @param draws its posterior draws
+     * @param points its posterior draws
      * @param grid the watch
      * @param runner does the work
      */
-    static SurvivalTable of(Hypothesis hypothesis, PosteriorDraws draws, WatchGrid grid, BlockRunner runner) {
-        double[][] points = points(draws);
+    static SurvivalTable of(Hypothesis hypothesis, double[][] points, WatchGrid grid, BlockRunner runner) {
         double[][][] survival = runner.run(new Units(hypothesis, points, grid)).logSurvival();
         int[] first = new int[grid.units()];
         Arrays.setAll(first, grid::firstStep);
@@ -91,13 +81,6 @@ final class SurvivalTable {
 
     private static boolean same(double log, double product) {
         return log == product || Math.abs(log - product) <= SAME * (1 + Math.abs(log));
-    }
-
-    private static double[][] points(PosteriorDraws draws) {
-        int stride = stride(draws);
-        double[][] points = new double[(draws.row().length + stride - 1) / stride][];
-        Arrays.setAll(points, m -> draws.points()[m * stride]);
-        return points;
     }
 
     /** Adds up ln of survival of all units to 0, 1, 2 … years; units that cannot survive are counted instead. */

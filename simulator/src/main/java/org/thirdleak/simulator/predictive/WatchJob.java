@@ -16,7 +16,7 @@ import org.thirdleak.simulator.random.RandomStreams;
 /**
  * What watching on would tell: futures are played from the posterior of each hypothesis, and after every year the evidence
  * of the record and the future is weighed. The predictive density of a future under a hypothesis is the mean of its
- * likelihood over posterior draws, none of which made the future itself.
+ * likelihood over posterior draws of other randomisations than the draw that made the future.
  *
  * <p>Expected information is the mutual information of future and hypothesis (Lindley 1956, <i>Annals of Mathematical
  * Statistics</i> 27, 986); expected weight of evidence the mean of ln Bayes factor (Good 1950, <i>Probability and the
@@ -25,6 +25,8 @@ import org.thirdleak.simulator.random.RandomStreams;
 public final class WatchJob implements BlockJob<WatchTally> {
 
     private static final int CHUNK = 25;
+    /** Draws behind each predictive density. */
+    private static final int MOST_DRAWS = 1000;
     /** ln of the greatest double. */
     private static final double GREATEST_LOG = Math.log(Double.MAX_VALUE);
 
@@ -44,6 +46,7 @@ public final class WatchJob implements BlockJob<WatchTally> {
     private final double logThreshold;
     private final long seed;
     private final FleetExposure fleet;
+    private final List<SplitDraws> draws;
     private final List<SurvivalTable> tables;
 
     /**
@@ -64,9 +67,14 @@ public final class WatchJob implements BlockJob<WatchTally> {
         this.logThreshold = Math.log(threshold);
         this.seed = seed;
         this.fleet = grid.fleet();
+        this.draws = contenders.stream()
+                .map(contender -> SplitDraws.of(
+                        contender.draws().points(), contender.draws().row(), MOST_DRAWS))
+                .toList();
         List<SurvivalTable> filled = new ArrayList<>();
-        for (Contender contender : contenders) {
-            filled.add(SurvivalTable.of(contender.hypothesis(), contender.draws(), grid, runner));
+        for (int h = 0; h < contenders.size(); h++) {
+            filled.add(SurvivalTable.of(
+                    contenders.get(h).hypothesis(), draws.get(h).weighing(), grid, runner));
         }
         this.tables = List.copyOf(filled);
     }
@@ -97,24 +105,15 @@ public final class WatchJob implements BlockJob<WatchTally> {
         Contender truth = contenders.get(hypothesis);
         UniformRandomProvider rng = RandomStreams.stream(
                 seed, RandomStreams.purpose("futures", truth.hypothesis().id()), chunk);
+        double[][] making = draws.get(hypothesis).making();
         HistoryPlayer player = truth.hypothesis().player(fleet, rng);
         History history = new History(grid.units());
         Look look = new Look(hypothesis);
         for (int i = chunk * CHUNK; i < Math.min(futures, (chunk + 1) * CHUNK); i++) {
-            player.play(truth.draws().points()[drawFor(truth.draws(), rng)], history);
+            player.play(making[rng.nextInt(making.length)], history);
             look.through(history);
         }
         return look.tally;
-    }
-
-    /** One of the draws that the tables leave out. */
-    private static int drawFor(PosteriorDraws draws, UniformRandomProvider rng) {
-        int stride = SurvivalTable.stride(draws);
-        int draw = rng.nextInt(draws.row().length);
-        while (draw % stride == 0) {
-            draw = rng.nextInt(draws.row().length);
-        }
-        return draw;
     }
 
     /**
