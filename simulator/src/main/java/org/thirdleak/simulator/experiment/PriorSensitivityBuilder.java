@@ -93,7 +93,9 @@ record PriorSensitivityBuilder(
         List<Pair> pairs = new ArrayList<>();
         for (int over = 0; over < appraisals.size(); over++) {
             for (int of = over + 1; of < appraisals.size(); of++) {
-                if (over == 0 || appraisals.size() <= MOST_FOR_ALL_PAIRS) {
+                if ((over == 0 || appraisals.size() <= MOST_FOR_ALL_PAIRS)
+                        && weights.usable(of)
+                        && weights.usable(over)) {
                     pairs.add(new Pair(of, over));
                 }
             }
