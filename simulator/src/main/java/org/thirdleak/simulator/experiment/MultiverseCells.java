@@ -3,10 +3,13 @@ package org.thirdleak.simulator.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
@@ -25,7 +28,19 @@ final class MultiverseCells {
     private final Multiverse multiverse;
     private final EvidenceEstimator estimator;
     private final BlockRunner runner;
-    private final Map<String, Estimate> known = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
+
+    /**
+     * An evidence.
+     *
+     * @param logZ its logarithm
+     * @param reliable whether the tail of its weights allows its use
+     */
+    private record Known(Estimate logZ, boolean reliable) {
+        static Known of(Evidence evidence) {
+            return new Known(evidence.logZ(), evidence.tail().reliable());
+        }
+    }
 
     /**
      * Prepares it.
@@ -65,17 +80,13 @@ final class MultiverseCells {
     private Weights weights(Multiverse.Cell cell) {
         FleetExposure fleet = cell.scenario().fleet();
         List<Estimate> logZ = new ArrayList<>();
+        Set<String> unreliable = new HashSet<>();
         for (int i = 0; i < cell.behindEvidence().size(); i++) {
             WeightedHypothesis weighted = cell.scenario().hypotheses().get(i);
             String behind = cell.behindEvidence().get(i);
-            Estimate estimate = known.get(behind);
-            if (estimate == null) {
-                estimate = estimator
-                        .estimate(weighted.hypothesis(), fleet, behind, runner)
-                        .logZ();
-                known.put(behind, estimate);
-            }
-            if (estimate.value() == Double.NEGATIVE_INFINITY) {
+            Known found = known.computeIfAbsent(
+                    behind, key -> Known.of(estimator.estimate(weighted.hypothesis(), fleet, key, runner)));
+            if (found.logZ().value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(cell.scenario(), estimator, runner)
                         .under(
                                 weighted.hypothesis(),
@@ -83,9 +94,12 @@ final class MultiverseCells {
                                 weighted.hypothesis().id() + " ("
                                         + cell.scenario().id() + ")");
             }
-            logZ.add(estimate);
+            logZ.add(found.logZ());
+            if (!found.reliable()) {
+                unreliable.add(weighted.hypothesis().id());
+            }
         }
-        return new Weights(cell.scenario().hypotheses(), logZ);
+        return new Weights(cell.scenario().hypotheses(), logZ, unreliable);
     }
 
     private static List<Reanalysis.Spread> spreads(List<Reanalysis.Cell> cells) {
