@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.calibration.ChanceFrequencies;
 import org.thirdleak.simulator.calibration.ChanceFrequencies.Defect;
 import org.thirdleak.simulator.calibration.StoppingRule;
@@ -48,9 +49,11 @@ final class ChanceFrequencyBuilder {
         StoppingRule stopping = config.stopping() == Stopping.FIXED_END
                 ? StoppingRule.FIXED_END
                 : new StoppingRule(rule.observed(), rule.windowDays());
-        double ofChance = logZ(chance.get());
+        ServiceRecord analysed = stopping.analysed(base.record());
+        double ofChance = logZ(chance.get(), analysed);
         List<Defect> onTrial = new ArrayList<>();
-        defects.forEach(defect -> onTrial.add(new Defect(defect.weighted().hypothesis(), logZ(defect) - ofChance)));
+        defects.forEach(
+                defect -> onTrial.add(new Defect(defect.weighted().hypothesis(), logZ(defect, analysed) - ofChance)));
         return new ChanceFrequencies(
                         plan,
                         config,
@@ -71,15 +74,15 @@ final class ChanceFrequencyBuilder {
                 .toList();
     }
 
-    /** Simulated leaks bear no marks: nor may the observed ones. */
-    private double logZ(Appraisal appraisal) {
+    /** Simulated records end where the rule says, and their leaks bear no marks: nor may the observed one do otherwise. */
+    private double logZ(Appraisal appraisal, ServiceRecord analysed) {
         Scenario base = study.base();
-        if (base.marks().byUnit().isEmpty()) {
+        if (base.marks().byUnit().isEmpty() && analysed.equals(base.record())) {
             return appraisal.evidence().logZ().value();
         }
         Hypothesis hypothesis = appraisal.weighted().hypothesis();
         return estimator
-                .estimate(hypothesis, new FleetExposure(base.impacts(), base.record()), "without marks", runner)
+                .estimate(hypothesis, new FleetExposure(base.impacts(), analysed), "without marks", runner)
                 .logZ()
                 .value();
     }

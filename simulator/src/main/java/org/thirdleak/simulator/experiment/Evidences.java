@@ -2,10 +2,13 @@ package org.thirdleak.simulator.experiment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
+import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.scenario.Scenario;
@@ -28,20 +31,22 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
     Weights of(Scenario scenario, ServiceRecord record, String key) {
         FleetExposure fleet = scenario.fleet(record);
         List<Estimate> logZ = new ArrayList<>();
+        Set<String> unreliable = new HashSet<>();
         for (Scenario.WeightedHypothesis weighted : scenario.hypotheses()) {
-            Estimate estimate = estimator
-                    .estimate(weighted.hypothesis(), fleet, key, runner)
-                    .logZ();
-            if (estimate.value() == Double.NEGATIVE_INFINITY) {
+            Evidence evidence = estimator.estimate(weighted.hypothesis(), fleet, key, runner);
+            if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(scenario, estimator, runner)
                         .under(
                                 weighted.hypothesis(),
                                 record,
                                 weighted.hypothesis().id() + " (" + key + ")");
             }
-            logZ.add(estimate);
+            logZ.add(evidence.logZ());
+            if (!evidence.tail().reliable()) {
+                unreliable.add(weighted.hypothesis().id());
+            }
         }
-        return new Weights(scenario.hypotheses(), logZ);
+        return new Weights(scenario.hypotheses(), logZ, unreliable);
     }
 
     /**

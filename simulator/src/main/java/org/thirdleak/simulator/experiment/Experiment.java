@@ -132,7 +132,7 @@ public final class Experiment {
                         .filter(a -> !a.reliable())
                         .map(Appraisal::id)
                         .collect(Collectors.toSet()));
-        List<ScenarioResult> scenarios = SideBySide.map(study.variants(), this::compare);
+        List<ScenarioChecks.Compared> scenarios = SideBySide.map(study.variants(), this::compare);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         ScanResult scan = scan(appraisals);
@@ -157,7 +157,7 @@ public final class Experiment {
                 scan,
                 new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
                 new ApproximateBayesBuilder(study, fleet, runner).result(),
-                scenarios,
+                scenarios.stream().map(ScenarioChecks.Compared::result).toList(),
                 new PriorSensitivityBuilder(study.config().priorSensitivity(), fleet, appraisals, weights, seed, runner)
                         .build(scan),
                 new ReanalysisBuilder(study, weights, runner).reanalysis(),
@@ -169,11 +169,11 @@ public final class Experiment {
                 new PosteriorTable(appraisals, study.config().posterior().fileDrawCount()));
     }
 
-    private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioResult> scenarios) {
+    private Diagnostics diagnostics(List<Appraisal> appraisals, List<ScenarioChecks.Compared> scenarios) {
         EvidenceConfig wanted = study.config().evidence();
         List<Diagnostics.Check> checks = new ArrayList<>(DiagnosticChecks.of(appraisals, wanted));
         checks.addAll(PriorChecks.of(appraisals, fleet, rule.observed()));
-        ScenarioChecks.of(scenarios, wanted).ifPresent(checks::add);
+        checks.addAll(ScenarioChecks.of(scenarios, wanted));
         return Diagnostics.of(checks);
     }
 
@@ -219,7 +219,7 @@ public final class Experiment {
                         outlooks)));
     }
 
-    private ScenarioResult compare(Scenario scenario) {
+    private ScenarioChecks.Compared compare(Scenario scenario) {
         Weights weights = evidences.of(scenario, scenario.record(), scenario.id());
         List<Estimate> posterior = weights.posterior();
         List<ScenarioResult.ScenarioHypothesis> hypotheses = new ArrayList<>();
@@ -231,7 +231,9 @@ public final class Experiment {
                     posterior.get(i).standardError(),
                     weights.logZ().get(i)));
         }
-        return new ScenarioResult(scenario.id(), scenario.title(), hypotheses, weights.bayesFactors());
+        return new ScenarioChecks.Compared(
+                new ScenarioResult(scenario.id(), scenario.title(), hypotheses, weights.bayesFactors()),
+                weights.unreliable());
     }
 
     private ScanResult scan(List<Appraisal> appraisals) {

@@ -1,7 +1,9 @@
 package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
@@ -22,14 +24,20 @@ record FamilyWeights(Weights weights, List<Family> families) {
         families = List.copyOf(families);
     }
 
-    /** The families, each with its Bayes factors over the earlier ones. */
+    /** The families, each with its Bayes factors over the earlier ones where the evidences of both may be used. */
     List<FamilyResult> results() {
         List<FamilyResult> results = new ArrayList<>();
+        Set<String> usable = new HashSet<>();
         for (Family family : families) {
+            boolean known = IntStream.of(members(family)).allMatch(weights::usable);
             Estimate logZ = logEvidence(family);
             List<BayesFactor> factors = results.stream()
+                    .filter(earlier -> known && usable.contains(earlier.id()))
                     .map(earlier -> BayesFactor.of(family.id(), logZ, earlier.id(), earlier.logEvidence()))
                     .toList();
+            if (known) {
+                usable.add(family.id());
+            }
             Estimate posterior = posterior(family);
             results.add(new FamilyResult(
                     family.id(),

@@ -74,7 +74,7 @@ record HeldDate(
                 .toArray();
         List<ReplicatedLog> later = new ArrayList<>();
         double[] sums = new double[found[0].length];
-        double whole = appraisal.evidence().logZ().value();
+        double whole = builder.weights().logZ().get(h).value();
         double mass = 0;
         for (int k = masses.length - 1; k >= 0; k--) {
             mass += masses[k];

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -80,8 +79,8 @@ final class LeaveOneOut {
         List<LeftOut> list = new ArrayList<>();
         for (int i = 0; i < possible.size(); i++) {
             List<Influence> influences = new ArrayList<>();
-            for (int pair = 0; pair < whole.size(); pair++) {
-                influences.add(influence(without, i, pair));
+            for (BayesFactor pair : whole) {
+                among(without.get(i), pair).ifPresent(rest -> influences.add(influence(without, rest, pair)));
             }
             list.add(new LeftOut(kind, possible.get(i).id(), influences));
         }
@@ -93,21 +92,25 @@ final class LeaveOneOut {
                 units, scenario.record().observeFrom(), scenario.record().observeUntil());
     }
 
-    private Influence influence(List<List<BayesFactor>> without, int i, int pair) {
-        BayesFactor rest = without.get(i).get(pair);
-        List<Integer> byInfluence = IntStream.range(0, without.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        other -> -Math.abs(logFactor(without.get(other).get(pair), pair))))
+    private static Optional<BayesFactor> among(List<BayesFactor> factors, BayesFactor pair) {
+        return factors.stream().filter(pair::samePair).findFirst();
+    }
+
+    /** Its rank is one more than the number of rests that change the factor more. */
+    private static Influence influence(List<List<BayesFactor>> without, BayesFactor rest, BayesFactor pair) {
+        List<BayesFactor> byInfluence = without.stream()
+                .map(factors -> among(factors, pair))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(other -> -Math.abs(logFactor(other, pair))))
                 .toList();
         return new Influence(
                 rest,
                 Math.exp(logFactor(rest, pair)),
-                Math.hypot(whole.get(pair).standardError(), rest.standardError()),
-                byInfluence.indexOf(i) + 1);
+                Math.hypot(pair.standardError(), rest.standardError()),
+                byInfluence.indexOf(rest) + 1);
     }
 
-    private double logFactor(BayesFactor rest, int pair) {
-        return whole.get(pair).logValue() - rest.logValue();
+    private static double logFactor(BayesFactor rest, BayesFactor whole) {
+        return whole.logValue() - rest.logValue();
     }
 }

@@ -66,16 +66,17 @@ final class LedgerBuilder {
         List<BayesFactor> reached = now.bayesFactors();
         List<BayesFactor> gained = before.map(now::since).orElse(now).bayesFactors();
         List<LedgerEntry.Step> steps = new ArrayList<>();
-        for (int i = 0; i < reached.size(); i++) {
-            BayesFactor factor = reached.get(i);
+        for (BayesFactor step : gained) {
+            BayesFactor factor =
+                    reached.stream().filter(step::samePair).findFirst().orElseThrow();
             steps.add(new LedgerEntry.Step(
                     factor.of(),
                     factor.over(),
                     factor.value(),
                     factor.low(),
                     factor.high(),
-                    gained.get(i).value(),
-                    gained.get(i).standardError()));
+                    step.value(),
+                    step.standardError()));
         }
         entries.add(new LedgerEntry(kind, unit, from.toString(), to.toString(), steps));
         before = Optional.of(now);

@@ -2,13 +2,16 @@ package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
@@ -30,6 +33,18 @@ final class MultiverseCells {
     private final BlockRunner runner;
 
     /**
+     * An evidence.
+     *
+     * @param logZ its logarithm
+     * @param reliable whether the tail of its weights allows its use
+     */
+    private record Known(Estimate logZ, boolean reliable) {
+        static Known of(Evidence evidence) {
+            return new Known(evidence.logZ(), evidence.tail().reliable());
+        }
+    }
+
+    /**
      * Prepares it.
      *
      * @param multiverse the combinations
@@ -43,7 +58,7 @@ final class MultiverseCells {
     }
 
     Reanalysis.Multiverse weighed() {
-        Map<String, Estimate> known = evidences();
+        Map<String, Known> known = evidences();
         List<Reanalysis.Cell> cells = multiverse.cells().stream()
                 .map(cell ->
                         new Reanalysis.Cell(cell.options(), weights(cell, known).bayesFactors()))
@@ -75,7 +90,7 @@ final class MultiverseCells {
      */
     private record Weighing(String behind, Hypothesis hypothesis, Scenario scenario) {}
 
-    private Map<String, Estimate> evidences() {
+    private Map<String, Known> evidences() {
         Map<String, Weighing> wanted = new LinkedHashMap<>();
         for (Multiverse.Cell cell : multiverse.cells()) {
             for (int i = 0; i < cell.behindEvidence().size(); i++) {
@@ -85,25 +100,25 @@ final class MultiverseCells {
             }
         }
         List<Weighing> weighings = List.copyOf(wanted.values());
-        List<Estimate> found = SideBySide.map(
+        List<Known> found = SideBySide.map(
                 weighings,
-                each -> estimator
-                        .estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)
-                        .logZ());
-        Map<String, Estimate> known = new HashMap<>();
+                each -> Known.of(
+                        estimator.estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)));
+        Map<String, Known> known = new HashMap<>();
         for (int i = 0; i < weighings.size(); i++) {
             known.put(weighings.get(i).behind(), found.get(i));
         }
         return known;
     }
 
-    private Weights weights(Multiverse.Cell cell, Map<String, Estimate> known) {
+    private Weights weights(Multiverse.Cell cell, Map<String, Known> known) {
         List<Estimate> logZ = new ArrayList<>();
+        Set<String> unreliable = new HashSet<>();
         for (int i = 0; i < cell.behindEvidence().size(); i++) {
             WeightedHypothesis weighted = cell.scenario().hypotheses().get(i);
-            Estimate estimate =
+            Known found =
                     Optional.ofNullable(known.get(cell.behindEvidence().get(i))).orElseThrow();
-            if (estimate.value() == Double.NEGATIVE_INFINITY) {
+            if (found.logZ().value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(cell.scenario(), estimator, runner)
                         .under(
                                 weighted.hypothesis(),
@@ -111,9 +126,12 @@ final class MultiverseCells {
                                 weighted.hypothesis().id() + " ("
                                         + cell.scenario().id() + ")");
             }
-            logZ.add(estimate);
+            logZ.add(found.logZ());
+            if (!found.reliable()) {
+                unreliable.add(weighted.hypothesis().id());
+            }
         }
-        return new Weights(cell.scenario().hypotheses(), logZ);
+        return new Weights(cell.scenario().hypotheses(), logZ, unreliable);
     }
 
     private static List<Reanalysis.Spread> spreads(List<Reanalysis.Cell> cells) {

@@ -2,10 +2,12 @@ package org.thirdleak.simulator.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.thirdleak.simulator.config.PriorSensitivityConfig;
@@ -93,7 +95,9 @@ record PriorSensitivityBuilder(
         List<Pair> pairs = new ArrayList<>();
         for (int over = 0; over < appraisals.size(); over++) {
             for (int of = over + 1; of < appraisals.size(); of++) {
-                if (over == 0 || appraisals.size() <= MOST_FOR_ALL_PAIRS) {
+                if ((over == 0 || appraisals.size() <= MOST_FOR_ALL_PAIRS)
+                        && weights.usable(of)
+                        && weights.usable(over)) {
                     pairs.add(new Pair(of, over));
                 }
             }
@@ -106,6 +110,8 @@ record PriorSensitivityBuilder(
         ConditionalEvidence evidence =
                 new ConditionalEvidence(config.targetStandardError(), FEWEST_POINTS, config.maxPointCount(), seed);
         Map<Parameter, List<Optional<EvidenceCurve>>> found = new LinkedHashMap<>();
+        // without the curve of one hypothesis that has it the others would be held against its whole prior
+        Set<Parameter> incomplete = new HashSet<>();
         for (int h = 0; h < appraisals.size(); h++) {
             ParameterSpace space = space(h);
             List<ConditionalEvidence.Line> lines = IntStream.range(0, space.firstIntegrated())
@@ -123,12 +129,16 @@ record PriorSensitivityBuilder(
                         p -> new ArrayList<>(appraisals.stream()
                                 .map(a -> Optional.<EvidenceCurve>empty())
                                 .toList()));
-                curves.set(h, curve(lines.get(l).coordinates(), logs.get(l)));
+                Optional<EvidenceCurve> curve = curve(lines.get(l).coordinates(), logs.get(l));
+                if (curve.isEmpty()) {
+                    incomplete.add(parameter);
+                }
+                curves.set(h, curve);
             }
         }
         List<Estimate> whole = weights.logZ();
         return found.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(Optional::isPresent))
+                .filter(entry -> !incomplete.contains(entry.getKey()))
                 .map(entry -> new HeldParameter(entry.getKey(), whole, entry.getValue()))
                 .toList();
     }
@@ -150,7 +160,9 @@ record PriorSensitivityBuilder(
                 ? Optional.empty()
                 : Optional.of(new EvidenceCurve(
                         Arrays.copyOfRange(coordinates, bestBegin, bestBegin + best),
-                        Arrays.copyOfRange(logs, bestBegin, bestBegin + best)));
+                        Arrays.copyOfRange(logs, bestBegin, bestBegin + best),
+                        bestBegin > 0,
+                        bestBegin + best < coordinates.length));
     }
 
     private static IntPredicate finite(double[] logs) {

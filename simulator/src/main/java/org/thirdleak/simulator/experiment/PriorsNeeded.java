@@ -38,18 +38,23 @@ record PriorsNeeded(PriorSensitivityBuilder builder) {
         List<PriorNeeded> list = new ArrayList<>();
         OptionalInt chance = first(Impacts.TYPE);
         for (int h = 0; h < builder.appraisals().size(); h++) {
-            if (!type(h).equals(Impacts.TYPE)) {
+            if (!type(h).equals(Impacts.TYPE) && usable(h)) {
                 for (double target : TARGETS) {
-                    if (chance.isPresent()) {
+                    if (chance.isPresent() && usable(chance.getAsInt())) {
                         add(list, h, builder.id(chance.getAsInt()), against(h, chance.getAsInt()), target);
                     }
-                    if (builder.appraisals().size() > 2) {
+                    if (builder.appraisals().size() > 2
+                            && IntStream.range(0, builder.appraisals().size()).allMatch(this::usable)) {
                         add(list, h, PriorNeeded.ALL_OTHERS, againstAllOthers(h), target);
                     }
                 }
             }
         }
         return list;
+    }
+
+    private boolean usable(int h) {
+        return builder.weights().usable(h);
     }
 
     private String type(int h) {
@@ -155,11 +160,11 @@ record PriorsNeeded(PriorSensitivityBuilder builder) {
     List<Split> splits() {
         OptionalInt chance = first(Impacts.TYPE);
         OptionalInt change = first(RateChange.TYPE);
-        if (chance.isEmpty() || change.isEmpty()) {
+        if (chance.isEmpty() || change.isEmpty() || !usable(chance.getAsInt()) || !usable(change.getAsInt())) {
             return List.of();
         }
         return IntStream.range(0, builder.appraisals().size())
-                .filter(h -> type(h).equals(SystematicDefect.TYPE))
+                .filter(h -> type(h).equals(SystematicDefect.TYPE) && usable(h))
                 .mapToObj(h -> new Split(
                         builder.id(h),
                         builder.id(change.getAsInt()),

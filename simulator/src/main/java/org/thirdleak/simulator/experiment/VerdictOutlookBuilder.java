@@ -128,12 +128,9 @@ final class VerdictOutlookBuilder {
 
     /** The evidences of the record and a future. */
     private Weights later(List<PredictiveSums> sums, int future) {
-        return new Weights(
-                now.hypotheses(),
-                IntStream.range(0, sums.size())
-                        .mapToObj(
-                                h -> sums.get(h).logEvidence(future, now.logZ().get(h)))
-                        .toList());
+        return now.with(IntStream.range(0, sums.size())
+                .mapToObj(h -> sums.get(h).logEvidence(future, now.logZ().get(h)))
+                .toList());
     }
 
     private List<VerdictOutlook.NextLeak> nextLeaks() {

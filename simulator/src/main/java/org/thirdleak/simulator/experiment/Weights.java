@@ -3,6 +3,7 @@ package org.thirdleak.simulator.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
@@ -26,6 +27,20 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ, Set<Str
     /** All of them reliable. */
     Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ) {
         this(hypotheses, logZ, Set.of());
+    }
+
+    /**
+     * Other evidences of the same hypotheses, which are no more to be relied on than these.
+     *
+     * @param others ln of them, in the same order
+     */
+    Weights with(List<Estimate> others) {
+        return new Weights(hypotheses, others, unreliable);
+    }
+
+    /** Whether Bayes factors of a hypothesis may be given: its evidence is reliable, and not 0. */
+    boolean usable(int i) {
+        return !unreliable.contains(id(i)) && logZ.get(i).value() > Double.NEGATIVE_INFINITY;
     }
 
     String id(int i) {
@@ -63,12 +78,12 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ, Set<Str
         return probability;
     }
 
-    /** Later hypotheses over earlier ones, those left out that are not reliable. */
+    /** Later hypotheses over earlier ones, those left out that may not be used. */
     List<BayesFactor> bayesFactors() {
         List<BayesFactor> factors = new ArrayList<>();
         for (int over = 0; over < logZ.size(); over++) {
             for (int of = over + 1; of < logZ.size(); of++) {
-                if (!unreliable.contains(id(of)) && !unreliable.contains(id(over))) {
+                if (usable(of) && usable(over)) {
                     factors.add(BayesFactor.of(id(of), logZ.get(of), id(over), logZ.get(over)));
                 }
             }
@@ -84,7 +99,9 @@ record Weights(List<WeightedHypothesis> hypotheses, List<Estimate> logZ, Set<Str
             Estimate then = part.logZ.get(i);
             gained.add(new Estimate(now.value() - then.value(), Math.hypot(now.standardError(), then.standardError())));
         }
-        return new Weights(hypotheses, gained, unreliable);
+        Set<String> either = new TreeSet<>(unreliable);
+        either.addAll(part.unreliable);
+        return new Weights(hypotheses, gained, either);
     }
 
     /**

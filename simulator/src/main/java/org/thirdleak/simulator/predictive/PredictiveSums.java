@@ -50,10 +50,14 @@ public record PredictiveSums(double[] draws, double[][] sums, double[] squares) 
      *
      * @param future index of the future
      * @param logZ ln of the evidence of the record
+     * @return negative infinity, with error 0, if the future is impossible at every draw
      */
     public Estimate logEvidence(int future, Estimate logZ) {
         Estimate density = density(future);
         double log = logZ.value() + Math.log(density.value());
+        if (log == Double.NEGATIVE_INFINITY) {
+            return new Estimate(log, 0);
+        }
         if (draws.length == 1) {
             return new Estimate(log, Math.hypot(logZ.standardError(), density.standardError() / density.value()));
         }

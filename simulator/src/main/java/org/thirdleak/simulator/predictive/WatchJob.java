@@ -16,7 +16,7 @@ import org.thirdleak.simulator.random.RandomStreams;
 /**
  * What watching on would tell: futures are played from the posterior of each hypothesis, and after every year the evidence
  * of the record and the future is weighed. The predictive density of a future under a hypothesis is the mean of its
- * likelihood over posterior draws, none of which made the future itself.
+ * likelihood over posterior draws of other randomisations than the draw that made the future.
  *
  * <p>Expected information is the mutual information of future and hypothesis (Lindley 1956, <i>Annals of Mathematical
  * Statistics</i> 27, 986); expected weight of evidence the mean of ln Bayes factor (Good 1950, <i>Probability and the
@@ -25,6 +25,10 @@ import org.thirdleak.simulator.random.RandomStreams;
 public final class WatchJob implements BlockJob<WatchTally> {
 
     private static final int CHUNK = 25;
+    /** Draws behind each predictive density. */
+    private static final int MOST_DRAWS = 1000;
+    /** ln of the greatest double. */
+    private static final double GREATEST_LOG = Math.log(Double.MAX_VALUE);
 
     /**
      * A hypothesis that has seen the record.
@@ -42,6 +46,7 @@ public final class WatchJob implements BlockJob<WatchTally> {
     private final double logThreshold;
     private final long seed;
     private final FleetExposure fleet;
+    private final List<SplitDraws> draws;
     private final List<SurvivalTable> tables;
 
     /**
@@ -62,9 +67,14 @@ public final class WatchJob implements BlockJob<WatchTally> {
         this.logThreshold = Math.log(threshold);
         this.seed = seed;
         this.fleet = grid.fleet();
+        this.draws = contenders.stream()
+                .map(contender -> SplitDraws.of(
+                        contender.draws().points(), contender.draws().row(), MOST_DRAWS))
+                .toList();
         List<SurvivalTable> filled = new ArrayList<>();
-        for (Contender contender : contenders) {
-            filled.add(SurvivalTable.of(contender.hypothesis(), contender.draws(), grid, runner));
+        for (int h = 0; h < contenders.size(); h++) {
+            filled.add(SurvivalTable.of(
+                    contenders.get(h).hypothesis(), draws.get(h).weighing(), grid, runner));
         }
         this.tables = List.copyOf(filled);
     }
@@ -95,24 +105,26 @@ public final class WatchJob implements BlockJob<WatchTally> {
         Contender truth = contenders.get(hypothesis);
         UniformRandomProvider rng = RandomStreams.stream(
                 seed, RandomStreams.purpose("futures", truth.hypothesis().id()), chunk);
+        double[][] making = draws.get(hypothesis).making();
         HistoryPlayer player = truth.hypothesis().player(fleet, rng);
         History history = new History(grid.units());
         Look look = new Look(hypothesis);
         for (int i = chunk * CHUNK; i < Math.min(futures, (chunk + 1) * CHUNK); i++) {
-            player.play(truth.draws().points()[drawFor(truth.draws(), rng)], history);
+            player.play(making[rng.nextInt(making.length)], history);
             look.through(history);
         }
         return look.tally;
     }
 
-    /** One of the draws that the tables leave out. */
-    private static int drawFor(PosteriorDraws draws, UniformRandomProvider rng) {
-        int stride = SurvivalTable.stride(draws);
-        int draw = rng.nextInt(draws.row().length);
-        while (draw % stride == 0) {
-            draw = rng.nextInt(draws.row().length);
-        }
-        return draw;
+    /**
+     * ln of a ratio of two densities that may be 0. Where both are, the future tells nothing of them, as in the posterior of a
+     * record that is impossible under every hypothesis; what no double can hold counts as the end of their range.
+     *
+     * @param of ln of the numerator, not positive infinity
+     * @param over ln of the denominator, not positive infinity
+     */
+    static double logRatio(double of, double over) {
+        return of == over ? 0 : Math.max(-GREATEST_LOG, Math.min(GREATEST_LOG, of - over));
     }
 
     /** Looks at the evidence of one future after another, year by year. Belongs to one thread. */
@@ -121,7 +133,6 @@ public final class WatchJob implements BlockJob<WatchTally> {
         private final WatchTally tally = WatchTally.empty(contenders.size(), grid.years());
         private final int[] reached = new int[contenders.size() * (contenders.size() - 1) / 2];
         private final double[] logDensity = new double[contenders.size()];
-        private final double[] logs = new double[tables.get(0).draws()];
         private double inverseEffective;
 
         Look(int truth) {
@@ -142,22 +153,21 @@ public final class WatchJob implements BlockJob<WatchTally> {
 
         /** ln p(future | truth) − ln p(future). */
         private double information() {
+            double most = Arrays.stream(logDensity).max().orElseThrow();
             double all = 0;
-            for (int j = 0; j < logDensity.length; j++) {
-                all += contenders.get(j).probability() * Math.exp(logDensity[j] - logDensity[truth]);
+            for (int j = 0; j < logDensity.length && most > Double.NEGATIVE_INFINITY; j++) {
+                all += contenders.get(j).probability() * Math.exp(logDensity[j] - most);
             }
-            return -Math.log(all);
+            return logRatio(logDensity[truth], most + Math.log(all));
         }
 
         private double logDensity(SurvivalTable table, History history, int year) {
-            System.arraycopy(table.silentFleet(year), 0, logs, 0, logs.length);
-            for (int l = 0; l < history.size(); l++) {
-                int step = grid.stepOf(history.day(l));
-                if (step <= year * WatchGrid.STEPS_PER_YEAR) {
-                    table.addLeak(history.unit(l), step, year, logs);
-                }
-            }
+            double[] logs = table.logLikelihoods(history, grid, year);
             double most = Arrays.stream(logs).max().orElseThrow();
+            if (most == Double.NEGATIVE_INFINITY) {
+                inverseEffective = 1; // no draw speaks for the future: that is as good as one draw at most
+                return most;
+            }
             double sum = 0;
             double squares = 0;
             for (double log : logs) {
@@ -173,7 +183,7 @@ public final class WatchJob implements BlockJob<WatchTally> {
             for (int over = 0; over < logDensity.length; over++) {
                 for (int of = over + 1; of < logDensity.length; of++) {
                     int pair = WatchTally.pair(of, over, logDensity.length);
-                    double gained = logDensity[of] - logDensity[over];
+                    double gained = logRatio(logDensity[of], logDensity[over]);
                     double whole =
                             contenders.get(of).logZ() - contenders.get(over).logZ() + gained;
                     if (reached[pair] == 0 && Math.abs(whole) >= logThreshold) {

@@ -32,6 +32,11 @@ public record BayesFactor(
         return new BayesFactor(of, over, exp(log), exp(log - Z_95 * error), exp(log + Z_95 * error), log, error);
     }
 
+    /** Whether another factor compares the same hypotheses in the same order. */
+    public boolean samePair(BayesFactor other) {
+        return of.equals(other.of) && over.equals(other.over);
+    }
+
     private static double exp(double log) {
         return Math.min(Double.MAX_VALUE, Math.exp(log));
     }

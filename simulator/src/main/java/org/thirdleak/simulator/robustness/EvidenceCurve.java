@@ -7,7 +7,8 @@ import org.thirdleak.core.quantity.Quantity;
 
 /**
  * ln of the evidence of a hypothesis as a function of one parameter that is held fixed, in independent randomisations, on a
- * natural cubic spline in the coordinate of the parameter, which goes on straight beyond its ends. Immutable.
+ * natural cubic spline in the coordinate of the parameter, which goes on straight beyond its ends. Under a prior what lies
+ * beyond an end at which the record becomes impossible counts as impossible. Immutable.
  */
 public final class EvidenceCurve {
 
@@ -18,6 +19,8 @@ public final class EvidenceCurve {
     private final PolynomialSplineFunction[] splines;
     private final double[] slopeBefore;
     private final double[] slopeAfter;
+    private final double possibleFrom;
+    private final double possibleTo;
 
     /**
      * A curve.
@@ -27,9 +30,24 @@ public final class EvidenceCurve {
      * @throws IllegalArgumentException if there are fewer values or a logarithm is not finite
      */
     public EvidenceCurve(double[] coordinates, double[][] logs) {
+        this(coordinates, logs, false, false);
+    }
+
+    /**
+     * A curve that may end where the record becomes impossible.
+     *
+     * @param coordinates ascending coordinates, 3 or more
+     * @param logs per coordinate and randomisation ln of the evidence, finite
+     * @param impossibleBefore whether the record is impossible before the first coordinate
+     * @param impossibleAfter whether it is impossible after the last one
+     * @throws IllegalArgumentException if there are fewer values or a logarithm is not finite
+     */
+    public EvidenceCurve(double[] coordinates, double[][] logs, boolean impossibleBefore, boolean impossibleAfter) {
         Quantity.between("number of values on a curve", coordinates.length, FEWEST, Integer.MAX_VALUE, "");
         this.from = coordinates[0];
         this.to = coordinates[coordinates.length - 1];
+        this.possibleFrom = impossibleBefore ? from : Double.NEGATIVE_INFINITY;
+        this.possibleTo = impossibleAfter ? to : Double.POSITIVE_INFINITY;
         int rows = logs[0].length;
         this.splines = new PolynomialSplineFunction[rows];
         this.slopeBefore = new double[rows];
@@ -81,7 +99,8 @@ public final class EvidenceCurve {
         double[] logs = new double[splines.length];
         for (int r = 0; r < logs.length; r++) {
             int row = r;
-            logs[r] = prior.logMean(at -> log(row, at));
+            logs[r] =
+                    prior.logMean(at -> at < possibleFrom || at > possibleTo ? Double.NEGATIVE_INFINITY : log(row, at));
         }
         return ReplicatedLog.ofMean(logs);
     }

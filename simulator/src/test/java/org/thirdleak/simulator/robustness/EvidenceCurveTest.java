@@ -101,6 +101,20 @@ class EvidenceCurveTest {
                 () -> new EvidenceCurve(new double[] {0, 1, 2}, new double[][] {{0}, {Double.NEGATIVE_INFINITY}, {0}}));
     }
 
+    /** Equally likely up to the median of the prior and impossible beyond: half of the prior is left, and half of the node there. */
+    @Test
+    void nothingIsExpectedBeyondAnImpossibleEnd() {
+        double[] grid = {-6, -3, 0};
+        double[][] logs = {{-2, -2}, {-2, -2}, {-2, -2}};
+        PriorNodes prior = PriorNodes.of(PARAMETER);
+        double kept = 0.5 + 0.5 * 0.2 / Math.sqrt(2 * Math.PI);
+        assertEquals(
+                -2 + Math.log(kept),
+                new EvidenceCurve(grid, logs, false, true).under(prior).value(),
+                1e-8);
+        assertEquals(-2, new EvidenceCurve(grid, logs).under(prior).value(), 1e-12);
+    }
+
     /** The odds of a fraction are multiplied, so that it stays a fraction. */
     @Test
     void fractionsStayFractions() {
