@@ -11,7 +11,7 @@ class SplitDrawsTest {
     /** Draws whose one coordinate is the point they were taken from: points are taken twice, as heavy ones are. */
     private static SplitDraws twice(int most, int... row) {
         double[][] points = new double[row.length][];
-        Arrays.setAll(points, i -> new double[] {i / 2});
+        Arrays.setAll(points, i -> new double[] {Math.floorDiv(i, 2)});
         return SplitDraws.of(points, row, most);
     }
 
