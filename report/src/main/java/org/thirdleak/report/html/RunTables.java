@@ -196,7 +196,7 @@ final class RunTables {
         for (HypothesisResult hypothesis : reading.result().hypotheses()) {
             List<MethodEvidence> methods = hypothesis.evidenceByMethod();
             for (MethodEvidence evidence : methods) {
-                boolean first = evidence == methods.get(0);
+                boolean first = evidence.equals(methods.get(0));
                 rows.add(List.of(
                         reading.name(hypothesis.id()),
                         evidence.method(),
