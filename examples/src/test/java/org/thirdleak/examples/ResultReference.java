@@ -55,7 +55,7 @@ final class ResultReference {
 
     private void tell(Class<?> type) throws IOException {
         String comment = comment(type);
-        String[] parts = PARAMETER.split(comment);
+        String[] parts = PARAMETER.split(comment, -1);
         Map<String, String> meanings = new TreeMap<>();
         for (int i = 1; i < parts.length; i++) {
             String[] words = parts[i].split("\\s+", 2);
@@ -104,7 +104,7 @@ final class ResultReference {
 
     private static String comment(Class<?> type) throws IOException {
         Path file =
-                Program.root().resolve(SOURCES + type.getName().split("\\$")[0].replace('.', '/') + ".java");
+                Program.root().resolve(SOURCES + type.getName().split("\\$", -1)[0].replace('.', '/') + ".java");
         String source = Files.readString(file, StandardCharsets.UTF_8);
         Matcher comment = Pattern.compile(
                         "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*(?:public\\s+)?record " + type.getSimpleName()
