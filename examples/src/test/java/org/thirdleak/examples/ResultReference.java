@@ -103,8 +103,8 @@ final class ResultReference {
     }
 
     private static String comment(Class<?> type) throws IOException {
-        Path file =
-                Program.root().resolve(SOURCES + type.getName().split("\\$", -1)[0].replace('.', '/') + ".java");
+        Path file = Program.root()
+                .resolve(SOURCES + type.getName().split("\\$", -1)[0].replace('.', '/') + ".java");
         String source = Files.readString(file, StandardCharsets.UTF_8);
         Matcher comment = Pattern.compile(
                         "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*(?:public\\s+)?record " + type.getSimpleName()
