@@ -37,7 +37,6 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
         weights(hypotheses);
         new FamilyCheck(tree, problems).run();
         observation(tree.path("record"), record);
-        ascending("look_elsewhere", "window_widths_d");
         ascending("verdict_outlook", "horizons_d");
         ascending("forecast", "horizons_d");
     }
