@@ -40,6 +40,8 @@ class DeterminismTest {
         Path out = folder.resolve("threads-" + threads);
         List<String> arguments = new ArrayList<>(List.of("run", Program.config("iss-2023.yaml"), "-q"));
         arguments.addAll(Program.QUICK);
+        arguments.addAll(List.of("--set", "evidence.scenario_standard_error=0.2"));
+        arguments.addAll(List.of("--set", "multiverse.target_standard_error=0.2"));
         arguments.addAll(List.of("--threads", Integer.toString(threads), "--out", out.toString()));
         Program program = Program.run(Main.report(), arguments);
         assertEquals(0, program.exitCode(), program.err());

@@ -44,6 +44,7 @@ class ExpectedResultsTest {
     void givesTheExpectedNumbers(String config) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("run", Program.config(config), "-q"));
         arguments.addAll(Program.QUICK);
+        arguments.addAll(Program.COMPARISON_ALONE);
         if (Files.readString(Path.of(Program.config(config)), StandardCharsets.UTF_8)
                 .contains("\napproximate_bayes:")) {
             arguments.addAll(Program.QUICKLY_APPROXIMATE);

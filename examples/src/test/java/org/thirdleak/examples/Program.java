@@ -27,7 +27,14 @@ record Program(int exitCode, String out, String err) {
             "--set", "degradation.trajectories_per_cause_count=50",
             "--set", "degradation.sensitivity_point_count=0");
 
-    /** The same for approximate Bayesian computation, which only some configs ask for. */
+    /** Leaves out what asks how far the comparison can be trusted: for tests that look at the comparison. */
+    static final List<String> COMPARISON_ALONE = List.of(
+            "--set", "chance_frequency.replication_count=0",
+            "--set", "leave_one_out.max_leak_count=0",
+            "--set", "multiverse=null",
+            "--set", "verdict_outlook.year_count=0");
+
+    /** Makes approximate Bayesian computation quick, which only some configs ask for. */
     static final List<String> QUICKLY_APPROXIMATE = List.of(
             "--set", "approximate_bayes.population_count=50",
             "--set", "approximate_bayes.replicate_count=4",
