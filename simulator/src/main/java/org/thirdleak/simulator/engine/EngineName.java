@@ -18,7 +18,7 @@ public enum EngineName {
     NESTED_SAMPLING(50, goal -> new NestedSampling(8, 250, 3, 5_000_000)),
     /** Nested sampling that adds live points where they matter. */
     DYNAMIC_NESTED_SAMPLING(
-            50, goal -> DynamicNestedSampling.within(goal.nestedSamplingError(), goal.mostEvaluations())),
+            12, goal -> DynamicNestedSampling.within(goal.nestedSamplingError(), goal.mostEvaluations())),
     /** Sequential Monte Carlo with tempering. */
     SEQUENTIAL_MONTE_CARLO(50, goal -> SequentialMonteCarlo.within(goal.samplerError(), goal.mostEvaluations())),
     /** Importance sampling fitted to the posterior. */
