@@ -1,6 +1,5 @@
 package org.thirdleak.report;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,13 +26,10 @@ import org.thirdleak.report.html.CalibrationPage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
 import org.thirdleak.report.theme.Theme;
-import org.thirdleak.report.write.Csv;
-import org.thirdleak.report.write.Palette;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.report.write.WholeFile;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
-import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.RunResult;
 
 /**
@@ -41,7 +37,6 @@ import org.thirdleak.simulator.result.RunResult;
  * The same result gives the same bytes.
  */
 public final class ReportFolder {
-    private static final int SCALE = 2;
     private static final int PAGE_DPI = 300;
     private static final int MOST_THREADS = 4;
 
@@ -79,13 +74,9 @@ public final class ReportFolder {
                 .ifPresent(figures::add);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            Map<String, String> texts = Map.of(
-                    "Software", "Third Leak " + made.version(),
-                    "Config", made.configSha256(),
-                    "Seed", Long.toString(made.seed()),
-                    "Description", figure.caption().alternative());
-            files.put("charts/" + figure.id() + ".png", chart(figure, texts, options.theme()));
-            files.put("charts/" + figure.id() + ".csv", csv(figure));
+            Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), made);
+            files.put("charts/" + figure.id() + ".png", ChartFiles.png(figure, texts, options.theme()));
+            files.put("charts/" + figure.id() + ".csv", ChartFiles.csv(figure));
         }
         return written(files, folder);
     }
@@ -105,10 +96,10 @@ public final class ReportFolder {
         List<HtmlReport.Illustrated> embedded = new ArrayList<>();
         Map<String, byte[]> charts = new LinkedHashMap<>();
         for (Figure figure : CalibrationFigures.of(result)) {
-            embedded.add(illustrated(figure));
-            Map<String, String> texts = texts(figure.caption().alternative(), result.provenance());
-            charts.put("charts/" + figure.id() + ".png", chart(figure, texts, options.theme()));
-            charts.put("charts/" + figure.id() + ".csv", csv(figure));
+            embedded.add(ChartFiles.illustrated(figure));
+            Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), result.provenance());
+            charts.put("charts/" + figure.id() + ".png", ChartFiles.png(figure, texts, options.theme()));
+            charts.put("charts/" + figure.id() + ".csv", ChartFiles.csv(figure));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("calibration.html", CalibrationPage.encode(result, embedded));
@@ -138,10 +129,10 @@ public final class ReportFolder {
             pictures.put("page.png", pool.submit(() -> page(reading, figures, options.theme())));
             List<Future<HtmlReport.Illustrated>> illustrated = new ArrayList<>();
             for (Figure figure : figures.all()) {
-                Map<String, String> texts = texts(figure.caption().alternative(), result.provenance());
-                Callable<byte[]> chart = () -> chart(figure, texts, options.theme());
+                Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), result.provenance());
+                Callable<byte[]> chart = () -> ChartFiles.png(figure, texts, options.theme());
                 pictures.put("charts/" + figure.id() + ".png", pool.submit(chart));
-                illustrated.add(pool.submit(() -> illustrated(figure)));
+                illustrated.add(pool.submit(() -> ChartFiles.illustrated(figure)));
             }
             return files(reading, figures, pictures, illustrated);
         } finally {
@@ -168,7 +159,7 @@ public final class ReportFolder {
         for (Figure figure : figures.all()) {
             String name = "charts/" + figure.id();
             files.put(name + ".png", finished(Objects.requireNonNull(pictures.get(name + ".png"))));
-            files.put(name + ".csv", csv(figure));
+            files.put(name + ".csv", ChartFiles.csv(figure));
         }
         return files;
     }
@@ -189,42 +180,12 @@ public final class ReportFolder {
 
     private static byte[] page(Reading reading, Figures figures, Theme theme) throws IOException {
         OnePage page = new OnePage(reading, figures);
-        BufferedImage image = PngPicture.draw(OnePage.WIDTH, OnePage.HEIGHT, SCALE, g -> page.paint(g, theme));
+        BufferedImage image =
+                PngPicture.draw(OnePage.WIDTH, OnePage.HEIGHT, ChartFiles.SCALE, g -> page.paint(g, theme));
         Headline headline = Headline.of(reading);
         return PngPicture.encode(
                 image,
                 PngPicture.pixelsPerMetreAt(PAGE_DPI),
-                texts(headline.title(), reading.result().provenance()));
-    }
-
-    private static byte[] csv(Figure figure) {
-        return Csv.encode(figure.table().columns(), figure.table().rows());
-    }
-
-    private static byte[] chart(Figure figure, Map<String, String> texts, Theme theme) throws IOException {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-        BufferedImage image = PngPicture.draw(Figure.WIDTH, figure.height(), SCALE, g -> figure.paint(g, area, theme));
-        return PngPicture.encode(image, PngPicture.pixelsPerMetre(SCALE), texts);
-    }
-
-    /** In the browser the titles are text, so its pictures are drawn without. */
-    private static HtmlReport.Illustrated illustrated(Figure figure) throws IOException {
-        return HtmlReport.Illustrated.of(figure, embedded(figure, Theme.LIGHT), embedded(figure, Theme.DARK));
-    }
-
-    private static byte[] embedded(Figure figure, Theme theme) throws IOException {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-        BufferedImage image =
-                PngPicture.draw(Figure.WIDTH, figure.height(), 1, g -> figure.paintUntitled(g, area, theme));
-        return PngPicture.encode(Palette.indexed(image), PngPicture.pixelsPerMetre(1), Map.of());
-    }
-
-    private static Map<String, String> texts(String description, Provenance provenance) {
-        return Map.of(
-                "Software", "Third Leak " + provenance.version(),
-                "Config", provenance.configSha256(),
-                "Seed", Long.toString(provenance.seed()),
-                "Histories", Long.toString(provenance.histories()),
-                "Description", description);
+                ChartFiles.texts(headline.title(), reading.result().provenance()));
     }
 }

@@ -86,33 +86,11 @@ final class BayesFactorFigure {
     }
 
     private static NumberTable table(Reading reading) {
-        var table = new NumberTable.Builder(
-                "scenario",
-                "title",
-                "of",
-                "over",
-                "bayes_factor",
-                "low_95",
-                "high_95",
-                "log_bayes_factor_standard_error");
-        add(table, "base", BASE_CASE, reading.result().bayesFactors());
+        var table = NumberTable.Builder.ofFactors(List.of("scenario", "title"));
+        table.factors(List.of("base", BASE_CASE), reading.result().bayesFactors());
         for (ScenarioResult scenario : reading.result().scenarios()) {
-            add(table, scenario.id(), scenario.title(), scenario.bayesFactors());
+            table.factors(List.of(scenario.id(), scenario.title()), scenario.bayesFactors());
         }
         return table.build();
-    }
-
-    private static void add(NumberTable.Builder table, String id, String title, List<BayesFactor> factors) {
-        for (BayesFactor factor : factors) {
-            table.row(
-                    id,
-                    title,
-                    factor.of(),
-                    factor.over(),
-                    factor.value(),
-                    factor.low(),
-                    factor.high(),
-                    factor.standardError());
-        }
     }
 }

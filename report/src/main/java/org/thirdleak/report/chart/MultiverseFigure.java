@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.MultiverseCaption;
 import org.thirdleak.report.claim.Reading;
-import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Reanalysis.Axis;
 import org.thirdleak.simulator.result.Reanalysis.Cell;
 import org.thirdleak.simulator.result.Reanalysis.Multiverse;
@@ -86,22 +85,10 @@ final class MultiverseFigure {
     }
 
     private static NumberTable table(Multiverse multiverse) {
-        List<String> columns = new ArrayList<>(
+        var table = NumberTable.Builder.ofFactors(
                 multiverse.axes().stream().map(axis -> "axis_" + axis.id()).toList());
-        columns.addAll(List.of("of", "over", "bayes_factor", "low_95", "high_95", "log_bayes_factor_standard_error"));
-        var table = new NumberTable.Builder(columns.toArray(String[]::new));
         for (Cell cell : multiverse.cells()) {
-            for (BayesFactor factor : cell.bayesFactors()) {
-                List<Object> row = new ArrayList<>(cell.options());
-                row.addAll(List.of(
-                        factor.of(),
-                        factor.over(),
-                        factor.value(),
-                        factor.low(),
-                        factor.high(),
-                        factor.standardError()));
-                table.row(row.toArray());
-            }
+            table.factors(cell.options(), cell.bayesFactors());
         }
         return table.build();
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.thirdleak.report.claim.NextLeakCaption;
 import org.thirdleak.report.claim.Reading;
-import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.VerdictOutlook.NextLeak;
 
 /** The verdict after a further leak, by unit and date. */
@@ -56,33 +55,10 @@ final class NextLeakFigure {
     }
 
     private static NumberTable table(List<NextLeak> leaks) {
-        var table = new NumberTable.Builder(
-                "id",
-                "unit",
-                "design",
-                "leak_utc",
-                "age_days",
-                "of",
-                "over",
-                "bayes_factor",
-                "low_95",
-                "high_95",
-                "log_bayes_factor_standard_error");
+        var table = NumberTable.Builder.ofFactors(List.of("id", "unit", "design", "leak_utc", "age_days"));
         for (NextLeak leak : leaks) {
-            for (BayesFactor factor : leak.bayesFactors()) {
-                table.row(
-                        leak.id(),
-                        leak.unit(),
-                        leak.design(),
-                        leak.utc(),
-                        leak.ageDays(),
-                        factor.of(),
-                        factor.over(),
-                        factor.value(),
-                        factor.low(),
-                        factor.high(),
-                        factor.standardError());
-            }
+            table.factors(
+                    List.of(leak.id(), leak.unit(), leak.design(), leak.utc(), leak.ageDays()), leak.bayesFactors());
         }
         return table.build();
     }

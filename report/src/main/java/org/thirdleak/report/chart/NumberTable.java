@@ -3,6 +3,8 @@ package org.thirdleak.report.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.thirdleak.simulator.result.BayesFactor;
 
 /**
  * Exactly the numbers a figure draws.
@@ -25,11 +27,35 @@ public record NumberTable(List<String> columns, List<List<Object>> rows) {
 
     /** Collects rows. */
     static final class Builder {
+        private static final List<String> FACTOR =
+                List.of("of", "over", "bayes_factor", "low_95", "high_95", "log_bayes_factor_standard_error");
+
         private final List<String> columns;
         private final List<List<Object>> rows = new ArrayList<>();
 
         Builder(String... columns) {
             this.columns = List.of(columns);
+        }
+
+        /** A table with a row per Bayes factor: these columns first, then those of the factor. */
+        static Builder ofFactors(List<String> columns) {
+            return new Builder(Stream.concat(columns.stream(), FACTOR.stream()).toArray(String[]::new));
+        }
+
+        /** A row per Bayes factor, each with the same first cells. */
+        Builder factors(List<?> cells, List<BayesFactor> factors) {
+            for (BayesFactor factor : factors) {
+                List<Object> row = new ArrayList<>(cells);
+                row.addAll(List.of(
+                        factor.of(),
+                        factor.over(),
+                        factor.value(),
+                        factor.low(),
+                        factor.high(),
+                        factor.standardError()));
+                rows.add(row);
+            }
+            return this;
         }
 
         Builder row(Object... cells) {

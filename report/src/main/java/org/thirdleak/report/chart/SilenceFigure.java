@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.SilenceCaption;
-import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.VerdictOutlook.Silence;
 
 /** The verdict if nothing leaks, against the date. */
@@ -53,27 +52,9 @@ final class SilenceFigure {
     }
 
     private static NumberTable table(List<Silence> silences) {
-        var table = new NumberTable.Builder(
-                "days_after_record",
-                "utc",
-                "of",
-                "over",
-                "bayes_factor",
-                "low_95",
-                "high_95",
-                "log_bayes_factor_standard_error");
+        var table = NumberTable.Builder.ofFactors(List.of("days_after_record", "utc"));
         for (Silence silence : silences) {
-            for (BayesFactor factor : silence.bayesFactors()) {
-                table.row(
-                        silence.days(),
-                        silence.utc(),
-                        factor.of(),
-                        factor.over(),
-                        factor.value(),
-                        factor.low(),
-                        factor.high(),
-                        factor.standardError());
-            }
+            table.factors(List.of(silence.days(), silence.utc()), silence.bayesFactors());
         }
         return table.build();
     }
