@@ -29,7 +29,7 @@ final class PdfTags {
         information.setTitle(imprint.title());
         information.setSubject(imprint.description());
         information.setCreator(imprint.software());
-        information.setKeywords(imprint.origin());
+        information.setKeywords(imprint.inputs());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("en-GB");
         catalog.setPageLayout(PageLayout.SINGLE_PAGE);

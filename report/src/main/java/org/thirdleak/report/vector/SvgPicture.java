@@ -59,7 +59,7 @@ public final class SvgPicture {
         Element outlines = document.createElementNS(SVG, "defs");
         g.outlines().forEach(outlines::appendChild);
         root.insertBefore(outlines, root.getFirstChild());
-        root.insertBefore(words(document, "metadata", imprint.software() + "; " + imprint.origin()), outlines);
+        root.insertBefore(words(document, "metadata", imprint.software() + "; " + imprint.inputs()), outlines);
         root.insertBefore(identified(words(document, "desc", imprint.description())), root.getFirstChild());
         root.insertBefore(identified(words(document, "title", imprint.title())), root.getFirstChild());
         return written(root);
