@@ -8,7 +8,7 @@ import java.util.List;
 import org.thirdleak.report.ReportFolder;
 import org.thirdleak.report.ReportOptions;
 import org.thirdleak.report.claim.Bands;
-import org.thirdleak.report.theme.Theme;
+import org.thirdleak.simulator.cli.PictureFormats;
 import org.thirdleak.simulator.cli.ReportWriter;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.config.ReportConfig;
@@ -23,25 +23,34 @@ public final class Main {
 
     /** Draws results with the charts of this project. */
     public static ReportWriter report() {
-        return new Charts();
+        return new Charts(PictureFormats.LIGHT_PNG);
     }
 
-    private static final class Charts implements ReportWriter {
+    private record Charts(PictureFormats formats) implements ReportWriter {
+
+        @Override
+        public ReportWriter with(PictureFormats chosen) {
+            return new Charts(chosen);
+        }
+
+        private ReportOptions options(Bands bands) {
+            return new ReportOptions(bands, formats.dark(), formats.svg(), formats.pdf());
+        }
 
         @Override
         public List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException {
             Bands bands = config.bands() == ReportConfig.Bands.NONE ? Bands.NONE : Bands.KASS_RAFTERY;
-            return ReportFolder.write(result, folder, new ReportOptions(bands, Theme.LIGHT));
+            return ReportFolder.write(result, folder, options(bands));
         }
 
         @Override
         public List<Path> write(CircuitResult result, Path folder) throws IOException {
-            return ReportFolder.writeCircuit(result, folder, new ReportOptions(Bands.KASS_RAFTERY, Theme.LIGHT));
+            return ReportFolder.writeCircuit(result, folder, options(Bands.KASS_RAFTERY));
         }
 
         @Override
         public List<Path> write(CalibrationResult result, Path folder) throws IOException {
-            return ReportFolder.writeCalibration(result, folder, new ReportOptions(Bands.KASS_RAFTERY, Theme.LIGHT));
+            return ReportFolder.writeCalibration(result, folder, options(Bands.KASS_RAFTERY));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.thirdleak.report;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.thirdleak.report.book.ReportBook;
 import org.thirdleak.report.chart.CalibrationFigures;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
@@ -25,166 +21,135 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.html.CalibrationPage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
-import org.thirdleak.report.write.PngPicture;
+import org.thirdleak.report.vector.Imprint;
 import org.thirdleak.report.write.WholeFile;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
 
 /**
- * The report of a result as files: the one-page picture, the page for a browser, every chart and the numbers behind it.
- * The same result gives the same bytes.
+ * The report of a result as files: the one-page picture, the page for a browser, the report for print, every chart and the
+ * numbers behind it. The same result gives the same bytes. Files that are not of this report are left alone.
  */
 public final class ReportFolder {
-    private static final int PAGE_DPI = 300;
-    private static final int MOST_THREADS = 4;
-
     private ReportFolder() {}
 
     /**
-     * Draws everything, then writes it; if anything cannot be drawn, nothing is written.
+     * Draws everything, then writes it; if anything cannot be drawn or written, the files of before stay as they were.
      *
      * @param result the result
      * @param folder where to; made if it does not exist
-     * @param options how it looks
+     * @param options what it holds and how it looks
      * @return the files, page.png and report.html first
      * @throws IOException if a file cannot be written
      */
     public static List<Path> write(RunResult result, Path folder, ReportOptions options) throws IOException {
-        return written(draw(result, options), folder);
+        try (Studio studio = Studio.ofThisMachine()) {
+            return WholeFile.writeAll(folder, draw(result, options, studio));
+        }
     }
 
     /**
-     * Draws one leak of a circuit, then writes its charts with the numbers behind them; if anything cannot be drawn,
-     * nothing is written.
+     * Draws one leak of a circuit, then writes its charts with the numbers behind them; if anything cannot be drawn or
+     * written, the files of before stay as they were.
      *
      * @param result the leak, with a circuit that leaks and at least two samples
      * @param folder where to; made if it does not exist
-     * @param options how it looks
+     * @param options what it holds and how it looks
      * @return the files, the course of the leak first
      * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if no circuit leaks or nothing was sampled
      */
     public static List<Path> writeCircuit(CircuitResult result, Path folder, ReportOptions options) throws IOException {
-        CircuitResult.CircuitProvenance made = result.provenance();
         List<Figure> figures = new ArrayList<>();
         figures.add(TrajectoryFigure.of(new LeakStory(result)));
         SensitivityFigure.of("sensitivity", result.sensitivity(), "", result.horizonH())
                 .ifPresent(figures::add);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), made);
-            files.put("charts/" + figure.id() + ".png", ChartFiles.png(figure, texts, options.theme()));
-            files.put("charts/" + figure.id() + ".csv", ChartFiles.csv(figure));
+        try (Studio studio = Studio.ofThisMachine()) {
+            return WholeFile.writeAll(folder, charts(figures, Imprint.Origin.of(result.provenance()), options, studio));
         }
-        return written(files, folder);
     }
 
     /**
-     * Draws a calibration: a page for a browser, its charts and the numbers behind them; if anything cannot be drawn, nothing
-     * is written.
+     * Draws a calibration: a page for a browser, its charts and the numbers behind them; if anything cannot be drawn or
+     * written, the files of before stay as they were.
      *
      * @param result the calibration
      * @param folder where to; made if it does not exist
-     * @param options how it looks
+     * @param options what it holds and how it looks
      * @return the files, calibration.html first
      * @throws IOException if a file cannot be written
      */
     public static List<Path> writeCalibration(CalibrationResult result, Path folder, ReportOptions options)
             throws IOException {
-        List<HtmlReport.Illustrated> embedded = new ArrayList<>();
-        Map<String, byte[]> charts = new LinkedHashMap<>();
-        for (Figure figure : CalibrationFigures.of(result)) {
-            embedded.add(ChartFiles.illustrated(figure));
-            Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), result.provenance());
-            charts.put("charts/" + figure.id() + ".png", ChartFiles.png(figure, texts, options.theme()));
-            charts.put("charts/" + figure.id() + ".csv", ChartFiles.csv(figure));
+        List<Figure> figures = CalibrationFigures.of(result);
+        try (Studio studio = Studio.ofThisMachine()) {
+            List<Future<HtmlReport.Illustrated>> illustrated = illustrated(figures, studio);
+            Map<String, byte[]> charts = charts(figures, Imprint.Origin.of(result.provenance()), options, studio);
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            files.put("calibration.html", CalibrationPage.encode(result, finished(illustrated)));
+            files.putAll(charts);
+            return WholeFile.writeAll(folder, files);
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("calibration.html", CalibrationPage.encode(result, embedded));
-        files.putAll(charts);
-        return written(files, folder);
     }
 
-    private static List<Path> written(Map<String, byte[]> files, Path folder) throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Path parent = target.getParent();
-            Files.createDirectories(parent == null ? folder : parent);
-            WholeFile.write(target, file.getValue());
-            written.add(target);
-        }
-        return List.copyOf(written);
-    }
-
-    private static Map<String, byte[]> draw(RunResult result, ReportOptions options) throws IOException {
+    private static Map<String, byte[]> draw(RunResult result, ReportOptions options, Studio studio) throws IOException {
         Reading reading = new Reading(result);
         Figures figures = Figures.of(reading, options.bands());
-        int threads = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            Map<String, Future<byte[]>> pictures = new LinkedHashMap<>();
-            pictures.put("page.png", pool.submit(() -> page(reading, options)));
-            List<Future<HtmlReport.Illustrated>> illustrated = new ArrayList<>();
-            for (Figure figure : figures.all()) {
-                Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), result.provenance());
-                Callable<byte[]> chart = () -> ChartFiles.png(figure, texts, options.theme());
-                pictures.put("charts/" + figure.id() + ".png", pool.submit(chart));
-                illustrated.add(pool.submit(() -> ChartFiles.illustrated(figure)));
-            }
-            return files(reading, figures, pictures, illustrated);
-        } finally {
-            pool.shutdownNow();
+        Imprint.Origin origin = Imprint.Origin.of(result.provenance());
+        Headline headline = Headline.of(reading);
+        Imprint imprint = new Imprint(headline.title(), headline.title(), origin);
+        OnePage front = new OnePage(reading, options.bands());
+        // the longest first, so that no thread is left alone with one of them
+        Map<String, Future<byte[]>> page =
+                studio.start(ChartFiles.of(front, imprint).files(options, studio::inter));
+        if (options.pdf()) {
+            page.put("report.pdf", studio.start(() -> ReportBook.encode(front, figures, imprint, studio.inter())));
         }
-    }
-
-    private static Map<String, byte[]> files(
-            Reading reading,
-            Figures figures,
-            Map<String, Future<byte[]>> pictures,
-            List<Future<HtmlReport.Illustrated>> illustrated)
-            throws IOException {
-        List<HtmlReport.Illustrated> embedded = new ArrayList<>();
-        for (Future<HtmlReport.Illustrated> figure : illustrated) {
-            embedded.add(finished(figure));
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("page.png", finished(Objects.requireNonNull(pictures.get("page.png"))));
+        List<Future<HtmlReport.Illustrated>> illustrated = illustrated(figures.all(), studio);
+        Map<String, byte[]> charts = charts(figures.all(), origin, options, studio);
+        List<HtmlReport.Illustrated> embedded = finished(illustrated);
         int weighing = figures.weighing().size();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("page.png", Studio.finished(Objects.requireNonNull(page.remove("page.png"))));
         files.put(
                 "report.html",
                 HtmlReport.encode(reading, embedded.subList(0, weighing), embedded.subList(weighing, embedded.size())));
-        for (Figure figure : figures.all()) {
-            String name = "charts/" + figure.id();
-            files.put(name + ".png", finished(Objects.requireNonNull(pictures.get(name + ".png"))));
-            files.put(name + ".csv", ChartFiles.csv(figure));
+        for (Map.Entry<String, Future<byte[]>> picture : page.entrySet()) {
+            files.put(picture.getKey(), Studio.finished(picture.getValue()));
         }
+        files.putAll(charts);
         return files;
     }
 
-    private static <T> T finished(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("drawing was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a picture could not be drawn", e.getCause());
-        }
+    private static List<Future<HtmlReport.Illustrated>> illustrated(List<Figure> figures, Studio studio) {
+        return figures.stream()
+                .map(figure -> studio.start(() -> ChartFiles.illustrated(figure)))
+                .toList();
     }
 
-    private static byte[] page(Reading reading, ReportOptions options) throws IOException {
-        OnePage page = new OnePage(reading, options.bands());
-        BufferedImage image =
-                PngPicture.draw(OnePage.WIDTH, OnePage.HEIGHT, ChartFiles.SCALE, g -> page.paint(g, options.theme()));
-        Headline headline = Headline.of(reading);
-        return PngPicture.encode(
-                image,
-                PngPicture.pixelsPerMetreAt(PAGE_DPI),
-                ChartFiles.texts(headline.title(), reading.result().provenance()));
+    private static List<HtmlReport.Illustrated> finished(List<Future<HtmlReport.Illustrated>> started)
+            throws IOException {
+        List<HtmlReport.Illustrated> all = new ArrayList<>();
+        for (Future<HtmlReport.Illustrated> figure : started) {
+            all.add(Studio.finished(figure));
+        }
+        return all;
+    }
+
+    /** The files of figures, light PNG first, the numbers after the pictures of each. */
+    private static Map<String, byte[]> charts(
+            List<Figure> figures, Imprint.Origin origin, ReportOptions options, Studio studio) throws IOException {
+        Map<String, Callable<byte[]>> wanted = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            ChartFiles chart = ChartFiles.of(figure, origin);
+            wanted.putAll(chart.files(options, studio::inter));
+            wanted.put(chart.name() + ".csv", () -> ChartFiles.csv(figure));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<String, Future<byte[]>> file : studio.start(wanted).entrySet()) {
+            files.put(file.getKey(), Studio.finished(file.getValue()));
+        }
+        return files;
     }
 }

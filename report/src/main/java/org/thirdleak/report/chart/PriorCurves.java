@@ -163,14 +163,16 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
                 value -> data.getX() + (plot.x(value) - across.getLowerBound()) / across.getLength() * data.getWidth();
         DoubleUnaryOperator y =
                 log -> data.getMaxY() - (log - range.getLowerBound()) / range.getLength() * data.getHeight();
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(data);
         if (plot.to() > plot.from()) {
-            inside.setPaint(Theme.translucent(theme.bar(), 90));
+            g.setPaint(Theme.translucent(theme.bar(), 90));
             double left = x.applyAsDouble(plot.from());
-            inside.fill(new Rectangle2D.Double(left, data.getY(), x.applyAsDouble(plot.to()) - left, data.getHeight()));
+            g.fill(data.createIntersection(
+                    new Rectangle2D.Double(left, data.getY(), x.applyAsDouble(plot.to()) - left, data.getHeight())));
         }
         levels(g, range, y, data, first, theme);
+        // vector formats take one graphics at a time: g is left alone until this one is closed
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.clip(data);
         if (plot.times()) {
             inside.setPaint(theme.axis());
             inside.setStroke(new BasicStroke(1f));

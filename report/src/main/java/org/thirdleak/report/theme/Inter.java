@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The typeface Inter from its jar, so that a picture does not depend on the fonts of the machine. Works without a
@@ -17,11 +19,11 @@ import java.util.Map;
  */
 public enum Inter {
     /** For running text and numbers. */
-    REGULAR("Inter-Regular.otf"),
+    REGULAR("Inter-Regular"),
     /** For direct labels. */
-    SEMI_BOLD("Inter-SemiBold.otf"),
+    SEMI_BOLD("Inter-SemiBold"),
     /** For titles and headlines. */
-    BOLD("Inter-Bold.otf");
+    BOLD("Inter-Bold");
 
     /** Smallest size of any text, logical pixels. */
     public static final float SMALLEST = 11f;
@@ -32,8 +34,29 @@ public enum Inter {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Font font;
 
-    Inter(String file) {
-        this.font = load(file);
+    private final String postScriptName;
+
+    Inter(String postScriptName) {
+        this.postScriptName = postScriptName;
+        this.font = load(postScriptName + ".otf");
+    }
+
+    /**
+     * The face of a font.
+     *
+     * @param font any font
+     * @return the face, empty for a font that is not of this typeface
+     */
+    public static Optional<Inter> of(Font font) {
+        String name = font.getPSName();
+        return Arrays.stream(values())
+                .filter(face -> face.postScriptName.equals(name))
+                .findFirst();
+    }
+
+    /** Name of the face in its font file. */
+    public String postScriptName() {
+        return postScriptName;
     }
 
     /**

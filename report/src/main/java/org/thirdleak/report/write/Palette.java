@@ -22,13 +22,13 @@ public final class Palette {
     /**
      * Reduces a picture.
      *
-     * @param image the picture
+     * @param image the picture, as {@link PngPicture#draw} makes it
      * @return the same with at most 256 colours
      */
     public static BufferedImage indexed(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        int[] pixels = PngPicture.pixels(image);
         Palette palette = new Palette();
         for (int pixel : pixels) {
             palette.add(pixel);
@@ -88,12 +88,16 @@ public final class Palette {
         }
         List<List<Integer>> boxes = new ArrayList<>();
         boxes.add(all);
+        int[] extents = new int[COLOURS];
+        extents[0] = extent(all);
         while (boxes.size() < Math.min(COLOURS, all.size())) {
             int widest = 0;
             for (int i = 1; i < boxes.size(); i++) {
-                widest = extent(boxes.get(i)) > extent(boxes.get(widest)) ? i : widest;
+                widest = extents[i] > extents[widest] ? i : widest;
             }
             split(boxes, widest);
+            extents[widest] = extent(boxes.get(widest));
+            extents[boxes.size() - 1] = extent(boxes.get(boxes.size() - 1));
         }
         return boxes;
     }

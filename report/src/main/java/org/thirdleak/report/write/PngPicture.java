@@ -2,6 +2,7 @@ package org.thirdleak.report.write;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -74,7 +75,8 @@ public final class PngPicture {
         }
         boolean indexed = image.getColorModel() instanceof IndexColorModel;
         PngStream png = new PngStream();
-        png.header(image.getWidth(), image.getHeight(), indexed ? PngStream.INDEXED : PngStream.TRUE_COLOUR);
+        int colourType = indexed ? PngStream.INDEXED : PngStream.TRUE_COLOUR;
+        png.header(image.getWidth(), image.getHeight(), colourType);
         if (image.getColorModel() instanceof IndexColorModel colours) {
             png.palette(palette(colours));
         }
@@ -82,7 +84,7 @@ public final class PngPicture {
         for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
             png.text(text.getKey(), latin(text.getValue()));
         }
-        png.pixels(out -> {
+        png.pixels(colourType, out -> {
             if (indexed) {
                 indices(image, out);
             } else {
@@ -116,16 +118,22 @@ public final class PngPicture {
     private static void colours(BufferedImage image, DataOutputStream out) throws IOException {
         int width = image.getWidth();
         byte[] row = new byte[1 + 3 * width];
-        int[] pixels = new int[width];
+        int[] pixels = pixels(image);
         for (int y = 0; y < image.getHeight(); y++) {
-            image.getRaster().getDataElements(0, y, width, 1, pixels);
-            for (int x = 0; x < width; x++) {
-                row[3 * x + 1] = (byte) (pixels[x] >> 16);
-                row[3 * x + 2] = (byte) (pixels[x] >> 8);
-                row[3 * x + 3] = (byte) pixels[x];
+            int at = 1;
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                int pixel = pixels[i];
+                row[at++] = (byte) (pixel >> 16);
+                row[at++] = (byte) (pixel >> 8);
+                row[at++] = (byte) pixel;
             }
             out.write(row);
         }
+    }
+
+    /** The pixels of a picture that {@link #draw} made, row by row, as they are kept. */
+    static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     /** The texts of the format are Latin-1. */

@@ -23,7 +23,11 @@ final class PngStream {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BITS = 8;
     private static final int PER_METRE = 1;
-    private static final int LEVEL = 6;
+    /** An indexed picture is carried inside a page: small. */
+    private static final int SMALL = 6;
+    /** A picture of its own has six times the pixels: half the time for a quarter more bytes. */
+    private static final int QUICK = 3;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -69,8 +73,8 @@ final class PngStream {
     }
 
     /** All rows, each behind a byte 0 for "not filtered". */
-    void pixels(Part rows) throws IOException {
-        Deflater deflater = new Deflater(LEVEL);
+    void pixels(int colourType, Part rows) throws IOException {
+        Deflater deflater = new Deflater(colourType == INDEXED ? SMALL : QUICK);
         try {
             part("IDAT", out -> {
                 DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER_BYTES);

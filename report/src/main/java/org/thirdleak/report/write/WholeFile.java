@@ -5,30 +5,46 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** A file that appears whole or not at all. */
+/** Files that appear whole or not at all. */
 public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes beside the target and moves into place.
+     * Writes files beside their targets, and moves them into place when all are written. A full disk or a folder that may not
+     * be written to is met before the first target changes.
      *
-     * @param target the file
-     * @param content its bytes
-     * @throws IOException if it cannot be written; nothing is left behind
+     * @param folder where to; made if it does not exist
+     * @param contents bytes by path in the folder
+     * @return the files, in their order
+     * @throws IOException if one of them cannot be written; no temporary file is left behind
      */
-    public static void write(Path target, byte[] content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException(target + " is not a file in a folder");
-        }
-        // not createTempFile: its files are closed to everyone else
-        Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
+    public static List<Path> writeAll(Path folder, Map<String, byte[]> contents) throws IOException {
+        Map<Path, Path> temporary = new LinkedHashMap<>();
         try {
-            Files.write(temporary, content);
-            move(temporary, target);
+            for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+                Path target = folder.resolve(each.getKey());
+                Path parent = target.getParent();
+                Files.createDirectories(parent == null ? folder : parent);
+                if (Files.isDirectory(target)) {
+                    throw new IOException(target + " is a folder: a file of this name cannot be written");
+                }
+                // not createTempFile: its files are closed to everyone else
+                Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+                temporary.put(target, beside);
+                Files.write(beside, each.getValue());
+            }
+            for (Map.Entry<Path, Path> each : temporary.entrySet()) {
+                move(each.getValue(), each.getKey());
+            }
+            return List.copyOf(temporary.keySet());
         } finally {
-            Files.deleteIfExists(temporary);
+            for (Path each : temporary.values()) {
+                Files.deleteIfExists(each);
+            }
         }
     }
 

@@ -17,7 +17,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Draws a run, a circuit or a calibration again from its JSON file.")
+        description = {
+            "Draws a run, a circuit or a calibration again from its JSON file: light PNGs with the CSV of their numbers,",
+            "for a run page.png and report.html too. The same file gives the same bytes."
+        },
+        footer = {
+            "",
+            "All pictures are drawn before the first file is replaced; files of other formats that are there already",
+            "stay as they are."
+        })
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportWriter report;
@@ -27,6 +35,18 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--bands", description = "Verbal bands of Bayes factors: ${COMPLETION-CANDIDATES}")
     private ReportConfig.Bands bands = ReportConfig.Bands.KASS_RAFTERY;
+
+    @Option(names = "--dark", description = "Dark pictures too: NAME-dark beside NAME")
+    private boolean dark;
+
+    @Option(names = "--svg", description = "Every picture as SVG too")
+    private boolean svg;
+
+    @Option(names = "--pdf", description = "Every picture as PDF too, and for a run report.pdf for print")
+    private boolean pdf;
+
+    @Option(names = "--all", description = "Everything: --dark --svg --pdf")
+    private boolean all;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,13 +63,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<Path> drawn() throws IOException {
+        ReportWriter writer = report.with(all ? PictureFormats.ALL : new PictureFormats(dark, svg, pdf));
         Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
         if (Files.exists(circuit)) {
-            return report.write(ResultJson.readCircuit(circuit), folder);
+            return writer.write(ResultJson.readCircuit(circuit), folder);
         }
         Path calibration = folder.resolve(ResultJson.CALIBRATION_FILE);
         return Files.exists(calibration)
-                ? report.write(ResultJson.readCalibration(calibration), folder)
-                : report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+                ? writer.write(ResultJson.readCalibration(calibration), folder)
+                : writer.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
     }
 }

@@ -23,6 +23,16 @@ public interface ReportWriter {
     List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException;
 
     /**
+     * The same writer for other formats; itself unless it knows how.
+     *
+     * @param formats which pictures to write beside the light PNGs
+     * @return a writer of these formats
+     */
+    default ReportWriter with(PictureFormats formats) {
+        return this;
+    }
+
+    /**
      * Draws a leak of a circuit; nothing unless the writer knows how.
      *
      * @param result what to draw
