@@ -45,7 +45,7 @@ final class BayesFactorFigure {
                 "bayes-factors",
                 caption,
                 table(reading),
-                new BayesFactorPainting(reading, pairs, shown, bands),
+                new BayesFactorPainting(reading::inSentence, pairs, shown, bands),
                 height));
     }
 
