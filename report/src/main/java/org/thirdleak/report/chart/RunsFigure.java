@@ -38,7 +38,7 @@ public final class RunsFigure {
             int place = run;
             rows.add(new BayesFactorFigure.Row(
                     reading.comparison().runs().get(run).label(),
-                    reading.name(run),
+                    rowName(reading, run),
                     pairs.stream().map(pair -> reading.found(place, pair)).toList(),
                     run == 0));
         }
@@ -48,6 +48,13 @@ public final class RunsFigure {
                 table(reading),
                 new BayesFactorPainting(reading::inSentence, pairs, List.copyOf(rows), bands),
                 Math.min(Figure.HEIGHT, AROUND_ROWS + rows.size() * COMFORTABLE_ROW)));
+    }
+
+    /** What it cannot be told from stands before the folder: a long name is cut at its end. */
+    private static String rowName(RunsReading reading, int run) {
+        ComparedRun compared = reading.comparison().runs().get(run);
+        String same = reading.sameAs(run).map(other -> " ≈ " + other).orElse("");
+        return compared.label() + same + "  " + compared.name();
     }
 
     /** Every pair in every run; cells of a number that a run lacks are empty. */

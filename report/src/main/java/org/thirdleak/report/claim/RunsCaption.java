@@ -58,8 +58,7 @@ public final class RunsCaption {
             return "The runs differ, but all favour the same side: " + sides;
         }
         boolean both = verdicts.contains(Comparison.Verdict.OF) && verdicts.contains(Comparison.Verdict.OVER);
-        return (both ? "The runs favour different sides: " : "Which run is asked decides whether a side is favoured: ")
-                + sides;
+        return (both ? "The runs favour different sides: " : "Some runs favour a side, others none: ") + sides;
     }
 
     /** From the smallest to the largest odds, the side that leads in the first run first. */
@@ -86,7 +85,16 @@ public final class RunsCaption {
         return stopped
                 + (dates ? "The records of the runs end on different dates. " : "")
                 + ComparisonCaption.shading(bands)
-                + "Two runs are called different where numerical errors would not part them so far in 19 of 20 comparisons.";
+                + sameness();
+    }
+
+    private String sameness() {
+        boolean any = IntStream.range(0, reading.comparison().runs().size())
+                .anyMatch(run -> reading.sameAs(run).isPresent());
+        return any
+                ? "≈\u00A0means the same within numerical error, judged so that 19 of 20 comparisons of like runs show no "
+                        + "difference."
+                : "";
     }
 
     private String alternative() {
@@ -105,7 +113,7 @@ public final class RunsCaption {
     private String against(ComparedFactor factor, int run) {
         return factor.changes()
                 .get(run)
-                .map(change -> change.beyondError() ? ", different" : ", no different within numerical error")
+                .map(change -> change.beyondError() ? ", different" : ", the same within numerical error")
                 .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.thirdleak.report.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ public record RunsReading(RunComparison comparison) {
     private static final int HASH_DIGITS = 8;
 
     /**
-     * The pairs that are drawn: those of the first run that may be compared and weighs any.
+     * The pairs that are drawn: those of the run whose first pair most of the other runs have too.
      *
      * @return at most three, the one that heads the page first; none if no run has any
      */
@@ -30,7 +31,7 @@ public record RunsReading(RunComparison comparison) {
                 .filter(ComparedRun::trusted)
                 .map(run -> new Reading(run.result()).pairs())
                 .filter(pairs -> !pairs.isEmpty())
-                .findFirst()
+                .max(Comparator.comparingInt(pairs -> found(pairs.get(0)).size())) // the first of equals
                 .orElse(List.of());
     }
 
@@ -103,8 +104,23 @@ public record RunsReading(RunComparison comparison) {
      * @return its letter and its folder
      */
     public String name(int run) {
-        ComparedRun compared = comparison.runs().get(run);
-        return compared.label() + "  " + compared.name();
+        return label(run) + "  " + comparison.runs().get(run).name();
+    }
+
+    /**
+     * The run that a run cannot be told from by the pairs that are drawn.
+     *
+     * @param run index of the run
+     * @return the letter of the run it is held against; empty if any of these pairs differs, or none is compared
+     */
+    public Optional<String> sameAs(int run) {
+        List<ComparedFactor> compared = pairs().stream()
+                .flatMap(pair -> compared(pair).stream())
+                .filter(factor -> factor.changes().get(run).isPresent())
+                .toList();
+        boolean same = compared.stream()
+                .allMatch(factor -> !factor.changes().get(run).orElseThrow().beyondError());
+        return compared.stream().findFirst().filter(factor -> same).map(factor -> label(factor.reference()));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Dates;
@@ -43,7 +45,10 @@ public final class ComparePage {
         String title = figure.map(drawn -> drawn.figure().caption().title())
                 .orElse("No Bayes factor that two runs have in common may be compared");
         Markup page = HtmlReport.opened(
-                comparison.runs().size() + " runs side by side",
+                comparison.runs().size() + " runs side by side: "
+                        + IntStream.range(0, comparison.runs().size())
+                                .mapToObj(reading::name)
+                                .collect(Collectors.joining(", ")),
                 title,
                 comparison.configStatement() + " " + comparison.numberStatement());
         ComparePage written = new ComparePage(page, reading);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thirdleak.simulator.comparison.Change;
 import org.thirdleak.simulator.comparison.ComparedFactor;
@@ -111,26 +112,35 @@ final class ComparisonLines {
             String of = comparison.title(factor.of());
             String over = comparison.title(factor.over());
             lines.add("Bayes factor, " + of + " : " + over + " (above 1: " + of + " predicted its record better)");
-            List<List<String>> rows = new ArrayList<>();
-            for (int i = 0; i < factor.factors().size(); i++) {
-                rows.add(row(i, factor.factors().get(i).map(ComparisonLines::text), "", ratio(factor, i)));
-            }
-            indented(new TextTable(rows).lines());
+            rows(i -> List.of(cell(i, factor.factors().get(i).map(ComparisonLines::text)), ratio(factor, i)));
         }
         for (ComparedProbability each : comparison.probabilities()) {
             lines.add(title(each));
-            List<List<String>> rows = new ArrayList<>();
-            for (int i = 0; i < each.values().size(); i++) {
-                String prior = each.priors().isEmpty()
-                        ? ""
-                        : each.priors()
-                                .get(i)
-                                .map(p -> format("from a prior of %.3f", p))
-                                .orElse("");
-                rows.add(row(i, each.values().get(i).map(ComparisonLines::text), prior, difference(each, i)));
-            }
-            indented(new TextTable(rows).lines());
+            rows(i -> Stream.of(
+                            Stream.of(cell(i, each.values().get(i).map(ComparisonLines::text))),
+                            each.priors().stream().skip(i).limit(1).map(ComparisonLines::prior),
+                            Stream.of(difference(each, i)))
+                    .flatMap(cells -> cells)
+                    .toList());
         }
+    }
+
+    /** A line per run, which begins with its letter. */
+    private void rows(IntFunction<List<String>> cells) {
+        indented(new TextTable(IntStream.range(0, comparison.runs().size())
+                        .mapToObj(i -> Stream.concat(
+                                        Stream.of(comparison.runs().get(i).label()), cells.apply(i).stream())
+                                .toList())
+                        .toList())
+                .lines());
+    }
+
+    private String cell(int i, Optional<String> value) {
+        return value.orElse(comparison.runs().get(i).trusted() ? "missing" : "verdict withheld");
+    }
+
+    private static String prior(Optional<Double> prior) {
+        return prior.map(p -> format("from a prior of %.3f", p)).orElse("");
     }
 
     private String title(ComparedProbability each) {
@@ -140,11 +150,6 @@ final class ComparisonLines {
         return each.kind() == Kind.FORECAST
                 ? format("probability of another leak within %.0f d", each.days())
                 : "probability that " + each.subject() + " leaked by the defect, not by an impact";
-    }
-
-    private List<String> row(int i, Optional<String> value, String condition, String change) {
-        ComparedRun run = comparison.runs().get(i);
-        return List.of(run.label(), value.orElse(run.trusted() ? "missing" : "verdict withheld"), condition, change);
     }
 
     private String ratio(ComparedFactor factor, int i) {
@@ -202,7 +207,7 @@ final class ComparisonLines {
     }
 
     private void indented(List<String> table) {
-        lines.addAll(table.stream().map(line -> INDENT + line).collect(Collectors.toList()));
+        lines.addAll(table.stream().map(line -> INDENT + line).toList());
     }
 
     private static String format(String pattern, Object... values) {

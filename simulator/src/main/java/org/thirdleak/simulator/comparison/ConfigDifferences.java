@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.config.UnitSuffix;
@@ -126,7 +127,7 @@ final class ConfigDifferences {
     }
 
     private void children(String path, SortedMap<Integer, Optional<JsonNode>> groups) {
-        Set<String> keys = new LinkedHashSet<>();
+        Set<String> keys = new TreeSet<>();
         groups.values().forEach(group -> group.orElseThrow().fieldNames().forEachRemaining(keys::add));
         for (String key : keys) {
             SortedMap<Integer, Optional<JsonNode>> below = new TreeMap<>();

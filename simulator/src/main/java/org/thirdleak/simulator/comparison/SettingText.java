@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thirdleak.simulator.config.ResolvedConfig;
@@ -16,6 +17,8 @@ import org.thirdleak.simulator.config.ResolvedConfig;
 record SettingText(List<JsonNode> shared) {
 
     private static final int LONGEST_LIST = 6;
+    /** What a group is called, rather than what it sets. */
+    private static final Set<String> NAMES = Set.of("id", "title", "type");
 
     /** Values of one setting in several runs. */
     static SettingText among(List<JsonNode> values) {
@@ -72,11 +75,10 @@ record SettingText(List<JsonNode> shared) {
         if (!node.isObject() || ResolvedConfig.isDistribution(node)) {
             return 1;
         }
-        int sum = 0;
-        for (JsonNode child : node) {
-            sum += leaves(child);
-        }
-        return sum;
+        return node.properties().stream()
+                .filter(entry -> !NAMES.contains(entry.getKey()))
+                .mapToInt(entry -> leaves(entry.getValue()))
+                .sum();
     }
 
     private static String plain(JsonNode value) {
