@@ -8,6 +8,7 @@ import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.RunsCaption;
 import org.thirdleak.report.claim.RunsReading;
+import org.thirdleak.report.claim.Wording;
 import org.thirdleak.simulator.comparison.Change;
 import org.thirdleak.simulator.comparison.ComparedFactor;
 import org.thirdleak.simulator.comparison.ComparedRun;
@@ -18,6 +19,8 @@ import org.thirdleak.simulator.result.BayesFactor;
 public final class RunsFigure {
     private static final int AROUND_ROWS = 262;
     private static final int COMFORTABLE_ROW = 36;
+    /** With what stands before it, no longer than {@link Lanes} can always show. */
+    private static final int LONGEST_NAME = 26;
 
     private RunsFigure() {}
 
@@ -50,11 +53,11 @@ public final class RunsFigure {
                 Math.min(Figure.HEIGHT, AROUND_ROWS + rows.size() * COMFORTABLE_ROW)));
     }
 
-    /** What it cannot be told from stands before the folder: a long name is cut at its end. */
+    /** Folders often differ in their last letters only, such as a hash, so a long name gives up its middle. */
     private static String rowName(RunsReading reading, int run) {
         ComparedRun compared = reading.comparison().runs().get(run);
         String same = reading.sameAs(run).map(other -> " ≈ " + other).orElse("");
-        return compared.label() + same + "  " + compared.name();
+        return compared.label() + same + "  " + Wording.shortenedInside(compared.name(), LONGEST_NAME);
     }
 
     /** Every pair in every run; cells of a number that a run lacks are empty. */

@@ -58,7 +58,7 @@ public final class RunsCaption {
             return "The runs differ, but all favour the same side: " + sides;
         }
         boolean both = verdicts.contains(Comparison.Verdict.OF) && verdicts.contains(Comparison.Verdict.OVER);
-        return (both ? "The runs favour different sides: " : "Some runs favour a side, others none: ") + sides;
+        return (both ? "The runs favour different sides: " : "Only some runs favour a side: ") + sides;
     }
 
     /** From the smallest to the largest odds, the side that leads in the first run first. */
@@ -92,8 +92,8 @@ public final class RunsCaption {
         boolean any = IntStream.range(0, reading.comparison().runs().size())
                 .anyMatch(run -> reading.sameAs(run).isPresent());
         return any
-                ? "≈\u00A0means the same within numerical error, judged so that 19 of 20 comparisons of like runs show no "
-                        + "difference."
+                ? "≈\u00A0means not to be told apart by their numerical errors, judged so that 19 of 20 comparisons of like "
+                        + "runs show no difference."
                 : "";
     }
 

@@ -20,6 +20,7 @@ import org.thirdleak.simulator.result.BayesFactor;
 public record RunsReading(RunComparison comparison) {
 
     private static final int HASH_DIGITS = 8;
+    private static final int LONGEST_NAME = 44;
 
     /**
      * The pairs that are drawn: those of the run whose first pair most of the other runs have too.
@@ -101,10 +102,11 @@ public record RunsReading(RunComparison comparison) {
      * A run as it stands beside its numbers.
      *
      * @param run index of the run
-     * @return its letter and its folder
+     * @return its letter and its folder, shortened if very long
      */
     public String name(int run) {
-        return label(run) + "  " + comparison.runs().get(run).name();
+        return label(run) + "  "
+                + Wording.shortenedInside(comparison.runs().get(run).name(), LONGEST_NAME);
     }
 
     /**

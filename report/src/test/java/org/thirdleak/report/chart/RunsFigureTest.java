@@ -60,6 +60,19 @@ class RunsFigureTest {
     }
 
     @Test
+    void longNamesKeepTheEndThatTellsThemApart() {
+        Figure figure = RunsFigure.of(RunsFixture.named(RunsFixture.LONG_NAME, BASE, BASE), Bands.NONE)
+                .orElseThrow();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+        List<String> texts = FigureLayoutTest.recorded(area, g -> figure.paint(g, area, Theme.LIGHT)).stream()
+                .map(TextRecorder.Text::text)
+                .toList();
+        assertTrue(
+                texts.stream().anyMatch(text -> text.startsWith("B ≈ A  прогон-с") && text.endsWith("1")),
+                texts.toString());
+    }
+
+    @Test
     void drawnAreThePairsThatMostRunsHave() {
         RunsReading reading = RunsFixture.of(ExtremeResults.impactsOnly(), BASE, BASE);
         assertEquals(new Reading.Pair("defect", "impacts"), reading.pairs().get(0));
