@@ -61,6 +61,15 @@ public final class RunsCaption {
         return (both ? "The runs favour different sides: " : "Only some runs favour a side: ") + sides;
     }
 
+    private String some() {
+        int count = (int) found.stream()
+                .filter(comparison -> comparison.verdict() != Comparison.Verdict.OPEN)
+                .count();
+        return Wording.capital(Numbers.counted(count, "of", "of")) + " "
+                + Numbers.counted(found.size(), "run", "runs")
+                + (count == 1 ? " favours a side" : " favour a side");
+    }
+
     /** From the smallest to the largest odds, the side that leads in the first run first. */
     private String range() {
         Comparator<Comparison> byValue = Comparator.comparingDouble(Comparison::value);

@@ -5,7 +5,7 @@ import org.thirdleak.simulator.result.Estimate;
 
 /**
  * How far a number of one run lies from that of another, with its numerical error. Errors are added as independent, which
- * is too wide where two runs used the same random streams.
+ * is too wide as a rule where two runs used the same random streams.
  *
  * @param value ratio of two Bayes factors, or difference of two probabilities
  * @param low lower end of its 95 % interval

@@ -114,8 +114,11 @@ public record RunComparison(
             return "There is no number that two runs have in common and may be compared.";
         }
         if (beyond > 0) {
-            return beyond + " of " + changes.size() + " numbers differ by more than their numerical errors"
-                    + (sameConfig() && versions() == 1 || seedOnly()
+            return beyond + " of " + changes.size()
+                    + (beyond == 1
+                            ? " numbers differs by more than its numerical error"
+                            : " numbers differ by more than their numerical errors")
+                    + ((sameConfig() && versions() == 1) || seedOnly()
                             ? ", which nothing in the configs explains: the errors given are too small."
                             : ".");
         }

@@ -3,7 +3,6 @@ package org.thirdleak.simulator.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,8 @@ record SettingText(List<JsonNode> shared) {
                     .map(entry -> entry.getKey() + " " + plain(entry.getValue()))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
-        return Optional.of(value.asText()).filter(text -> !text.isEmpty()).orElse("empty");
+        String text = value.asText().replaceAll("\\p{Cntrl}+", " "); // one line, whatever a title holds
+        return text.isBlank() ? "empty" : text;
     }
 
     private static String joined(Stream<JsonNode> items, String open, String close) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class CompareCommandTest {
                 .findFirst()
                 .orElseThrow();
         Path page = Path.of(wrote.substring("Wrote ".length()));
-        Path place = page.toAbsolutePath().getParent();
+        Path place = Objects.requireNonNull(page.toAbsolutePath().getParent());
         assertEquals(folder, place.getParent());
         assertTrue(place.getFileName().toString().matches("compare-[0-9a-f]{8}-[0-9a-f]{8}"), place.toString());
         Files.writeString(place.resolve("left.txt"), "over");
@@ -231,19 +232,11 @@ class CompareCommandTest {
     void allProblemsAreToldTogether() throws IOException {
         Path circuit = Files.createDirectories(folder.resolve("circuit"));
         Files.writeString(circuit.resolve("circuit.json"), "{}");
-        Path unfinished = Files.createDirectories(folder.resolve("unfinished/checkpoint"));
+        Path unfinished = folder.resolve("unfinished");
+        Files.createDirectories(unfinished.resolve("checkpoint"));
         assertRefused(
                 2,
-                compare(
-                        base,
-                        base,
-                        circuit,
-                        unfinished.getParent(),
-                        folder.resolve("nowhere"),
-                        compared(),
-                        config,
-                        folder,
-                        fewer),
+                compare(base, base, circuit, unfinished, folder.resolve("nowhere"), compared(), config, folder, fewer),
                 "compare takes 2 to 8 run folders but was given 9",
                 "base is given twice",
                 "circuit holds a leak of a circuit; only runs",

@@ -167,6 +167,11 @@ class ConfigDifferencesTest {
     }
 
     @Test
+    void aValueStaysOnOneLine() {
+        assertEquals(List.of("title: one | two lines"), differences("{'title': 'one'}", "{'title': 'two\\n\\tlines'}"));
+    }
+
+    @Test
     void kindsOfValueMayDifferAndEmptyTextIsShown() {
         assertEquals(
                 List.of("model: 3 | t (2 settings)", "title: empty | <script>alert(1)</script>"),
