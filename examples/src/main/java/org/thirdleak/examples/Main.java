@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.thirdleak.report.CompareFolder;
 import org.thirdleak.report.ReportFolder;
 import org.thirdleak.report.ReportOptions;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.simulator.cli.PictureFormats;
 import org.thirdleak.simulator.cli.ReportWriter;
 import org.thirdleak.simulator.cli.ThirdLeak;
+import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
@@ -51,6 +53,11 @@ public final class Main {
         @Override
         public List<Path> write(CalibrationResult result, Path folder) throws IOException {
             return ReportFolder.writeCalibration(result, folder, options(Bands.KASS_RAFTERY));
+        }
+
+        @Override
+        public List<Path> write(RunComparison comparison, Path folder) throws IOException {
+            return CompareFolder.write(comparison, folder, ReportOptions.DEFAULT);
         }
     }
 

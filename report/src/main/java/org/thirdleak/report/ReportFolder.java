@@ -122,14 +122,13 @@ public final class ReportFolder {
         return files;
     }
 
-    private static List<Future<HtmlReport.Illustrated>> illustrated(List<Figure> figures, Studio studio) {
+    static List<Future<HtmlReport.Illustrated>> illustrated(List<Figure> figures, Studio studio) {
         return figures.stream()
                 .map(figure -> studio.start(() -> ChartFiles.illustrated(figure)))
                 .toList();
     }
 
-    private static List<HtmlReport.Illustrated> finished(List<Future<HtmlReport.Illustrated>> started)
-            throws IOException {
+    static List<HtmlReport.Illustrated> finished(List<Future<HtmlReport.Illustrated>> started) throws IOException {
         List<HtmlReport.Illustrated> all = new ArrayList<>();
         for (Future<HtmlReport.Illustrated> figure : started) {
             all.add(Studio.finished(figure));
@@ -138,8 +137,8 @@ public final class ReportFolder {
     }
 
     /** The files of figures, light PNG first, the numbers after the pictures of each. */
-    private static Map<String, byte[]> charts(
-            List<Figure> figures, Imprint.Origin origin, ReportOptions options, Studio studio) throws IOException {
+    static Map<String, byte[]> charts(List<Figure> figures, Imprint.Origin origin, ReportOptions options, Studio studio)
+            throws IOException {
         Map<String, Callable<byte[]>> wanted = new LinkedHashMap<>();
         for (Figure figure : figures) {
             ChartFiles chart = ChartFiles.of(figure, origin);

@@ -45,7 +45,7 @@ final class BayesFactorFigure {
                 "bayes-factors",
                 caption,
                 table(reading),
-                new BayesFactorPainting(reading, pairs, shown, bands, true),
+                new BayesFactorPainting(reading::inSentence, pairs, shown, bands, true),
                 height));
     }
 
@@ -65,7 +65,7 @@ final class BayesFactorFigure {
             List<Row> shown = extremes(all, most - 1);
             return new BriefFigure(
                     ComparisonCaption.brief(reading, bands, all.size() - shown.size()),
-                    new BayesFactorPainting(reading, pairs, shown, bands, false),
+                    new BayesFactorPainting(reading::inSentence, pairs, shown, bands, false),
                     shown.size());
         });
     }

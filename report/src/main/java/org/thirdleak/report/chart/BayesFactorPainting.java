@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.Comparison;
@@ -20,9 +21,19 @@ import org.thirdleak.report.theme.Theme;
 /**
  * Small multiples on one scale: the columns are as wide as their ranges, so that the same distance is the same factor
  * everywhere.
+ *
+ * @param names from the id of a hypothesis to its name inside a sentence
+ * @param pairs one column each
+ * @param rows from the top
+ * @param bands what lies behind the dots
+ * @param labelled whether the axis says what it is
  */
 record BayesFactorPainting(
-        Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands, boolean labelled)
+        UnaryOperator<String> names,
+        List<Reading.Pair> pairs,
+        List<BayesFactorFigure.Row> rows,
+        Bands bands,
+        boolean labelled)
         implements Figure.Painting {
     private static final double GAP = 26;
     private static final double HEADER = 24;
@@ -48,11 +59,11 @@ record BayesFactorPainting(
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        List<Lanes.Name> names = rows.stream()
+        List<Lanes.Name> rowNames = rows.stream()
                 .map(row -> new Lanes.Name(row.title(), row.base()))
                 .toList();
         // the width of the names does not depend on the height of the header by more than the size of the type
-        Lanes widest = Lanes.in(g, names, body(area, HEADER));
+        Lanes widest = Lanes.in(g, rowNames, body(area, HEADER));
         double width = area.getMaxX() - widest.right() - GAP * (pairs.size() - 1);
         List<Range> ranges = ranges(width);
         double length = ranges.stream().mapToDouble(Range::getLength).sum();
@@ -62,7 +73,7 @@ record BayesFactorPainting(
         }
         Header header = new Header(stacked, bands == Bands.KASS_RAFTERY);
         Rectangle2D body = body(area, header.height());
-        Lanes lanes = new Lanes(names, body.getY(), body.getHeight(), widest.left(), widest.width());
+        Lanes lanes = new Lanes(rowNames, body.getY(), body.getHeight(), widest.left(), widest.width());
         lanes.drawNames(g, theme);
         double x = lanes.right();
         for (int i = 0; i < pairs.size(); i++) {
@@ -97,11 +108,11 @@ record BayesFactorPainting(
     }
 
     private String left(Reading.Pair pair) {
-        return "← " + reading.inSentence(pair.over());
+        return "← " + names.apply(pair.over());
     }
 
     private String right(Reading.Pair pair) {
-        return reading.inSentence(pair.of()) + " →";
+        return names.apply(pair.of()) + " →";
     }
 
     private boolean beside(Graphics2D g, Reading.Pair pair, double width) {
@@ -143,7 +154,7 @@ record BayesFactorPainting(
         Reading.Pair pair = pairs.get(column);
         boolean first = column == 0;
         Lettering label = new Lettering(Inter.REGULAR.size(12.5), panel.theme().secondInk());
-        String words = reading.inSentence(pair.of()) + " : " + reading.inSentence(pair.over());
+        String words = names.apply(pair.of()) + " : " + names.apply(pair.over());
         String full = "Bayes factor, " + words + " (log scale)";
         double width = panel.data().getWidth();
         String axisLabel = first && label.width(g, full) <= width ? full : label.fit(g, words, width);
@@ -224,7 +235,7 @@ record BayesFactorPainting(
         over.drawMiddle(g, over.fit(g, left(pair), room), scale.data().getX() + 6, middle, Anchor.START);
         String right = of.width(g, right(pair)) <= room
                 ? right(pair)
-                : of.fit(g, reading.inSentence(pair.of()), room - of.width(g, " →")) + " →";
+                : of.fit(g, names.apply(pair.of()), room - of.width(g, " →")) + " →";
         of.drawMiddle(g, right, scale.data().getMaxX() - 6, header.stacked() ? middle + STACKED : middle, Anchor.END);
     }
 

@@ -20,15 +20,12 @@ public final class ComparisonCaption {
         Reading.Range range = reading.range(pair).orElseThrow();
         String subtitle = "How many times better one hypothesis predicted the record to " + reading.date()
                 + "; bars: 95\u00A0% numerical error only, hidden where smaller than the dot";
-        String shading = bands == Bands.KASS_RAFTERY
-                ? "Shading: the convention of Kass & Raftery (1995), cuts at 3, 20 and 150; below 3 is “not worth more "
-                        + "than a bare mention”. "
-                : "";
         String left = omitted > 0
                 ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
                         + " nearest to the middle of the range are in the table only. "
                 : "";
-        String note = left + shading + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
+        String note =
+                left + shading(bands) + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
@@ -63,6 +60,14 @@ public final class ComparisonCaption {
         }
         Reading.Range told = range.told(base);
         return "The same record gives " + told.words() + " under other assumptions";
+    }
+
+    /** What the shading means; nothing without bands. */
+    static String shading(Bands bands) {
+        return bands == Bands.KASS_RAFTERY
+                ? "Shading: the convention of Kass & Raftery (1995), cuts at 3, 20 and 150; below 3 is “not worth more "
+                        + "than a bare mention”. "
+                : "";
     }
 
     private static String title(Reading reading, Comparison base, Reading.Range range) {

@@ -35,6 +35,23 @@ public final class Wording {
     }
 
     /**
+     * A name of at most so many characters that keeps its end.
+     *
+     * @param name the name
+     * @param most most characters, 3 or more
+     * @return the name, or its beginning and its end with an ellipsis between
+     */
+    public static String shortenedInside(String name, int most) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= most) {
+            return name;
+        }
+        int last = (most - 1) / 2;
+        return name.substring(0, name.offsetByCodePoints(0, most - 1 - last)) + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -last));
+    }
+
+    /**
      * A sentence or a label begins with a capital.
      *
      * @param text the text

@@ -19,11 +19,11 @@ public record Imprint(String title, String description, Origin origin) {
      * What a picture was made from and by which program.
      *
      * @param version of the program
-     * @param configSha256 hash of the config
-     * @param seed the seed
-     * @param histories histories per hypothesis, empty where none are played
+     * @param configSha256 hash of the config; of several runs their hashes, with blanks between
+     * @param seed the seed, empty where there are several
+     * @param histories histories per hypothesis, empty where none are played or in several runs
      */
-    public record Origin(String version, String configSha256, long seed, OptionalLong histories) {
+    public record Origin(String version, String configSha256, OptionalLong seed, OptionalLong histories) {
         /**
          * The origin of a run or a calibration.
          *
@@ -31,7 +31,11 @@ public record Imprint(String title, String description, Origin origin) {
          * @return the origin
          */
         public static Origin of(Provenance made) {
-            return new Origin(made.version(), made.configSha256(), made.seed(), OptionalLong.of(made.histories()));
+            return new Origin(
+                    made.version(),
+                    made.configSha256(),
+                    OptionalLong.of(made.seed()),
+                    OptionalLong.of(made.histories()));
         }
 
         /**
@@ -41,13 +45,13 @@ public record Imprint(String title, String description, Origin origin) {
          * @return the origin
          */
         public static Origin of(CircuitResult.CircuitProvenance made) {
-            return new Origin(made.version(), made.configSha256(), made.seed(), OptionalLong.empty());
+            return new Origin(made.version(), made.configSha256(), OptionalLong.of(made.seed()), OptionalLong.empty());
         }
 
         private TreeMap<String, String> inputs() {
             TreeMap<String, String> inputs = new TreeMap<>();
             inputs.put("Config", configSha256);
-            inputs.put("Seed", Long.toString(seed));
+            seed.ifPresent(number -> inputs.put("Seed", Long.toString(number)));
             histories.ifPresent(count -> inputs.put("Histories", Long.toString(count)));
             return inputs;
         }

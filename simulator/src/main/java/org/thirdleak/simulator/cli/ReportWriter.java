@@ -3,6 +3,7 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
@@ -53,6 +54,18 @@ public interface ReportWriter {
      * @throws IOException if one of them cannot be written
      */
     default List<Path> write(CalibrationResult result, Path folder) throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Draws runs side by side; nothing unless the writer knows how.
+     *
+     * @param comparison what to draw
+     * @param folder where the files go
+     * @return the files written
+     * @throws IOException if one of them cannot be written
+     */
+    default List<Path> write(RunComparison comparison, Path folder) throws IOException {
         return List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.experiment.CompletedRun;
 import org.thirdleak.simulator.experiment.Experiment;
 import org.thirdleak.simulator.experiment.PosteriorTable;
@@ -80,6 +81,7 @@ final class RunCommand implements Callable<Integer> {
             files.add(draws);
         }
         Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
+        Files.writeString(draft.resolve(ResolvedConfig.FILE), study.resolved().text(), StandardCharsets.UTF_8);
         Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
         return files;
     }

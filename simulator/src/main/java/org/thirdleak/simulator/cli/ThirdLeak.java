@@ -43,6 +43,7 @@ public final class ThirdLeak implements Runnable {
                 .addSubcommand(new RateCommand())
                 .addSubcommand(new RerunCommand())
                 .addSubcommand(new ReportCommand(report))
+                .addSubcommand(new CompareCommand(report))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.explain(failure, command.getErr()));
     }

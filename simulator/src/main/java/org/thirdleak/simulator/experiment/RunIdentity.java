@@ -3,8 +3,9 @@ package org.thirdleak.simulator.experiment;
 /**
  * What a folder of results answers. A finished one is replaced without being asked only by work of the same identity.
  *
- * @param kind the kind of work: {@value #RUN}, {@value #CALIBRATION} or {@value #CIRCUIT}
- * @param configSha256 hash of the resolved config and its data files
+ * @param kind the kind of work: {@value #RUN}, {@value #CALIBRATION}, {@value #CIRCUIT} or
+ *     {@value #COMPARISON}
+ * @param configSha256 hash of the resolved config and its data files; empty for runs side by side
  * @param replications simulated records per hypothesis of a calibration, which the hash leaves out; else 0
  */
 public record RunIdentity(String kind, String configSha256, int replications) {
@@ -17,6 +18,9 @@ public record RunIdentity(String kind, String configSha256, int replications) {
 
     /** One leak of a circuit. */
     public static final String CIRCUIT = "circuit";
+
+    /** Runs side by side. */
+    public static final String COMPARISON = "comparison";
 
     /** Of a comparison of hypotheses. */
     public static RunIdentity run(String configSha256) {
@@ -33,12 +37,20 @@ public record RunIdentity(String kind, String configSha256, int replications) {
         return new RunIdentity(CIRCUIT, configSha256, 0);
     }
 
+    /** Of runs side by side, whichever they are: nothing is lost where an earlier comparison is replaced. */
+    public static RunIdentity comparison() {
+        return new RunIdentity(COMPARISON, "", 0);
+    }
+
     /**
      * What makes it another one than was wanted, for people.
      *
      * @param wanted another identity
      */
     String besides(RunIdentity wanted) {
+        if (kind.equals(COMPARISON)) {
+            return "a comparison of runs";
+        }
         if (!configSha256.equals(wanted.configSha256)) {
             return "a run of another config";
         }

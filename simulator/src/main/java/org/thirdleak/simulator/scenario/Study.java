@@ -3,6 +3,7 @@ package org.thirdleak.simulator.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.config.RunConfig;
 import org.thirdleak.simulator.degradation.DesignCircuit;
 
@@ -12,6 +13,7 @@ import org.thirdleak.simulator.degradation.DesignCircuit;
  * @param name file name of the config, without its ending
  * @param config the settings
  * @param sha256 SHA-256 of the settings and of all data files, in hex
+ * @param resolved what that hash is of: all settings, and a hash per data file
  * @param base the config as written
  * @param variants its scenarios
  * @param circuits circuits of the designs that have one
@@ -24,6 +26,7 @@ public record Study(
         String name,
         RunConfig config,
         String sha256,
+        ResolvedConfig resolved,
         Scenario base,
         List<Scenario> variants,
         List<DesignCircuit> circuits,

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.thirdleak.simulator.config.EnvironmentConfig.DebrisModel;
 import org.thirdleak.simulator.config.Fingerprint;
 import org.thirdleak.simulator.config.ForecastConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.config.RunConfig;
 import org.thirdleak.simulator.config.ScenarioConfig;
 import org.thirdleak.simulator.degradation.DesignCircuit;
@@ -92,10 +94,13 @@ public final class StudyResolver {
         if (!engines.isEmpty()) {
             throw new InvalidConfigException(engines);
         }
+        Map<String, byte[]> data = data(documents);
         return new Study(
                 document.name(),
                 document.config(),
-                sha256(document, documents),
+                Fingerprint.of(document.canonicalJson(), List.copyOf(data.values()))
+                        .hex(),
+                ResolvedConfig.of(document, hashes(data)),
                 base,
                 resolved.subList(1, resolved.size()),
                 circuits,
@@ -167,17 +172,24 @@ public final class StudyResolver {
         return outlooks;
     }
 
-    private static String sha256(ConfigDocument document, List<ConfigDocument> documents) throws IOException {
-        List<byte[]> data = new ArrayList<>();
-        Set<String> hashed = new HashSet<>();
+    /** Contents of all data files by name, in the order in which they are first named. */
+    private static Map<String, byte[]> data(List<ConfigDocument> documents) throws IOException {
+        Map<String, byte[]> data = new LinkedHashMap<>();
         for (ConfigDocument each : documents) {
             for (String file : dataFiles(each.config())) {
-                if (hashed.add(file)) {
-                    data.add(Files.readAllBytes(each.file(file)));
+                if (!data.containsKey(file)) {
+                    data.put(file, Files.readAllBytes(each.file(file)));
                 }
             }
         }
-        return Fingerprint.of(document.canonicalJson(), data).hex();
+        return data;
+    }
+
+    private static Map<String, String> hashes(Map<String, byte[]> data) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        data.forEach((name, content) ->
+                hashes.put(name, Fingerprint.of("", List.of(content)).hex()));
+        return hashes;
     }
 
     private static List<String> dataFiles(RunConfig config) {

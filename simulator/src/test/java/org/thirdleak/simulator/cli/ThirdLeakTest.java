@@ -99,7 +99,13 @@ class ThirdLeakTest {
         assertTrue(run.out().contains("Wrote "), run.out());
         try (Stream<Path> files = Files.list(done)) {
             assertEquals(
-                    List.of("config.yaml", "draws.csv.gz", "report.html", "result.json", "run.json"),
+                    List.of(
+                            "config-resolved.json",
+                            "config.yaml",
+                            "draws.csv.gz",
+                            "report.html",
+                            "result.json",
+                            "run.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertArrayEquals(Files.readAllBytes(config), Files.readAllBytes(done.resolve("config.yaml")));
