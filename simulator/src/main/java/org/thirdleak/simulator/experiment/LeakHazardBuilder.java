@@ -25,7 +25,7 @@ import org.thirdleak.simulator.scenario.Study;
 final class LeakHazardBuilder {
 
     /** Draws behind each number but those of the forecast, about. */
-    private static final int MOST_DRAWS = 1000;
+    private static final int MOST_DRAWS = 2000;
 
     private final Study study;
     private final List<Appraisal> appraisals;

@@ -35,11 +35,14 @@ class HazardRunTest {
     static Path folder;
 
     private static RunResult result;
+    /** Too few points, and no flights that could be forecast. */
+    private static RunResult rough;
 
     @BeforeAll
     static void runOnce() throws IOException {
         SmallRun.write(folder);
         result = run("scenarios=[]");
+        rough = run("scenarios=[]", "evidence.max_point_count=1024", "histories.count=2000", "forecast=null");
     }
 
     private static RunResult run(String... overrides) {
@@ -138,7 +141,7 @@ class HazardRunTest {
     @Test
     void aMeasureIsBeyondItsLimitWhereItsCheckFails() {
         int measured = 0;
-        for (RunResult each : List.of(result, run("scenarios=[]", "evidence.max_point_count=1024"))) {
+        for (RunResult each : List.of(result, rough)) {
             for (Check check : each.diagnostics().checks()) {
                 if (check.measure().computed()) {
                     measured++;
@@ -151,13 +154,12 @@ class HazardRunTest {
 
     @Test
     void withoutAForecastThereIsNoSurvival() {
-        RunResult silent = run("scenarios=[]", "forecast=null");
-        assertTrue(silent.hazard().hypotheses().stream()
+        assertTrue(rough.hazard().hypotheses().stream()
                 .allMatch(course -> course.survival().isEmpty()));
-        assertFalse(silent.hazard().steps().isEmpty());
+        List<LeakHazard.Step> steps = rough.hazard().steps();
+        assertFalse(steps.isEmpty());
         assertEquals(
-                silent.record().observeUntilUtc(),
-                silent.hazard().steps().get(silent.hazard().steps().size() - 1).toUtc());
+                rough.record().observeUntilUtc(), steps.get(steps.size() - 1).toUtc());
     }
 
     /** A result from before there was a hazard is read as one that has none. */
