@@ -74,7 +74,7 @@ final class DiagnosticChecks {
             add(
                     Measure.atMost(
                             wanted.targetStandardError(),
-                            "standard error of ln Z against its target",
+                            "error of ln Z against its target",
                             appraisal.id(),
                             logZ.standardError()),
                     "precision target of " + appraisal.id(),
@@ -222,7 +222,7 @@ final class DiagnosticChecks {
 
     private void agreement(String kind, String id, String what, Estimate a, Estimate b, String severity) {
         String name = kind + id;
-        String quantity = "standard errors to " + kind.substring(0, kind.length() - " of ".length());
+        String quantity = kind.substring(0, kind.length() - " of ".length()) + ", standard errors apart";
         if (a.value() == b.value()) {
             add(Measure.atMost(SUSPICIOUS, quantity, id, 0), name, true, severity, "%s %s both ways", what, a.value());
             return;

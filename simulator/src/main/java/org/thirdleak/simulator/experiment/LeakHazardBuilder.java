@@ -168,16 +168,15 @@ final class LeakHazardBuilder {
     }
 
     /**
-     * At the days of the forecast by all draws, as the forecast itself. Between them by those draws that the hazard has, less
-     * what these are off at the days of the forecast, on straight lines from 0.
+     * At the days of the forecast by all draws, as the forecast itself. Between two of them by those draws that the hazard
+     * has, with the straight line between the two as control variate: what few draws are off there they are off here too.
      */
     private List<SurvivalPoint> survival(Appraisal appraisal, RowMean rows, double[][] hazards) {
         List<Double> days = timeline.days();
-        List<Estimate> fewDraws = IntStream.range(0, days.size())
-                .mapToObj(d -> rows.of(i -> Math.exp(-sum(hazards, timeline.past(), timeline.past() + d + 1, i))))
-                .toList();
         List<SurvivalPoint> points = new ArrayList<>();
-        double off = 0;
+        SurvivalPoint before = new SurvivalPoint(0, 1, 0);
+        int past = timeline.past();
+        int spansBefore = past;
         while (points.size() < days.size()) {
             int first = points.size();
             int last = first;
@@ -185,17 +184,29 @@ final class LeakHazardBuilder {
                 last++;
             }
             Estimate known = forecast(appraisal, days.get(last)).orElseThrow();
-            double begin = first == 0 ? 0 : days.get(first - 1);
-            double offThen = fewDraws.get(last).value() - known.value();
+            SurvivalPoint after = new SurvivalPoint(days.get(last), known.value(), known.standardError());
+            int begin = spansBefore;
+            int end = past + last + 1;
             for (int d = first; d < last; d++) {
-                double share = (days.get(d) - begin) / (days.get(last) - begin);
-                double value = fewDraws.get(d).value() - off - share * (offThen - off);
-                points.add(new SurvivalPoint(days.get(d), value, fewDraws.get(d).standardError()));
+                int here = past + d + 1;
+                double share = (days.get(d) - before.days()) / (after.days() - before.days());
+                Estimate bend = rows.of(i -> silence(hazards, here, i)
+                        - (1 - share) * silence(hazards, begin, i)
+                        - share * silence(hazards, end, i));
+                double line = (1 - share) * before.probability() + share * after.probability();
+                double errorOfLine = (1 - share) * before.standardError() + share * after.standardError();
+                points.add(new SurvivalPoint(
+                        days.get(d), line + bend.value(), Math.hypot(bend.standardError(), errorOfLine)));
             }
-            points.add(new SurvivalPoint(days.get(last), known.value(), known.standardError()));
-            off = offThen;
+            points.add(after);
+            before = after;
+            spansBefore = end;
         }
         return points;
+    }
+
+    private double silence(double[][] hazards, int end, int draw) {
+        return Math.exp(-sum(hazards, timeline.past(), end, draw));
     }
 
     /** Probability of silence by all draws. */

@@ -101,7 +101,7 @@ final class PriorChecks {
         add(
                 Measure.atLeast(
                         PriorInfluence.WORTH_A_LOOK,
-                        "what the record tells",
+                        "sensitivity to the likelihood",
                         appraisal.id(),
                         most.likelihoodSensitivity()),
                 name,

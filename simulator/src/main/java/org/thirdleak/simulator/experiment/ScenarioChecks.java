@@ -81,8 +81,7 @@ final class ScenarioChecks {
                 rough.isEmpty(),
                 Diagnostics.WARNING,
                 statement,
-                Diagnostics.Measure.atMost(
-                        target, "standard error of ln Z against its target", "the scenarios", greatest));
+                Diagnostics.Measure.atMost(target, "error of ln Z against its target", "the scenarios", greatest));
     }
 
     private static double error(ScenarioHypothesis hypothesis) {
