@@ -29,8 +29,8 @@ public final class DiagnosticsCaption {
                         + " in the table of checks only. "
                 : "";
         String note = left
-                + "Triangles: beyond the scale. A failed check warns, or withholds the verdict; each is told in full in the"
-                + " table of checks.";
+                + "Triangles: beyond the scale. Errors apart: standard errors between two roads to one number. A failed check"
+                + " warns, or withholds the verdict; the table of checks tells each in full.";
         List<String> parts = rows.stream()
                 .map(row -> row.quantity() + " "
                         + row.worst()

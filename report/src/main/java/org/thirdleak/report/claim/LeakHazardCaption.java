@@ -26,7 +26,7 @@ public final class LeakHazardCaption {
                 : "";
         String note = left
                 + "Parameters are judged by the whole record, for dates long past too. The line rises and falls with the"
-                + " number of circuits at risk"
+                + " circuits at risk, their number and their area"
                 + (story.forecast() ? "; in the forecast none of them has leaked." : ".");
         return new Caption(title(reading, story), subtitle, note, alternative(reading, story));
     }

@@ -32,7 +32,8 @@ public final class SurvivalCaption {
                 : "";
         String condition =
                 reading.result().hypotheses().size() > 1 ? "Average: " + reading.priorCondition() + ". " : "";
-        String note = left + condition + "Among the circuits of the flight plan in the config.";
+        String note = left + condition + "Among the circuits of the flight plan in the config; bends are circuits that"
+                + " come and go.";
         List<String> parts = reading.result().hazard().hypotheses().stream()
                 .map(course -> story.name(course) + " " + words(HazardStory.last(course)))
                 .toList();

@@ -222,7 +222,7 @@ final class DiagnosticChecks {
 
     private void agreement(String kind, String id, String what, Estimate a, Estimate b, String severity) {
         String name = kind + id;
-        String quantity = kind.substring(0, kind.length() - " of ".length()) + ", standard errors apart";
+        String quantity = kind.substring(0, kind.length() - " of ".length()) + ", errors apart";
         if (a.value() == b.value()) {
             add(Measure.atMost(SUSPICIOUS, quantity, id, 0), name, true, severity, "%s %s both ways", what, a.value());
             return;
