@@ -32,6 +32,8 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
     private static final double RIGHT = 206;
     private static final int MOST_TICKS = 10;
     private static final double NUMBER_PX = 60;
+    /** Lines below this would run through numbers above the axis. */
+    private static final double LOW = 0.12;
 
     /** Told apart in grey print too. */
     private static final float[][] DASHES = {{7f, 4f}, {2f, 3f}, {10f, 3f, 2f, 3f}, {4f, 2f}, {12f, 5f}};
@@ -134,7 +136,6 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
     private void numbers(Graphics2D g, Panel.Scale scale, Course main, Theme theme) {
         Lettering number = new Lettering(Inter.SEMI_BOLD.size(13), theme.accent());
         double free = Double.NEGATIVE_INFINITY;
-        double y = scale.data().getMaxY() - 12;
         for (SurvivalPoint point : main.survival()) {
             double x = scale.x(point.days());
             boolean told = forecastDays.contains(point.days())
@@ -145,9 +146,22 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
                         1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f));
                 Panel.line(g, x, scale.y(point.probability()), x, scale.data().getMaxY());
                 String text = Numbers.percent(point.probability(), point.standardError());
-                number.drawMiddle(g, text, x + 6, y, Anchor.START);
+                number.drawMiddle(g, text, x + 6, heightOfNumber(scale, point.days()), Anchor.START);
                 free = x + NUMBER_PX;
             }
         }
+    }
+
+    /** Above the axis or, where lines run there, above all of them. */
+    private double heightOfNumber(Panel.Scale scale, double days) {
+        double[] there = courses.stream()
+                .flatMap(course -> course.survival().stream())
+                .filter(point -> point.days() == days)
+                .mapToDouble(SurvivalPoint::probability)
+                .sorted()
+                .toArray();
+        return there[0] < LOW
+                ? scale.y(there[there.length - 1]) - 14
+                : scale.data().getMaxY() - 12;
     }
 }

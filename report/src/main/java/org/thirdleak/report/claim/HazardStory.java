@@ -129,7 +129,7 @@ final class HazardStory {
     /** Leaks expected in the record, and by what. */
     static String expected(Course course) {
         Estimate all = course.expectedLeaks();
-        String words = Numbers.withError(all.value(), all.standardError()) + " leaks expected in the record";
+        String words = "expected in the record: " + Numbers.withError(all.value(), all.standardError());
         boolean impactsOnly = course.expectedByImpacts().value() >= IMPACTS_ONLY * all.value();
         return impactsOnly
                 ? words
