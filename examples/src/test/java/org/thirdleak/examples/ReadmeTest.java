@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.simulator.result.ResultJson;
 
 /** The README's commands do what it says they do. */
 class ReadmeTest {
@@ -50,8 +51,46 @@ class ReadmeTest {
         } else {
             assertEquals(List.of(shown.group(1).strip().split("\n")), printed);
         }
+        gallery(run);
         assertEquals(2480, ImageIO.read(run.resolve("page.png").toFile()).getWidth());
         assertTrue(Files.size(run.resolve("report.html")) < 3_000_000);
+    }
+
+    /** The gallery shows the charts of this run, and the guide explains each of them. */
+    private void gallery(Path run) throws IOException {
+        Gallery ofRun = Gallery.ofRun(ResultJson.read(run.resolve(ResultJson.FILE)));
+        Path page = Program.root().resolve("docs/gallery.md");
+        if (Boolean.getBoolean("thirdleak.update")) {
+            List<Gallery> galleries = List.of(ofRun, circuit(), calibration());
+            for (Gallery gallery : galleries) {
+                gallery.draw();
+            }
+            Files.writeString(page, Gallery.page(galleries));
+        }
+        assertTrue(Files.readString(page).contains(ofRun.text()), "docs/gallery.md shows another run");
+        ofRun.figures().forEach(figure -> assertTrue(Files.exists(ofRun.picture(figure)), figure.id()));
+    }
+
+    private Gallery circuit() throws IOException {
+        String arguments = "circuit examples/configs/soyuz-loop.yaml";
+        return Gallery.ofCircuit(
+                arguments, ResultJson.readCircuit(made(arguments).resolve(ResultJson.CIRCUIT_FILE)));
+    }
+
+    private Gallery calibration() throws IOException {
+        String arguments = "calibrate examples/configs/iss-2023.yaml";
+        return Gallery.ofCalibration(
+                arguments, ResultJson.readCalibration(made(arguments).resolve(ResultJson.CALIBRATION_FILE)));
+    }
+
+    private Path made(String arguments) {
+        List<String> words = new ArrayList<>(List.of(arguments.split(" ")));
+        Path out = folder.resolve(words.get(0));
+        words.set(1, Program.root().resolve(words.get(1)).toString());
+        words.addAll(List.of("-q", "--out", out.toString()));
+        Program program = Program.run(Program.NO_REPORT, words);
+        assertEquals(0, program.exitCode(), program.err());
+        return out;
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.html.CalibrationPage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
-import org.thirdleak.report.theme.Theme;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.report.write.WholeFile;
 import org.thirdleak.simulator.result.CalibrationResult;
@@ -126,7 +125,7 @@ public final class ReportFolder {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Map<String, Future<byte[]>> pictures = new LinkedHashMap<>();
-            pictures.put("page.png", pool.submit(() -> page(reading, figures, options.theme())));
+            pictures.put("page.png", pool.submit(() -> page(reading, options)));
             List<Future<HtmlReport.Illustrated>> illustrated = new ArrayList<>();
             for (Figure figure : figures.all()) {
                 Map<String, String> texts = ChartFiles.texts(figure.caption().alternative(), result.provenance());
@@ -178,10 +177,10 @@ public final class ReportFolder {
         }
     }
 
-    private static byte[] page(Reading reading, Figures figures, Theme theme) throws IOException {
-        OnePage page = new OnePage(reading, figures);
+    private static byte[] page(Reading reading, ReportOptions options) throws IOException {
+        OnePage page = new OnePage(reading, options.bands());
         BufferedImage image =
-                PngPicture.draw(OnePage.WIDTH, OnePage.HEIGHT, ChartFiles.SCALE, g -> page.paint(g, theme));
+                PngPicture.draw(OnePage.WIDTH, OnePage.HEIGHT, ChartFiles.SCALE, g -> page.paint(g, options.theme()));
         Headline headline = Headline.of(reading);
         return PngPicture.encode(
                 image,

@@ -38,15 +38,36 @@ final class BayesFactorFigure {
             return Optional.empty();
         }
         List<Row> all = rows(reading, pairs);
-        List<Row> shown = extremes(all);
+        List<Row> shown = extremes(all, MOST_SCENARIOS);
         var caption = ComparisonCaption.of(reading, bands, all.size() - shown.size());
         int height = Math.min(Figure.HEIGHT, AROUND_ROWS + shown.size() * COMFORTABLE_ROW);
         return Optional.of(new Figure(
                 "bayes-factors",
                 caption,
                 table(reading),
-                new BayesFactorPainting(reading, pairs, shown, bands),
+                new BayesFactorPainting(reading, pairs, shown, bands, true),
                 height));
+    }
+
+    /**
+     * For a page: the pair of the headline only.
+     *
+     * @param most largest number of rows
+     */
+    static Optional<BriefFigure> brief(Reading reading, Bands bands, int most) {
+        Optional<Reading.Pair> pair =
+                reading.headlinePair().filter(found -> reading.base(found).isPresent());
+        return pair.map(found -> {
+            List<Reading.Pair> pairs = List.of(found);
+            List<Row> all = rows(reading, pairs).stream()
+                    .filter(row -> row.comparisons().get(0).isPresent())
+                    .toList();
+            List<Row> shown = extremes(all, most - 1);
+            return new BriefFigure(
+                    ComparisonCaption.brief(reading, bands, all.size() - shown.size()),
+                    new BayesFactorPainting(reading, pairs, shown, bands, false),
+                    shown.size());
+        });
     }
 
     private static List<Row> rows(Reading reading, List<Reading.Pair> pairs) {
@@ -76,12 +97,12 @@ final class BayesFactorFigure {
     }
 
     /** Too many rows cannot be read: the middle of the ordered scenarios is left to the table. */
-    private static List<Row> extremes(List<Row> rows) {
-        if (rows.size() <= MOST_SCENARIOS + 1) {
+    private static List<Row> extremes(List<Row> rows, int most) {
+        if (rows.size() <= most + 1) {
             return rows;
         }
-        List<Row> shown = new ArrayList<>(rows.subList(0, 1 + MOST_SCENARIOS / 2));
-        shown.addAll(rows.subList(rows.size() - MOST_SCENARIOS / 2, rows.size()));
+        List<Row> shown = new ArrayList<>(rows.subList(0, 1 + most / 2));
+        shown.addAll(rows.subList(rows.size() - most / 2, rows.size()));
         return List.copyOf(shown);
     }
 

@@ -21,7 +21,8 @@ import org.thirdleak.report.theme.Theme;
  * Small multiples on one scale: the columns are as wide as their ranges, so that the same distance is the same factor
  * everywhere.
  */
-record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands)
+record BayesFactorPainting(
+        Reading reading, List<Reading.Pair> pairs, List<BayesFactorFigure.Row> rows, Bands bands, boolean labelled)
         implements Figure.Painting {
     private static final double GAP = 26;
     private static final double HEADER = 24;
@@ -39,6 +40,11 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
 
     private static final double[] CUTS = {LOG_3, Math.log10(20), Math.log10(150), 400};
     private static final String[] BAND_WORDS = {"positive", "strong", "very strong"};
+
+    /** What the rows leave to header and axis, where directions stand on one line and the axis has no label. */
+    static double aroundRows(Bands bands) {
+        return new Header(false, bands == Bands.KASS_RAFTERY).height() + 4 + Panel.TICKS;
+    }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -78,12 +84,12 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         }
     }
 
-    private static Rectangle2D body(Rectangle2D area, double header) {
+    private Rectangle2D body(Rectangle2D area, double header) {
         return new Rectangle2D.Double(
                 area.getX(),
                 area.getY() + header + 4,
                 area.getWidth(),
-                area.getHeight() - header - 4 - Panel.TICKS_AND_LABEL);
+                area.getHeight() - header - 4 - (labelled ? Panel.TICKS_AND_LABEL : Panel.TICKS));
     }
 
     private static Lettering direction(Paint paint) {
@@ -141,7 +147,7 @@ record BayesFactorPainting(Reading reading, List<Reading.Pair> pairs, List<Bayes
         String full = "Bayes factor, " + words + " (log scale)";
         double width = panel.data().getWidth();
         String axisLabel = first && label.width(g, full) <= width ? full : label.fit(g, words, width);
-        RatioAxis axis = panel.styled(new RatioAxis(range), axisLabel);
+        RatioAxis axis = panel.styled(new RatioAxis(range), labelled ? axisLabel : null);
         Panel.Grid grid = bands == Bands.NONE ? Panel.Grid.VERTICAL : Panel.Grid.NONE;
         panel.draw(g, axis, Panel.hidden(0, 1), grid, (copy, scale) -> {
             if (bands == Bands.KASS_RAFTERY) {

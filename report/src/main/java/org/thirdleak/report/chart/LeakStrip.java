@@ -2,16 +2,15 @@ package org.thirdleak.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Caption;
 import org.thirdleak.report.claim.DegradationCaption;
-import org.thirdleak.report.claim.DrainTimesCaption;
 import org.thirdleak.report.claim.Hours;
 import org.thirdleak.report.claim.LeakStory;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Outlooks;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.Wording;
@@ -21,6 +20,7 @@ import org.thirdleak.report.theme.Lettering.Anchor;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.LeakOutlook.Band;
 import org.thirdleak.simulator.result.LeakOutlook.QuantityFan;
+import org.thirdleak.simulator.result.LeakOutlook.TimeQuantile;
 import org.thirdleak.simulator.result.LeakOutlook.TimeToEvent;
 
 /**
@@ -30,24 +30,18 @@ import org.thirdleak.simulator.result.LeakOutlook.TimeToEvent;
  * @param design the design
  * @param horizonH how long leaks were followed, h
  */
-public record LeakStrip(Caption caption, Outlooks.Design design, double horizonH) {
-    private static final double AXIS = 50;
-    private static final double FANS = 0.46;
-    private static final double GAP = 22;
+record LeakStrip(Caption caption, Outlooks.Design design, double horizonH) implements Figure.Painting {
+    private static final double AXIS = 48;
+    private static final double NUMBER = 21;
+    private static final double LEAST_NUMBER = 14;
+    private static final double FANS = 0.42;
+    private static final double GAP = 12;
     private static final double FAN_HEAD = 18;
-    private static final double TITLE = 22;
-    private static final double SUBTITLE = 17;
-    private static final double AROUND = 12;
     private static final List<String> EVENTS =
             List.of(LeakStory.LOSS_OF_FLOW, LeakStory.HALF_EMPTY, LeakStory.DRAINED, LeakStory.BAY_LIMIT);
 
-    /**
-     * Prepares the strip.
-     *
-     * @param reading the result
-     * @return the strip, empty if the run did not model what a leak does
-     */
-    public static Optional<LeakStrip> of(Reading reading) {
+    /** Empty if the run did not model what a leak does. */
+    static Optional<LeakStrip> of(Reading reading) {
         Outlooks outlooks = Outlooks.of(reading);
         return outlooks.designs().stream()
                 .findFirst()
@@ -55,31 +49,8 @@ public record LeakStrip(Caption caption, Outlooks.Design design, double horizonH
                         DegradationCaption.strip(reading, outlooks, design), design, outlooks.horizonH()));
     }
 
-    /**
-     * Draws the strip.
-     *
-     * @param g any graphics
-     * @param area the space it has
-     * @param theme colours
-     */
+    @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        Lettering title = new Lettering(Inter.BOLD.size(18), theme.ink());
-        Lettering subtitle = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
-        double y = area.getY() + TITLE;
-        for (String line : title.wrap(g, caption.title(), area.getWidth(), 2)) {
-            title.draw(g, line, area.getX(), y, Anchor.START);
-            y += TITLE;
-        }
-        y -= 2;
-        for (String line : subtitle.wrap(g, caption.subtitle(), area.getWidth(), 2)) {
-            subtitle.draw(g, line, area.getX(), y, Anchor.START);
-            y += SUBTITLE;
-        }
-        y += AROUND - SUBTITLE + 4;
-        body(g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), area.getMaxY() - y), theme);
-    }
-
-    private void body(Graphics2D g, Rectangle2D area, Theme theme) {
         List<QuantityFan> fans = Stream.of("inventory", "instrument_bay")
                 .flatMap(quantity -> design.mixtures().get(0).fan(quantity).stream())
                 .toList();
@@ -87,52 +58,71 @@ public record LeakStrip(Caption caption, Outlooks.Design design, double horizonH
                 .filter(event -> design.mixtures().get(0).time(event).isPresent())
                 .toList();
         double share = fans.isEmpty() ? 0 : FANS;
+        Outlooks.Mixture first = design.mixtures().get(0);
+        List<Told> times = events.stream()
+                .map(event -> told(first, first.time(event).orElseThrow()))
+                .toList();
         double width = area.getWidth() * (1 - share) / Math.max(1, events.size());
+        Lettering number = number(g, times, width - GAP, theme);
         for (int i = 0; i < events.size(); i++) {
             double x = area.getX() + i * width;
-            time(g, new Rectangle2D.Double(x, area.getY(), width - GAP, area.getHeight()), events.get(i), theme);
+            time(g, new Rectangle2D.Double(x, area.getY(), width - GAP, area.getHeight()), times.get(i), number, theme);
         }
         double room = area.getWidth() * share / Math.max(1, fans.size());
         for (int i = 0; i < fans.size(); i++) {
             double x = area.getX() + area.getWidth() * (1 - share) + i * room;
-            double gap = i + 1 < fans.size() ? GAP : 10;
+            double gap = i + 1 < fans.size() ? GAP : 8;
             fan(g, new Rectangle2D.Double(x, area.getY(), room - gap, area.getHeight()), fans.get(i), theme);
         }
     }
 
-    private void time(Graphics2D g, Rectangle2D place, String event, Theme theme) {
-        Outlooks.Mixture first = design.mixtures().get(0);
-        TimeToEvent time = first.time(event).orElseThrow();
-        boolean within = Outlooks.median(time).filter(found -> found.within()).isPresent();
-        Lettering number = new Lettering(Inter.BOLD.size(within ? 26 : 15), theme.ink());
-        Lettering label = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
-        Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
-        String told = within ? Hours.value(Outlooks.median(time).orElseThrow()) : "not within " + Hours.round(horizonH);
-        number.draw(g, number.fit(g, told, place.getWidth()), place.getX(), place.getY() + 24, Anchor.START);
-        double y = place.getY() + 46;
-        for (String line : label.wrap(g, Wording.capital(time.title()), place.getWidth(), 2)) {
+    /** One size for all numbers: the largest in which each fits. */
+    private static Lettering number(Graphics2D g, List<Told> times, double width, Theme theme) {
+        double size = NUMBER;
+        while (size > LEAST_NUMBER && widest(g, times, new Lettering(Inter.BOLD.size(size), theme.ink())) > width) {
+            size -= 0.5;
+        }
+        return new Lettering(Inter.BOLD.size(size), theme.ink());
+    }
+
+    private static double widest(Graphics2D g, List<Told> times, Lettering number) {
+        return times.stream()
+                .mapToDouble(time -> number.width(g, time.number()))
+                .max()
+                .orElse(0);
+    }
+
+    private static void time(Graphics2D g, Rectangle2D place, Told told, Lettering number, Theme theme) {
+        Lettering label = new Lettering(Inter.SEMI_BOLD.size(11.5), theme.ink());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        number.draw(g, number.fit(g, told.number(), place.getWidth()), place.getX(), place.getY() + 18, Anchor.START);
+        double y = place.getY() + 35;
+        for (String line : label.wrap(g, told.label(), place.getWidth(), 3)) {
             label.draw(g, line, place.getX(), y, Anchor.START);
-            y += 16;
+            y += 14.5;
         }
-        List<String> conditions = new ArrayList<>();
-        conditions.add(
-                within
-                        ? Hours.interval(Outlooks.median(time).orElseThrow(), horizonH)
-                        : DrainTimesCaption.share(first, time) + " within it");
-        if (design.mixtures().size() > 1) {
-            Outlooks.Mixture second = design.mixtures().get(1);
-            second.time(event)
-                    .flatMap(Outlooks::median)
-                    .ifPresent(other ->
-                            conditions.add((other.within() ? Hours.value(other) : "not within " + Hours.round(horizonH))
-                                    + " under " + second.first()));
+        for (String line : quiet.wrap(g, told.error(), place.getWidth(), 2)) {
+            quiet.draw(g, line, place.getX(), y, Anchor.START);
+            y += 14;
         }
-        for (String condition : conditions) {
-            for (String line : quiet.wrap(g, condition, place.getWidth(), 2)) {
-                quiet.draw(g, line, place.getX(), y, Anchor.START);
-                y += 15;
-            }
+    }
+
+    /** A number in large type, what it counts, and its error. */
+    private record Told(String number, String label, String error) {}
+
+    /** The median; where fewer than half of the leaks come to it, how many do. */
+    private Told told(Outlooks.Mixture mixture, TimeToEvent time) {
+        String title = Wording.capital(time.title());
+        Optional<TimeQuantile> median = Outlooks.median(time).filter(TimeQuantile::within);
+        if (median.isPresent()) {
+            return new Told(Hours.value(median.get()), title, Hours.interval(median.get(), horizonH));
         }
+        double share = time.fractionWithin().value();
+        double error = time.fractionWithin().standardError();
+        String within = " within " + Hours.round(horizonH);
+        return share > 0
+                ? new Told(Numbers.percent(share, error), title, Numbers.percentInterval(share, error) + within)
+                : new Told("never", title, "in " + Numbers.count(mixture.trajectories()) + " leaks" + within);
     }
 
     private void fan(Graphics2D g, Rectangle2D place, QuantityFan fan, Theme theme) {

@@ -40,7 +40,7 @@ final class LeftOutFigure {
                 "left-out",
                 LeftOutCaption.of(reading, all.size() - shown.size()),
                 table(all),
-                new BayesFactorPainting(reading, pairs, List.copyOf(rows), bands),
+                new BayesFactorPainting(reading, pairs, List.copyOf(rows), bands, true),
                 Math.min(Figure.HEIGHT, AROUND_ROWS + rows.size() * COMFORTABLE_ROW)));
     }
 

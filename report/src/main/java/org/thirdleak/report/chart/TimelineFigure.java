@@ -2,6 +2,7 @@ package org.thirdleak.report.chart;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.thirdleak.report.claim.Reading;
@@ -11,6 +12,9 @@ import org.thirdleak.simulator.result.RecordSummary;
 /** The circuits exposed around the leaks, and the leaks. */
 final class TimelineFigure {
     private static final int MOST_LANES = 18;
+    private static final int MOST_BRIEF = 5;
+    private static final Comparator<RecordSummary.Unit> BY_START =
+            Comparator.comparing(RecordSummary.Unit::fromUtc).thenComparing(RecordSummary.Unit::id);
     private static final Duration SHORTEST_MARGIN = Duration.ofDays(100);
     private static final Duration WITHOUT_LEAKS = Duration.ofDays(730);
 
@@ -39,7 +43,32 @@ final class TimelineFigure {
                 .map(RecordSummary.Unit::vehicle)
                 .toList();
         var caption = TimelineCaption.of(reading, new TimelineCaption.Window(shown.size(), meeting.size(), clipped));
-        return new Figure("timeline", caption, table(shown), new TimelinePainting(window, shown, reading.leaked()));
+        List<TimelinePainting.Lane> lanes =
+                shown.stream().map(TimelinePainting.Lane::of).toList();
+        return new Figure("timeline", caption, table(shown), new TimelinePainting(window, lanes, reading.leaked()));
+    }
+
+    /** For a page: a row per circuit that leaked, and one for all others. */
+    static BriefFigure brief(Reading reading) {
+        Window window = window(reading);
+        List<RecordSummary.Unit> meeting = reading.result().record().units().stream()
+                .filter(window::meets)
+                .sorted(BY_START)
+                .toList();
+        List<RecordSummary.Unit> leaked = nearest(meeting, reading).stream()
+                .filter(unit -> !unit.leakUtc().isEmpty())
+                .toList();
+        List<RecordSummary.Unit> others =
+                meeting.stream().filter(unit -> unit.leakUtc().isEmpty()).toList();
+        List<TimelinePainting.Lane> lanes = new ArrayList<>(
+                leaked.stream().limit(MOST_BRIEF).map(TimelinePainting.Lane::of).toList());
+        if (!others.isEmpty()) {
+            lanes.add(new TimelinePainting.Lane(TimelineCaption.others(others.size(), leaked.isEmpty()), others));
+        }
+        return new BriefFigure(
+                TimelineCaption.brief(reading, Math.max(0, leaked.size() - MOST_BRIEF)),
+                new TimelinePainting(window, lanes, reading.leaked()),
+                lanes.size());
     }
 
     private static Window window(Reading reading) {
@@ -54,8 +83,6 @@ final class TimelineFigure {
     }
 
     private static List<RecordSummary.Unit> nearest(List<RecordSummary.Unit> meeting, Reading reading) {
-        Comparator<RecordSummary.Unit> byStart =
-                Comparator.comparing(RecordSummary.Unit::fromUtc).thenComparing(RecordSummary.Unit::id);
         List<RecordSummary.Unit> leaked = reading.leaked();
         Instant centre = Instant.parse(
                 leaked.isEmpty()
@@ -67,7 +94,7 @@ final class TimelineFigure {
         return meeting.stream()
                 .sorted(byDistance)
                 .limit(MOST_LANES)
-                .sorted(byStart)
+                .sorted(BY_START)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.SimpleDateFormat;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -20,35 +21,60 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.RecordSummary;
 
 /** Bars of exposure, dots of leaks, and a ruler with the days between them. */
-record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> units, List<RecordSummary.Unit> leaked)
+record TimelinePainting(TimelineFigure.Window window, List<Lane> rows, List<RecordSummary.Unit> leaked)
         implements Figure.Painting {
     private static final double RULER = 26;
     private static final double THICKEST = 19;
+    /** Opacity of the flight after a leak. */
+    private static final int FLOWN_ON = 80;
+
     private static final double MONTH_DAYS = 30.4;
     private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
+
+    /**
+     * A row: one circuit, or several that need no names, as thin bars above each other.
+     *
+     * @param name its name
+     * @param units the circuits, at least one
+     */
+    record Lane(String name, List<RecordSummary.Unit> units) {
+        Lane {
+            units = List.copyOf(units);
+        }
+
+        static Lane of(RecordSummary.Unit unit) {
+            return new Lane(unit.vehicle(), List.of(unit));
+        }
+
+        boolean leaked() {
+            return units.stream().anyMatch(unit -> !unit.leakUtc().isEmpty());
+        }
+    }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         double ruler = leaked.size() > 1 ? RULER : 6;
         double bottom = area.getMaxY() - Panel.TICKS;
-        Rectangle2D rows =
+        Rectangle2D body =
                 new Rectangle2D.Double(area.getX(), area.getY() + ruler, area.getWidth(), bottom - area.getY() - ruler);
-        List<Lanes.Name> names = units.stream()
-                .map(unit -> new Lanes.Name(unit.vehicle(), !unit.leakUtc().isEmpty()))
+        List<Lanes.Name> names = rows.stream()
+                .map(row -> new Lanes.Name(row.name(), row.leaked()))
                 .toList();
-        Lanes lanes = Lanes.in(g, names, rows);
+        Lanes lanes = Lanes.in(g, names, body);
         lanes.drawNames(g, theme);
         Rectangle2D data = new Rectangle2D.Double(
                 lanes.right(), area.getY(), area.getMaxX() - lanes.right(), bottom - area.getY());
         Panel panel = new Panel(data, theme);
         DateAxis axis = panel.styled(axis(data.getWidth()), null);
         panel.draw(g, axis, Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
-            for (int row = 0; row < units.size(); row++) {
-                bar(copy, scale, row, lanes, theme);
+            for (int row = 0; row < rows.size(); row++) {
+                bars(copy, scale, row, lanes, theme);
             }
             gaps(copy, scale, lanes, theme);
-            for (int row = 0; row < units.size(); row++) {
-                leak(copy, scale, row, lanes, theme);
+            for (int row = 0; row < rows.size(); row++) {
+                for (RecordSummary.Unit unit : rows.get(row).units()) {
+                    leak(copy, scale, unit, lanes.middle(row), lanes.type(), theme);
+                }
             }
         });
     }
@@ -86,16 +112,50 @@ record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> u
         boolean leaked = !unit.leakUtc().isEmpty();
         double top = middle - thickness / 2;
         if (leaked && end > to) {
-            g.setPaint(Theme.translucent(theme.barEvent(), 80));
+            g.setPaint(Theme.translucent(theme.barEvent(), FLOWN_ON));
             g.fill(new Rectangle2D.Double(to, top, end - to, thickness));
         }
         g.setPaint(leaked ? theme.barEvent() : theme.bar());
         g.fill(new Rectangle2D.Double(from, top, to - from, thickness));
     }
 
-    private void bar(Graphics2D g, Panel.Scale scale, int row, Lanes lanes, Theme theme) {
-        double thickness = Math.min(THICKEST, lanes.rowHeight() * 0.72);
-        bar(g, scale, units.get(row), lanes.middle(row), thickness, theme);
+    private void bars(Graphics2D g, Panel.Scale scale, int row, Lanes lanes, Theme theme) {
+        List<List<RecordSummary.Unit>> tracks = tracks(rows.get(row).units());
+        double step = Math.min(THICKEST, lanes.rowHeight() * 0.72) / tracks.size();
+        double thickness = tracks.size() == 1 ? step : step * 0.72;
+        for (int i = 0; i < tracks.size(); i++) {
+            double middle = lanes.middle(row) + (i - (tracks.size() - 1) / 2.0) * step;
+            for (RecordSummary.Unit unit : tracks.get(i)) {
+                bar(g, scale, unit, middle, thickness, theme);
+            }
+        }
+    }
+
+    /** Circuits that were not in flight together share a track. */
+    private static List<List<RecordSummary.Unit>> tracks(List<RecordSummary.Unit> units) {
+        List<List<RecordSummary.Unit>> tracks = new ArrayList<>();
+        for (RecordSummary.Unit unit : units) {
+            tracks.stream()
+                    .filter(track ->
+                            Instant.parse(track.get(track.size() - 1).endUtc()).isBefore(Instant.parse(unit.fromUtc())))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<RecordSummary.Unit> track = new ArrayList<>();
+                        tracks.add(track);
+                        return track;
+                    })
+                    .add(unit);
+        }
+        return tracks;
+    }
+
+    private int row(RecordSummary.Unit unit) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).units().contains(unit)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /** A ruler above the bars; a gap too short for its label is left without. */
@@ -114,7 +174,7 @@ record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> u
                 x(scale, leaked.get(leaked.size() - 1).leakUtc()),
                 y);
         for (RecordSummary.Unit unit : leaked) {
-            int row = units.indexOf(unit);
+            int row = row(unit);
             double x = x(scale, unit.leakUtc());
             g.setPaint(theme.counter());
             g.setStroke(new BasicStroke(1.4f));
@@ -134,7 +194,8 @@ record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> u
             Graphics2D g, Panel.Scale scale, String from, String to, double y, Lettering words, Theme theme) {
         double left = x(scale, from);
         double right = x(scale, to);
-        String text = Dates.span(Dates.days(from, to));
+        double days = Dates.days(from, to);
+        String text = words.width(g, Dates.span(days)) + 18 > right - left ? Dates.shortSpan(days) : Dates.span(days);
         double width = words.width(g, text) + 10;
         if (width + 8 > right - left) {
             return;
@@ -145,20 +206,33 @@ record TimelinePainting(TimelineFigure.Window window, List<RecordSummary.Unit> u
         words.drawMiddle(g, text, middle, y, Anchor.MIDDLE);
     }
 
-    private void leak(Graphics2D g, Panel.Scale scale, int row, Lanes lanes, Theme theme) {
-        RecordSummary.Unit unit = units.get(row);
+    private static void leak(
+            Graphics2D g, Panel.Scale scale, RecordSummary.Unit unit, double y, double type, Theme theme) {
         if (unit.leakUtc().isEmpty()) {
             return;
         }
         double x = x(scale, unit.leakUtc());
-        double y = lanes.middle(row);
         Dot.event(theme).drawRinged(g, x, y, theme);
-        Lettering date = new Lettering(Inter.SEMI_BOLD.size(Math.max(Inter.SMALLEST, lanes.type() - 0.5)), theme.ink());
+        Lettering date = new Lettering(Inter.SEMI_BOLD.size(Math.max(Inter.SMALLEST, type - 0.5)), theme.ink());
         String text = Dates.shortDay(unit.leakUtc());
         double before = x - 14 - date.width(g, text);
         // inside the bar before the dot, where the bar is long enough; else on whichever side has room
         boolean left = before >= x(scale, unit.fromUtc()) + 4
                 || x + 14 + date.width(g, text) > scale.data().getMaxX();
+        if (!left) {
+            // the ruler's line to another leak may pass here
+            clear(g, scale, unit, date.box(g, text, x + 14, y, Anchor.START), theme);
+        }
         date.drawMiddle(g, text, left ? x - 14 : x + 14, y, left ? Anchor.END : Anchor.START);
+    }
+
+    private static void clear(Graphics2D g, Panel.Scale scale, RecordSummary.Unit unit, Rectangle2D box, Theme theme) {
+        g.setPaint(theme.ground());
+        g.fill(box);
+        double end = Math.min(box.getMaxX(), x(scale, unit.endUtc()));
+        if (end > box.getX()) {
+            g.setPaint(Theme.translucent(theme.barEvent(), FLOWN_ON));
+            g.fill(new Rectangle2D.Double(box.getX(), box.getY(), end - box.getX(), box.getHeight()));
+        }
     }
 }

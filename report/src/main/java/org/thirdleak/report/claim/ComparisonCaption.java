@@ -32,6 +32,39 @@ public final class ComparisonCaption {
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
+    /**
+     * Writes the caption for a page, whose headline says the Bayes factor of the base case already.
+     *
+     * @param reading the result
+     * @param bands what lies behind the dots
+     * @param omitted scenarios left out of the picture
+     * @return the caption
+     */
+    public static Caption brief(Reading reading, Bands bands, int omitted) {
+        Reading.Pair pair = reading.headlinePair().orElseThrow();
+        Comparison base = reading.base(pair).orElseThrow();
+        Reading.Range range = reading.range(pair).orElseThrow();
+        String subtitle = "How many times better " + reading.inSentence(pair.of()) + " predicted the record than "
+                + reading.inSentence(pair.over()) + " (Bayes factor)";
+        String left =
+                omitted > 0 ? Numbers.count(omitted) + " assumptions nearer to the middle are in the report. " : "";
+        String shading = "Bars: 95\u00A0% numerical error."
+                + (bands == Bands.KASS_RAFTERY ? " Shading: Kass & Raftery (1995)." : "");
+        return new Caption(
+                depends(reading, base, range), subtitle, (left + shading).strip(), alternative(reading, base, range));
+    }
+
+    private static String depends(Reading reading, Comparison base, Reading.Range range) {
+        if (!reading.trusted()) {
+            return "Verdict withheld: Bayes factors of a run whose checks failed";
+        }
+        if (range.scenarios() == 0) {
+            return "No other assumptions were tried";
+        }
+        Reading.Range told = range.told(base);
+        return "The same record gives " + told.words() + " under other assumptions";
+    }
+
     private static String title(Reading reading, Comparison base, Reading.Range range) {
         if (!reading.trusted()) {
             return "Verdict withheld: Bayes factors of a run whose checks failed";

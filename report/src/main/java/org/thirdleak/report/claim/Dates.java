@@ -74,4 +74,16 @@ public final class Dates {
         long whole = Math.round(days);
         return Numbers.count(whole) + (whole == 1 ? " day" : " days");
     }
+
+    /**
+     * The same where there is little room.
+     *
+     * @param days days
+     * @return such as "58 d" or "22.4 a"
+     */
+    public static String shortSpan(double days) {
+        return days >= 2 * DAYS_PER_YEAR
+                ? Numbers.fixed(days / DAYS_PER_YEAR, 1) + "\u00A0a"
+                : Numbers.count(Math.round(days)) + "\u00A0d";
+    }
 }

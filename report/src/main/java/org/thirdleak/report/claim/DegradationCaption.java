@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.result.LeakOutlook.Band;
 import org.thirdleak.simulator.result.LeakOutlook.QuantityFan;
+import org.thirdleak.simulator.result.LeakOutlook.TimeQuantile;
 import org.thirdleak.simulator.result.LeakOutlook.TimeToEvent;
 
 /** Words of what the leaks of a design do over time. */
@@ -51,14 +52,18 @@ public final class DegradationCaption {
      */
     public static Caption strip(Reading reading, Outlooks outlooks, Outlooks.Design design) {
         String title = reading.trusted()
-                ? Wording.capital(design.inSentence()) + ": " + claim(design, outlooks.horizonH(), 1)
+                ? Wording.capital(design.inSentence()) + ": " + brief(design, outlooks.horizonH())
                 : "Verdict withheld: what a leak does to " + design.inSentence();
         Outlooks.Mixture first = design.mixtures().get(0);
         String condition = design.mixtures().size() > 1 ? " under " + first.name() : "";
-        String subtitle = "Medians of " + Numbers.count(first.trajectories()) + " simulated leaks" + condition
-                + " with 95\u00A0% numerical error; fans hold 50, 70 and 90\u00A0% of them over "
-                + Hours.round(outlooks.horizonH()) + ". Temperatures were tuned, not predicted.";
-        return new Caption(title, subtitle, "", alternative(outlooks, design));
+        String subtitle = Numbers.count(first.trajectories()) + " simulated leaks" + condition
+                + ": medians, with 95\u00A0% numerical error";
+        return new Caption(
+                title,
+                subtitle,
+                "Bands hold 50, 70 and 90\u00A0% of the leaks, over " + Hours.round(outlooks.horizonH())
+                        + ". Temperatures were tuned, not predicted.",
+                alternative(outlooks, design));
     }
 
     /**
@@ -116,6 +121,17 @@ public final class DegradationCaption {
             String share = "only " + DrainTimesCaption.share(mixture, time);
             return new Told(share + " of the leaks empty the loop" + horizon, share + horizon, mixture.first());
         });
+    }
+
+    /** The same without the error, which stands at the number beneath. */
+    private static String brief(Outlooks.Design design, double horizonH) {
+        Optional<TimeQuantile> median = design.mixtures()
+                .get(0)
+                .time(LeakStory.DRAINED)
+                .flatMap(Outlooks::median)
+                .filter(TimeQuantile::within);
+        return median.map(found -> "half of the leaks empty the loop within " + Hours.value(found))
+                .orElseGet(() -> claim(design, horizonH, 1));
     }
 
     /** The median is known better than a line is wide, or it is said how well. */

@@ -19,6 +19,8 @@ import org.thirdleak.simulator.result.HypothesisResult;
  */
 public record Headline(String title, String deck, List<KeyFigure> figures, boolean trusted) {
     private static final int MOST_CHECKS = 4;
+    private static final int MOST_OTHERS = 2;
+    private static final String RANGE = "range over ";
 
     /** Copies the list. */
     public Headline {
@@ -33,6 +35,17 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
      * @param condition its error or its condition
      */
     public record KeyFigure(String number, String label, String condition) {}
+
+    /**
+     * The numbers of a page whose chart shows the range already.
+     *
+     * @return the numbers without the range over scenarios
+     */
+    public List<KeyFigure> brief() {
+        return figures.stream()
+                .filter(figure -> !figure.label().startsWith(RANGE))
+                .toList();
+    }
 
     /**
      * The headline of a result.
@@ -173,7 +186,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
             boolean above = turned.low().value() >= 1;
             figures.add(new KeyFigure(
                     above ? turned.low().multiple() + " to " + turned.high().odds() : turned.words(),
-                    "range over " + Numbers.counted(range.scenarios(), "scenario", "scenarios"),
+                    RANGE + Numbers.counted(range.scenarios(), "scenario", "scenarios"),
                     reading.inSentence(told.of()) + " : " + reading.inSentence(told.over())
                             + "; numerical error at most " + Numbers.errorShare(range.relativeError())));
         }
@@ -198,11 +211,24 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 .filter(h -> h.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return probability(
+        List<HypothesisResult> others = reading.result().hypotheses().stream()
+                .filter(h -> !h.id().equals(id))
+                .toList();
+        KeyFigure figure = probability(
                 reading,
                 reading.inSentence(id),
                 hypothesis.posteriorProbability(),
                 hypothesis.posteriorStandardError());
+        return others.size() > MOST_OTHERS
+                ? figure
+                : new KeyFigure(figure.number(), figure.label(), figure.condition() + "; " + told(reading, others));
+    }
+
+    private static String told(Reading reading, List<HypothesisResult> hypotheses) {
+        return Wording.list(hypotheses.stream()
+                .map(h -> reading.inSentence(h.id()) + " "
+                        + Numbers.percentWithError(h.posteriorProbability(), h.posteriorStandardError()))
+                .toList());
     }
 
     private static KeyFigure probability(Reading reading, String of, double probability, double standardError) {

@@ -39,6 +39,37 @@ public final class TimelineCaption {
         return new Caption(title(reading, exposure), subtitle, note(reading, window), alternative(reading, exposure));
     }
 
+    /**
+     * Writes the caption of the timeline of a page, where circuits without a leak share a row.
+     *
+     * @param reading the result
+     * @param omitted leaks left out of the picture
+     * @return the caption
+     */
+    public static Caption brief(Reading reading, int omitted) {
+        RecordSummary record = reading.result().record();
+        String exposure = Numbers.count(record.units().size()) + " cooling circuits in "
+                + Numbers.fixed(record.yearsAtRisk(), 1) + " years at risk";
+        String subtitle = reading.leaked().isEmpty()
+                ? "Bars: time each circuit was exposed, in the last years of the record"
+                : "Bars: time each circuit was exposed, blue if it leaked; dots: leaks";
+        String note = omitted > 0
+                ? Wording.capital(Numbers.counted(omitted, "leak more is", "leaks more are")) + " in the report."
+                : "";
+        return new Caption(title(reading, exposure), subtitle, note, alternative(reading, exposure));
+    }
+
+    /**
+     * Name of the row of all circuits without a leak.
+     *
+     * @param circuits how many
+     * @param all whether there are no others
+     * @return such as "8 other circuits"
+     */
+    public static String others(int circuits, boolean all) {
+        return Numbers.count(circuits) + (all ? " circuit" : " other circuit") + (circuits == 1 ? "" : "s");
+    }
+
     private static String title(Reading reading, String exposure) {
         List<RecordSummary.Unit> leaked = reading.leaked();
         if (leaked.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.thirdleak.report.html;
 
 /** Parts of the report, in its order: each answers one question. */
-enum Part {
+public enum Part {
     /** What the record says. */
     COMPARISON("comparison", "The comparison", ""),
 
@@ -38,7 +38,8 @@ enum Part {
         return anchor;
     }
 
-    String title() {
+    /** Its heading. */
+    public String title() {
         return title;
     }
 
@@ -48,7 +49,7 @@ enum Part {
      * @param id id of the figure
      * @return the comparison itself, unless another part claims it
      */
-    static Part of(String id) {
+    public static Part of(String id) {
         for (Part part : values()) {
             if (id.matches(part.figures)) {
                 return part;

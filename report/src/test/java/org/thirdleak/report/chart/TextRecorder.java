@@ -59,7 +59,7 @@ final class TextRecorder extends Graphics2D {
         Rectangle2D box = new Rectangle2D.Double(x, y + ink.getY(), width, ink.getHeight());
         texts.add(new Text(
                 text,
-                font.getSize2D(),
+                font.getSize2D() * Math.sqrt(target.getTransform().getDeterminant()),
                 target.getTransform().createTransformedShape(box).getBounds2D()));
     }
 
