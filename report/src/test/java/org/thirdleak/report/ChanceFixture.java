@@ -39,6 +39,7 @@ public final class ChanceFixture {
                 r.ledger(),
                 r.priorOdds(),
                 r.forecast(),
+                r.hazard(),
                 r.scan(),
                 found,
                 r.approximateBayes(),
@@ -47,6 +48,7 @@ public final class ChanceFixture {
                 r.reanalysis(),
                 r.outlook(),
                 r.degradation(),
+                r.convergence(),
                 r.diagnostics());
     }
 

@@ -17,12 +17,14 @@ import org.thirdleak.simulator.result.ApproximateBayes;
 import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.ChanceFrequency;
+import org.thirdleak.simulator.result.Convergence;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.LeakHazard;
 import org.thirdleak.simulator.result.LedgerEntry;
 import org.thirdleak.simulator.result.LifePlausibility;
 import org.thirdleak.simulator.result.LogEvidence;
@@ -296,6 +298,7 @@ public final class ResultFixture {
                             new ForecastPoint(30, 0.042, 0.0006),
                             new ForecastPoint(180, 0.192, 0.0013),
                             new ForecastPoint(365, 0.318, 0.0016)),
+                    LeakHazard.NONE,
                     ScanFixture.of(leaked.size()),
                     ChanceFrequency.NONE,
                     approximate,
@@ -306,6 +309,7 @@ public final class ResultFixture {
                             : Reanalysis.NONE,
                     outlook ? new OutlookFixture(pairs(logZ)).outlook() : VerdictOutlook.NONE,
                     degradation,
+                    Convergence.NONE,
                     diagnostics());
         }
 

@@ -72,13 +72,17 @@ public record Figures(
                         PriorFigures.of(reading),
                         LeftOutFigure.of(reading, bands).stream(),
                         MultiverseFigure.of(reading).stream(),
+                        LeakHazardFigure.of(reading).stream(),
+                        SurvivalFigure.of(reading).stream(),
                         SilenceFigure.of(reading).stream(),
                         NextLeakFigure.of(reading).stream(),
                         WatchFigure.of(reading).stream(),
                         ScanFigure.of(reading).stream(),
                         ChanceFrequencyFigure.of(reading).stream(),
                         ApproximateBayesFigure.of(reading).stream(),
+                        DiagnosticsFigure.of(reading).stream(),
                         MethodFigure.of(reading).stream(),
+                        ConvergenceFigure.of(reading).stream(),
                         MarginalsFigure.of(reading).stream(),
                         PairsFigure.of(reading).stream())
                 .flatMap(figures -> figures)

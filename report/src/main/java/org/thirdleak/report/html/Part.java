@@ -9,13 +9,13 @@ public enum Part {
     ASSUMPTIONS("assumptions", "What the verdict depends on", "prior-.*|left-out|multiverse"),
 
     /** Time, a further leak, watching. */
-    OUTLOOK("outlook", "What would change it", "silence|next-leak|watching"),
+    OUTLOOK("outlook", "What would change it", "hazard|survival|silence|next-leak|watching"),
 
     /** What steady chance gives. */
     CHANCE("chance", "Would chance do as well", "(scan|chance|approximate)-.*"),
 
     /** Methods, posteriors and checks. */
-    TRUST("trust", "Can the numbers be trusted", "evidence-by-method|(parameters|pairs)-.*"),
+    TRUST("trust", "Can the numbers be trusted", "diagnostics|evidence-by-method|convergence|(parameters|pairs)-.*"),
 
     /** From the hole to the cabin. */
     LEAK("what-a-leak-does", "What a leak does to the spacecraft", ""),

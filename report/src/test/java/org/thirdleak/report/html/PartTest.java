@@ -14,10 +14,14 @@ class PartTest {
         "left-out, ASSUMPTIONS",
         "multiverse, ASSUMPTIONS",
         "watching, OUTLOOK",
+        "hazard, OUTLOOK",
+        "survival, OUTLOOK",
         "scan-statistic, CHANCE",
         "approximate-bayes, CHANCE",
         "evidence-ledger, COMPARISON",
         "evidence-by-method, TRUST",
+        "diagnostics, TRUST",
+        "convergence, TRUST",
         "pairs-defect, TRUST"
     })
     void everyFigureAnswersAQuestion(String figure, Part part) {

@@ -9,6 +9,7 @@ import org.thirdleak.simulator.engine.LogEvidenceEstimate;
 import org.thirdleak.simulator.inference.MethodEstimate;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Diagnostics.Check;
+import org.thirdleak.simulator.result.Diagnostics.Measure;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.weights.ParetoSmoothing;
 
@@ -61,6 +62,7 @@ final class DiagnosticChecks {
     private void precision(Appraisal appraisal) {
         Estimate logZ = appraisal.logZ();
         add(
+                Measure.atMost(ROUGH, "standard error of ln Z", appraisal.id(), logZ.standardError()),
                 "precision of " + appraisal.id(),
                 logZ.standardError() <= ROUGH,
                 Diagnostics.STOP,
@@ -70,6 +72,11 @@ final class DiagnosticChecks {
                 ROUGH);
         if (appraisal.first().engine() == EngineName.EXACT_ONSET_RQMC) {
             add(
+                    Measure.atMost(
+                            wanted.targetStandardError(),
+                            "error of ln Z against its target",
+                            appraisal.id(),
+                            logZ.standardError()),
                     "precision target of " + appraisal.id(),
                     logZ.standardError() <= wanted.targetStandardError(),
                     Diagnostics.WARNING,
@@ -89,6 +96,7 @@ final class DiagnosticChecks {
         double size = appraisal.evidence().effectiveSize();
         boolean exact = appraisal.weighted().hypothesis().space().dimension() == 0;
         add(
+                exact ? Measure.NONE : Measure.atLeast(FEWEST_EFFECTIVE, "effective points", appraisal.id(), size),
                 "effective points of " + appraisal.id(),
                 exact || size >= FEWEST_EFFECTIVE,
                 Diagnostics.STOP,
@@ -109,7 +117,12 @@ final class DiagnosticChecks {
                 : tail.shape() == Double.NEGATIVE_INFINITY
                         ? "the largest weights are all equal"
                         : format("Pareto shape %.2f of the largest weights", tail.shape());
+        Measure measure = Double.isInfinite(tail.shape())
+                ? Measure.NONE
+                : Measure.atMost(
+                        tail.greatestReliableShape(), "Pareto shape of the weights", appraisal.id(), tail.shape());
         add(
+                measure,
                 "tail of the weights of " + appraisal.id(),
                 reliable,
                 Diagnostics.STOP,
@@ -124,6 +137,7 @@ final class DiagnosticChecks {
         for (LogEvidenceEstimate.Diagnostic diagnostic : estimate.found().diagnostics()) {
             if (!diagnostic.sound()) {
                 add(
+                        Measure.NONE,
                         "soundness of " + word(estimate.engine()) + " of " + appraisal.id(),
                         false,
                         severity,
@@ -142,14 +156,17 @@ final class DiagnosticChecks {
      */
     private void methods(Appraisal appraisal) {
         agreement(
-                "second method of " + appraisal.id(),
+                "second method of ",
+                appraisal.id(),
                 "ln Z",
                 appraisal.logZ(),
-                appraisal.second().logZ());
+                appraisal.second().logZ(),
+                Diagnostics.STOP);
         for (MethodEstimate other :
                 appraisal.methods().subList(2, appraisal.methods().size())) {
             agreement(
-                    word(other.engine()) + " of " + appraisal.id(),
+                    word(other.engine()) + " of ",
+                    appraisal.id(),
                     "ln Z",
                     appraisal.logZ(),
                     other.logZ(),
@@ -167,22 +184,31 @@ final class DiagnosticChecks {
         double fraction = appraisal.histories().leakCounts()[0] / count;
         double expected = Math.exp(appraisal.noLeaks().value());
         double variance = expected * (1 - expected);
-        String name = "simulator against likelihood of " + appraisal.id();
+        String kind = "simulator against likelihood of ";
         if (variance * count < FEWEST_FOR_NORMAL) {
-            add(name, true, Diagnostics.STOP, "%.0f histories are too few to tell", count);
+            add(
+                    Measure.NONE,
+                    kind + appraisal.id(),
+                    true,
+                    Diagnostics.STOP,
+                    "%.0f histories are too few to tell",
+                    count);
             return;
         }
         agreement(
-                name,
+                kind,
+                appraisal.id(),
                 "probability of no leak at all",
                 new Estimate(fraction, Math.sqrt(variance / count)),
-                new Estimate(expected, expected * appraisal.noLeaks().standardError()));
+                new Estimate(expected, expected * appraisal.noLeaks().standardError()),
+                Diagnostics.STOP);
     }
 
     private void matches(Appraisal appraisal) {
         long histories = appraisal.histories().histories();
         long matches = appraisal.histories().matches();
         add(
+                Measure.atLeast(1, "matching histories", appraisal.id(), matches),
                 "matching histories of " + appraisal.id(),
                 matches > 0,
                 Diagnostics.WARNING,
@@ -194,18 +220,17 @@ final class DiagnosticChecks {
                 histories);
     }
 
-    private void agreement(String name, String what, Estimate a, Estimate b) {
-        agreement(name, what, a, b, Diagnostics.STOP);
-    }
-
-    private void agreement(String name, String what, Estimate a, Estimate b, String severity) {
+    private void agreement(String kind, String id, String what, Estimate a, Estimate b, String severity) {
+        String name = kind + id;
+        String quantity = kind.substring(0, kind.length() - " of ".length()) + ", errors apart";
         if (a.value() == b.value()) {
-            add(name, true, severity, "%s %s both ways", what, a.value());
+            add(Measure.atMost(SUSPICIOUS, quantity, id, 0), name, true, severity, "%s %s both ways", what, a.value());
             return;
         }
         double error = Math.hypot(a.standardError(), b.standardError());
         double apart = Math.abs(a.value() - b.value()) / error;
         add(
+                Measure.atMost(SUSPICIOUS, quantity, id, apart),
                 name,
                 apart <= SUSPICIOUS,
                 apart > SUSPICIOUS && apart <= WRONG ? Diagnostics.WARNING : severity,
@@ -218,8 +243,8 @@ final class DiagnosticChecks {
                 apart);
     }
 
-    private void add(String name, boolean passed, String severity, String pattern, Object... values) {
-        checks.add(new Check(name, passed, severity, format(pattern, values)));
+    private void add(Measure measure, String name, boolean passed, String severity, String pattern, Object... values) {
+        checks.add(new Check(name, passed, severity, format(pattern, values), measure));
     }
 
     private static String format(String pattern, Object... values) {

@@ -154,6 +154,7 @@ public final class Experiment {
                 ledger.entries(),
                 ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
                 assembly.forecast(),
+                LeakHazardBuilder.of(study, appraisals, weights, runner),
                 scan,
                 new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
                 new ApproximateBayesBuilder(study, fleet, runner).result(),
@@ -163,6 +164,7 @@ public final class Experiment {
                 new ReanalysisBuilder(study, weights, runner).reanalysis(),
                 VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
+                ConvergenceBuilder.of(appraisals),
                 diagnostics(appraisals, scenarios));
         return new CompletedRun(
                 result,

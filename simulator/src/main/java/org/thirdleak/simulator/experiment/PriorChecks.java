@@ -13,6 +13,7 @@ import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.inference.PriorInfluence;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.Diagnostics.Check;
+import org.thirdleak.simulator.result.Diagnostics.Measure;
 
 /** Whether it is the record that speaks, or the priors. What is found here is said, but withholds nothing. */
 final class PriorChecks {
@@ -62,6 +63,7 @@ final class PriorChecks {
         int median = median(histories);
         boolean passed = median <= STRAW_MAN * Math.max(1, observed);
         return check(
+                Measure.atMost(STRAW_MAN * Math.max(1, observed), "median of leaks expected", id, median),
                 "leaks expected by " + id,
                 passed,
                 "half of its histories have at most %d leaks, the record has %d%s",
@@ -85,11 +87,11 @@ final class PriorChecks {
     private void information(Appraisal appraisal, PriorInfluence influence) {
         String name = "what the record tells " + appraisal.id();
         if (influence.parameters().isEmpty()) {
-            add(name, true, "it has no parameter to learn of");
+            add(Measure.NONE, name, true, "it has no parameter to learn of");
             return;
         }
         if (!influence.reliable()) {
-            add(name, true, "the draws are too few to tell");
+            add(Measure.NONE, name, true, "the draws are too few to tell");
             return;
         }
         PriorInfluence.OfParameter most = influence.parameters().stream()
@@ -97,6 +99,11 @@ final class PriorChecks {
                 .orElseThrow();
         boolean passed = most.likelihoodSensitivity() >= PriorInfluence.WORTH_A_LOOK;
         add(
+                Measure.atLeast(
+                        PriorInfluence.WORTH_A_LOOK,
+                        "sensitivity to the likelihood",
+                        appraisal.id(),
+                        most.likelihoodSensitivity()),
                 name,
                 passed,
                 passed
@@ -151,22 +158,26 @@ final class PriorChecks {
         String pair = appraisals.get(of).id() + " : " + appraisals.get(over).id();
         moves.stream().max(Comparator.comparingDouble(Move::size)).ifPresent(most -> {
             boolean passed = most.size() <= Math.log(MUCH);
+            double factor = Math.exp(most.size());
             add(
+                    Double.isInfinite(factor)
+                            ? Measure.NONE
+                            : Measure.atMost(MUCH, "factor by the width of one prior", pair, factor),
                     "width of priors, " + pair,
                     passed,
                     "%s %s the Bayes factor by %.2f%s",
                     most.change(),
                     most.factor() >= 1 ? "multiplies" : "divides",
-                    Math.exp(most.size()),
+                    factor,
                     passed ? ", more than any other" : ": the Bayes factor is one of that prior");
         });
     }
 
-    private void add(String name, boolean passed, String pattern, Object... values) {
-        checks.add(check(name, passed, pattern, values));
+    private void add(Measure measure, String name, boolean passed, String pattern, Object... values) {
+        checks.add(check(measure, name, passed, pattern, values));
     }
 
-    private static Check check(String name, boolean passed, String pattern, Object... values) {
-        return new Check(name, passed, Diagnostics.WARNING, String.format(Locale.ROOT, pattern, values));
+    private static Check check(Measure measure, String name, boolean passed, String pattern, Object... values) {
+        return new Check(name, passed, Diagnostics.WARNING, String.format(Locale.ROOT, pattern, values), measure);
     }
 }

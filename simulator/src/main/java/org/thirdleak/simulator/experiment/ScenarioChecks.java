@@ -71,7 +71,17 @@ final class ScenarioChecks {
                         target,
                         wanted.maxPointCount(),
                         String.join(", ", rough));
-        return new Check("precision of the scenarios", rough.isEmpty(), Diagnostics.WARNING, statement);
+        double greatest = scenarios.stream()
+                .flatMap(scenario -> scenario.hypotheses().stream())
+                .mapToDouble(ScenarioChecks::error)
+                .max()
+                .orElse(0);
+        return new Check(
+                "precision of the scenarios",
+                rough.isEmpty(),
+                Diagnostics.WARNING,
+                statement,
+                Diagnostics.Measure.atMost(target, "error of ln Z against its target", "the scenarios", greatest));
     }
 
     private static double error(ScenarioHypothesis hypothesis) {

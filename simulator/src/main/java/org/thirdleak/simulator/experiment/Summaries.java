@@ -11,6 +11,7 @@ import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.inference.PosteriorDraws;
 import org.thirdleak.simulator.prior.Parameter;
 import org.thirdleak.simulator.prior.ParameterSpace;
+import org.thirdleak.simulator.result.Convergence;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.SimulationSummary;
@@ -28,14 +29,13 @@ final class Summaries {
     static SimulationSummary simulation(HistorySummary histories, FleetExposure fleet, ParameterSpace space) {
         double count = histories.histories();
         long leaks = Arrays.stream(histories.leaksByCause()).sum();
-        boolean matched = histories.matches() > 0;
-        BinomialInterval interval = BinomialInterval.wilson((double) histories.matches(), count);
+        Convergence.Fraction matching = fraction(histories.matches(), histories.histories());
         return new SimulationSummary(
                 histories.histories(),
                 histories.matches(),
-                histories.matches() / count,
-                matched ? interval.low() : 0,
-                matched ? interval.high() : Math.min(1, RULE_OF_THREE / count),
+                matching.value(),
+                matching.low(),
+                matching.high(),
                 leaks / count,
                 byDesign(histories, fleet),
                 byCause(histories),
@@ -43,6 +43,15 @@ final class Summaries {
                 histories.gaps() == 0 ? 0 : histories.gapDays() / histories.gaps(),
                 byYear(histories),
                 matchedParameters(histories, space));
+    }
+
+    /** A count of histories as a fraction, with its interval. */
+    static Convergence.Fraction fraction(long count, long histories) {
+        if (count == 0) {
+            return new Convergence.Fraction(0, 0, 0, Math.min(1, RULE_OF_THREE / histories));
+        }
+        BinomialInterval interval = BinomialInterval.wilson((double) count, (double) histories);
+        return new Convergence.Fraction(count, (double) count / histories, interval.low(), interval.high());
     }
 
     private static List<NamedCount> byDesign(HistorySummary histories, FleetExposure fleet) {

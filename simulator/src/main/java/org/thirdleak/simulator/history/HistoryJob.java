@@ -36,7 +36,7 @@ public record HistoryJob(Hypothesis hypothesis, FleetExposure fleet, MatchRule r
 
     @Override
     public HistorySummary run(long block) {
-        HistoryTally tally = new HistoryTally(fleet, rule);
+        HistoryTally tally = new HistoryTally(fleet, rule, block * BLOCK);
         play(block, (int) Math.min(BLOCK, count - block * BLOCK), tally::add);
         return tally.summary();
     }

@@ -21,6 +21,7 @@ import org.thirdleak.simulator.execution.Mergeable;
  * @param matches how many matched the record
  * @param matchingPoints coordinates of the first matching histories, one row each
  * @param firstLeaks the first leak of each design
+ * @param prefixes matches and silences among the first histories
  */
 public record HistorySummary(
         long histories,
@@ -37,7 +38,8 @@ public record HistorySummary(
         ClusterSpans spans,
         long matches,
         double[][] matchingPoints,
-        FirstLeaks firstLeaks)
+        FirstLeaks firstLeaks,
+        HistoryPrefixes prefixes)
         implements Mergeable<HistorySummary> {
 
     /** Calendar year of the first element of {@link #clusterYears}. */
@@ -66,7 +68,8 @@ public record HistorySummary(
                 spans.merge(next.spans),
                 matches + next.matches,
                 first(matchingPoints, next.matchingPoints),
-                firstLeaks.merge(next.firstLeaks));
+                firstLeaks.merge(next.firstLeaks),
+                prefixes.merge(next.prefixes));
     }
 
     private static long[] sum(long[] a, long[] b) {

@@ -28,6 +28,8 @@ public final class HistoryTally {
     private final List<List<double[]>> firstKept;
     private final List<double[]> matching = new ArrayList<>();
     private final ClusterSpans spans;
+    private final long first;
+    private final HistoryPrefixes prefixes = HistoryPrefixes.none();
     private long histories;
     private double ageDays;
     private double gapDays;
@@ -43,6 +45,18 @@ public final class HistoryTally {
      * @param rule which histories match
      */
     public HistoryTally(FleetExposure fleet, MatchRule rule) {
+        this(fleet, rule, 0);
+    }
+
+    /**
+     * An empty tally of later histories.
+     *
+     * @param fleet the record
+     * @param rule which histories match
+     * @param first number of the first history that will be counted
+     */
+    public HistoryTally(FleetExposure fleet, MatchRule rule, long first) {
+        this.first = first;
         this.fleet = fleet;
         this.rule = rule;
         int units = fleet.record().units().size();
@@ -71,7 +85,7 @@ public final class HistoryTally {
      */
     public int add(History history, double[] point) {
         int size = history.size();
-        histories++;
+        long number = first + histories++;
         leakCounts[size]++;
         Arrays.fill(firstOfDesign, -1);
         for (int i = 0; i < size; i++) {
@@ -87,6 +101,8 @@ public final class HistoryTally {
         }
         if (size > 0) {
             countFirst(history, point);
+        } else {
+            prefixes.leakless()[HistoryPrefixes.octave(number)]++;
         }
         int cluster = largestCluster(size);
         clusterCounts[cluster]++;
@@ -100,6 +116,7 @@ public final class HistoryTally {
             }
         }
         if (rule.matches(history)) {
+            prefixes.matches()[HistoryPrefixes.octave(number)]++;
             if (matches++ < HistorySummary.MOST_POINTS) {
                 matching.add(point.clone());
             }
@@ -182,6 +199,7 @@ public final class HistoryTally {
                         firstCounts,
                         firstKept.stream()
                                 .map(rows -> rows.toArray(double[][]::new))
-                                .toArray(double[][][]::new)));
+                                .toArray(double[][][]::new)),
+                prefixes);
     }
 }

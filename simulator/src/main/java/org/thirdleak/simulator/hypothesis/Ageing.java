@@ -3,6 +3,7 @@ package org.thirdleak.simulator.hypothesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.simulator.prior.Parameter;
@@ -73,6 +74,11 @@ public final class Ageing implements Hypothesis {
 
     private DefectLots lots(FleetExposure fleet) {
         return new DefectLots(fleet, designs, false, false);
+    }
+
+    @Override
+    public Optional<LogLikelihood> impactsAlone(FleetExposure fleet) {
+        return Optional.of(new ImpactLikelihood(fleet));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.hypothesis;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.prior.ParameterSpace;
@@ -58,6 +59,16 @@ public interface Hypothesis {
      * @return a new one, for one thread
      */
     LogLikelihood likelihood(FleetExposure fleet);
+
+    /**
+     * The likelihood of the impacts of this hypothesis alone, at the same points: what is left if its defect is taken away.
+     *
+     * @param fleet as for {@link #likelihood}
+     * @return a new one, for one thread; empty if all its leaks are impacts
+     */
+    default Optional<LogLikelihood> impactsAlone(FleetExposure fleet) {
+        return Optional.empty();
+    }
 
     /**
      * The likelihood of many simulated records at fixed points.

@@ -173,6 +173,11 @@ public final class SystematicDefect implements Hypothesis {
     }
 
     @Override
+    public Optional<LogLikelihood> impactsAlone(FleetExposure fleet) {
+        return Optional.of(new ImpactLikelihood(fleet));
+    }
+
+    @Override
     public LogLikelihood likelihood(FleetExposure fleet) {
         ImpactLikelihood impacts = new ImpactLikelihood(fleet);
         DefectLikelihood[] factors =

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,9 +141,7 @@ public final class ResultJson {
             if (version < 1) {
                 throw new IOException(file + " is no result of this program: it has no schemaVersion");
             }
-            if (tree.path("record") instanceof ObjectNode record && !record.has("marks")) {
-                record.putArray("marks"); // results from before there were marks
-            }
+            OlderResults.complete(tree, MAPPER);
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);

@@ -17,6 +17,7 @@ import java.util.List;
  * @param ledger what every silence and every leak contributed, in order of time
  * @param priorOdds Bayes factors if the odds were even at several dates
  * @param forecast probability of a further leak, averaged over hypotheses
+ * @param hazard leaks per year against the date, and probability of silence
  * @param scan how tight a cluster chance alone would make
  * @param chanceFrequency how often steady chance gives as large a Bayes factor
  * @param approximateBayes odds by histories that resemble the record
@@ -25,6 +26,7 @@ import java.util.List;
  * @param reanalysis the comparison again with one thing changed
  * @param outlook how the verdict will move
  * @param degradation what a leak does to a circuit
+ * @param convergence whether the histories were enough
  * @param diagnostics whether the numbers can be trusted
  */
 public record RunResult(
@@ -40,6 +42,7 @@ public record RunResult(
         List<LedgerEntry> ledger,
         List<PriorOdds> priorOdds,
         List<ForecastPoint> forecast,
+        LeakHazard hazard,
         ScanResult scan,
         ChanceFrequency chanceFrequency,
         ApproximateBayes approximateBayes,
@@ -48,6 +51,7 @@ public record RunResult(
         Reanalysis reanalysis,
         VerdictOutlook outlook,
         DegradationResult degradation,
+        Convergence convergence,
         Diagnostics diagnostics) {
 
     /** Version of the layout; readers refuse a newer one. */

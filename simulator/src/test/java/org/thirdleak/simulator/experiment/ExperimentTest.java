@@ -337,6 +337,7 @@ class ExperimentTest {
                 result.ledger(),
                 result.priorOdds(),
                 result.forecast(),
+                result.hazard(),
                 result.scan(),
                 result.chanceFrequency(),
                 result.approximateBayes(),
@@ -345,6 +346,7 @@ class ExperimentTest {
                 result.reanalysis(),
                 result.outlook(),
                 result.degradation(),
+                result.convergence(),
                 result.diagnostics());
         assertEquals(
                 "result.bayesFactors[0].value is not finite but NaN",
