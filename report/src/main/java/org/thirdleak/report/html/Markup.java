@@ -3,6 +3,7 @@ package org.thirdleak.report.html;
 /** Text that grows element by element; every value is escaped on its way in. */
 final class Markup {
     private final StringBuilder text = new StringBuilder();
+    private String heading = "";
 
     /** Markup written by this program. */
     Markup raw(String markup) {
@@ -12,6 +13,9 @@ final class Markup {
 
     /** An element with a value as its content. */
     Markup element(String name, String value) {
+        if (name.matches("h[1-6]")) {
+            heading = value;
+        }
         return raw("<" + name + ">").value(value).raw("</" + name.split(" ", 2)[0] + ">\n");
     }
 
@@ -19,6 +23,11 @@ final class Markup {
     Markup value(String value) {
         text.append(escaped(value));
         return this;
+    }
+
+    /** The heading that the next element stands under. */
+    String heading() {
+        return heading;
     }
 
     boolean isEmpty() {
@@ -35,7 +44,7 @@ final class Markup {
                 case '>' -> result.append("&gt;");
                 case '"' -> result.append("&quot;");
                 case '\'' -> result.append("&#39;");
-                default -> result.append(c);
+                default -> result.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
             }
         }
         return result.toString();
