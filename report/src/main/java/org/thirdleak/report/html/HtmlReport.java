@@ -179,7 +179,8 @@ public final class HtmlReport {
                 .raw("<figure>\n<div class=\"plot\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .value("Chart: " + figure.caption().title())
                 .raw("\"><picture>\n")
-                .raw("<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark() + "\">\n")
+                .raw("<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark()
+                        + "\">\n")
                 .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + figure.height() + "\" src=\""
                         + illustrated.light() + "\" alt=\"")
                 .value(figure.caption().alternative())

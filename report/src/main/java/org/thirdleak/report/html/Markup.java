@@ -1,8 +1,12 @@
 package org.thirdleak.report.html;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Text that grows element by element; every value is escaped on its way in. */
 final class Markup {
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> captions = new HashMap<>();
     private String heading = "";
 
     /** Markup written by this program. */
@@ -25,9 +29,11 @@ final class Markup {
         return this;
     }
 
-    /** The heading that the next element stands under. */
-    String heading() {
-        return heading;
+    /** A caption for the next table, after the heading it stands under; no two are the same. */
+    String caption(String firstColumn) {
+        String caption = heading + ", by " + firstColumn;
+        int times = captions.merge(caption, 1, Integer::sum);
+        return times == 1 ? caption : caption + " (" + times + ")";
     }
 
     boolean isEmpty() {

@@ -33,7 +33,7 @@ record Table(List<String> columns, int firstNumber, List<List<String>> rows) {
      * @param numbers whether a column holds numbers
      */
     static void open(Markup page, List<String> columns, IntPredicate numbers) {
-        String caption = page.heading() + ", by " + columns.get(0);
+        String caption = page.caption(columns.get(0));
         page.raw("<div class=\"numbers\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .value("Table: " + caption)
                 .raw("\"><table>\n<caption>")
