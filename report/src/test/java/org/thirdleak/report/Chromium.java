@@ -1,6 +1,7 @@
 package org.thirdleak.report;
 
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,6 +25,14 @@ final class Chromium implements AutoCloseable {
     /** Also when the tests are stopped: no browser may stay behind. */
     private final Thread atExit;
 
+    /** Held on to, or its level would be forgotten with it. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        // commands are given by their names, so that no bindings of a version are needed
+        PROTOCOL.setLevel(Level.SEVERE);
+    }
+
     private Chromium(Path browser, Path chromedriver) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -36,7 +46,7 @@ final class Chromium implements AutoCloseable {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.toFile())
                         .usingAnyFreePort()
-                        .withLogOutput(java.io.OutputStream.nullOutputStream())
+                        .withLogOutput(OutputStream.nullOutputStream())
                         .build(),
                 options);
         atExit = new Thread(driver::quit);

@@ -21,6 +21,8 @@ final class SortKey {
     private static final Map<String, Double> SECONDS = Map.of("s", 1.0, "min", 60.0, "h", 3600.0, "d", 86_400.0);
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int DIGITS = 9;
+    private static final double LARGEST_PLAIN = 1e9;
+    private static final double SMALLEST_PLAIN = 1e-6;
 
     private SortKey() {}
 
@@ -81,8 +83,12 @@ final class SortKey {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "" : value > 0 ? "Infinity" : "-Infinity";
         }
-        BigDecimal rounded = new BigDecimal(value, new MathContext(DIGITS));
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toString();
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value, new MathContext(DIGITS)).stripTrailingZeros();
+        boolean handy = Math.abs(value) < LARGEST_PLAIN && Math.abs(value) > SMALLEST_PLAIN;
+        return handy ? rounded.toPlainString() : rounded.toString();
     }
 
     private static double number(Matcher found, int group) {
