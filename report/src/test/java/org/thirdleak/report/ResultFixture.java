@@ -139,6 +139,12 @@ public final class ResultFixture {
         DegradationResult degradation = DegradationResult.NONE;
         boolean outlook;
         ApproximateBayes approximate = ApproximateBayes.NONE;
+        String title = "Three coolant leaks on the Russian segment of the ISS";
+
+        public Builder title(String newTitle) {
+            title = newTitle;
+            return this;
+        }
 
         public Builder approximate(ApproximateBayes newApproximate) {
             approximate = newApproximate;
@@ -274,7 +280,7 @@ public final class ResultFixture {
                             "3f9a1c2e77d04b5f8a6e9b1c0d2f4a6b8c0e1f3a5b7d9c1e3f5a7b9d1c3e5f70",
                             42,
                             1_000_000),
-                    "Three coolant leaks on the Russian segment of the ISS",
+                    title,
                     new RecordSummary(
                             "",
                             END,

@@ -42,7 +42,7 @@ final class FamilySection {
             reading.result().hypotheses().stream()
                     .filter(hypothesis -> family.hypotheses().contains(hypothesis.id()))
                     .map(hypothesis -> List.of(
-                            "",
+                            FamilyShares.name(family),
                             reading.name(hypothesis.id()),
                             Numbers.percent(hypothesis.priorProbability()),
                             Numbers.percentWithError(

@@ -1,27 +1,23 @@
 package org.thirdleak.report.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.thirdleak.report.chart.Figure;
-import org.thirdleak.report.chart.NumberTable;
 import org.thirdleak.report.claim.Headline;
-import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
 
-/** One file without script and without requests: pictures are embedded, light and dark. */
+/**
+ * One file without requests: pictures are embedded, light and dark. All of it can be read without script; the one script of its
+ * own sorts tables.
+ */
 public final class HtmlReport {
-    private static final int LONG_TABLE = 12;
-    /** More rows than anybody reads are left to the file beside the picture. */
-    private static final int LONGEST_TABLE = 250;
-
-    private static final double WHOLE = 1e6;
-
     private HtmlReport() {}
 
     /**
@@ -71,7 +67,14 @@ public final class HtmlReport {
                 parts.put(part, markup);
             }
         }
-        contents(page, parts.keySet());
+        List<Illustrated> inOrder = new ArrayList<>();
+        for (Part part : parts.keySet()) {
+            weighing.stream()
+                    .filter(each -> Part.of(each.figure().id()) == part)
+                    .forEach(inOrder::add);
+            inOrder.addAll(part == Part.LEAK ? leaking : List.of());
+        }
+        contents(page, parts.keySet(), inOrder);
         parts.forEach((part, markup) -> page.raw("<section class=\"part\" id=\"" + part.anchor() + "\">\n")
                 .element("h2", part.title())
                 .raw(markup.toString())
@@ -83,7 +86,7 @@ public final class HtmlReport {
             Part part, Markup markup, Reading reading, List<Illustrated> weighing, List<Illustrated> leaking) {
         weighing.stream()
                 .filter(each -> Part.of(each.figure().id()) == part)
-                .forEach(each -> figure(markup, each, "h3"));
+                .forEach(each -> figure(markup, each, "h3", reading::name));
         switch (part) {
             case TRUST -> new RunTables(markup, reading).trust();
             case LEAK -> leak(markup, reading, leaking);
@@ -102,46 +105,53 @@ public final class HtmlReport {
         if (reading.result().degradation().modelled()) {
             LeakSection section = new LeakSection(markup, reading);
             section.open();
-            leaking.forEach(each -> figure(markup, each, "h3"));
+            leaking.forEach(each -> figure(markup, each, "h3", reading::name));
             section.close();
         }
     }
 
-    private static void contents(Markup page, Set<Part> parts) {
+    /** The parts, and folded away every figure with its claim. */
+    private static void contents(Markup page, Set<Part> parts, List<Illustrated> figures) {
         page.raw("<nav aria-label=\"Contents\">\n<ol>\n");
-        parts.forEach(part -> page.raw("<li><a href=\"#" + part.anchor() + "\">")
-                .value(part.title())
-                .raw("</a></li>\n"));
-        page.raw("</ol>\n</nav>\n");
+        parts.forEach(part -> link(page, part.anchor(), part.title()));
+        page.raw("</ol>\n");
+        if (!figures.isEmpty()) {
+            page.raw("<details>\n")
+                    .element("summary", "What every figure says (" + figures.size() + ")")
+                    .raw("<ol>\n");
+            figures.forEach(each ->
+                    link(page, each.figure().id(), each.figure().caption().title()));
+            page.raw("</ol>\n</details>\n");
+        }
+        page.raw("</nav>\n");
+    }
+
+    private static void link(Markup page, String anchor, String words) {
+        page.raw("<li><a href=\"#" + anchor + "\">").value(words).raw("</a></li>\n");
     }
 
     /** A page up to its first section. */
     static Markup opened(String kicker, String title, String deck) throws IOException {
         return new Markup()
                 .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw(PageParts.policy())
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n")
                 .element("title", title)
-                .raw("<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n<header>\n")
-                .element("p class=\"kicker\"", kicker)
+                .raw(PageParts.style())
+                .raw("</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n<header>\n")
+                .element("p class=\"kicker\" dir=\"auto\"", kicker)
                 .element("h1", title)
                 .element("p class=\"deck\"", deck)
-                .raw("</header>\n<main>\n");
+                .raw("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
     }
 
     /** The page as a file, after its last section. */
-    static byte[] closed(Markup page, String provenance) {
-        page.raw("</main>\n<footer>\n").element("p", provenance).raw("</footer>\n</body>\n</html>\n");
+    static byte[] closed(Markup page, String provenance) throws IOException {
+        page.raw("</main>\n<footer>\n")
+                .element("p", provenance)
+                .raw("</footer>\n" + PageParts.script() + "</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String styleSheet() throws IOException {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IOException("report.css is missing in this program");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void keyFigures(Markup page, Headline headline) {
@@ -158,59 +168,26 @@ public final class HtmlReport {
 
     /** A section with a figure and its numbers, under a heading of a level such as h2. */
     static void figure(Markup page, Illustrated illustrated, String heading) {
+        figure(page, illustrated, heading, UnaryOperator.identity());
+    }
+
+    private static void figure(Markup page, Illustrated illustrated, String heading, UnaryOperator<String> names) {
         Figure figure = illustrated.figure();
         page.raw("<section id=\"" + figure.id() + "\">\n")
                 .element(heading, figure.caption().title())
                 .element("p class=\"sub\"", figure.caption().subtitle())
-                .raw("<figure>\n<div class=\"plot\"><picture>\n")
-                .raw("<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark() + "\">\n")
+                .raw("<figure>\n<div class=\"plot\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .value("Chart: " + figure.caption().title())
+                .raw("\"><picture>\n")
+                .raw("<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"" + illustrated.dark()
+                        + "\">\n")
                 .raw("<img width=\"" + Figure.WIDTH + "\" height=\"" + figure.height() + "\" src=\""
                         + illustrated.light() + "\" alt=\"")
                 .value(figure.caption().alternative())
                 .raw("\">\n</picture></div>\n")
                 .element("figcaption", figure.caption().alternative())
                 .raw("</figure>\n");
-        table(page, figure);
+        new FigureTable(figure, names).write(page);
         page.raw("</section>\n");
-    }
-
-    private static void table(Markup page, Figure figure) {
-        NumberTable table = figure.table();
-        if (table.rows().size() > LONGEST_TABLE) {
-            page.element(
-                    "p class=\"numbers\"",
-                    "The " + Numbers.count(table.rows().size()) + " rows behind this figure are in charts/"
-                            + figure.id() + ".csv.");
-            return;
-        }
-        page.raw(table.rows().size() > LONG_TABLE ? "<details>\n" : "<details open>\n")
-                .element(
-                        "summary",
-                        "Numbers of this figure (" + Numbers.count(table.rows().size()) + " rows)")
-                .raw("<div class=\"numbers\"><table>\n<thead><tr>");
-        table.columns()
-                .forEach(column -> page.raw("<th scope=\"col\">")
-                        .value(column.replace('_', ' '))
-                        .raw("</th>"));
-        page.raw("</tr></thead>\n<tbody>\n");
-        for (List<Object> row : table.rows()) {
-            page.raw("<tr>");
-            row.forEach(cell -> cell(page, cell));
-            page.raw("</tr>\n");
-        }
-        page.raw("</tbody>\n</table></div>\n</details>\n");
-    }
-
-    private static String plain(double number) {
-        boolean whole = number == Math.rint(number) && Math.abs(number) < WHOLE;
-        return whole ? Numbers.fixed(number, 0) : Numbers.significant(number, 4);
-    }
-
-    private static void cell(Markup page, Object cell) {
-        if (cell instanceof Double number) {
-            page.raw("<td class=\"n\">").value(plain(number)).raw("</td>");
-        } else {
-            page.raw("<td>").value(cell.toString()).raw("</td>");
-        }
     }
 }

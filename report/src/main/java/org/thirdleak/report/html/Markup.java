@@ -1,8 +1,13 @@
 package org.thirdleak.report.html;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Text that grows element by element; every value is escaped on its way in. */
 final class Markup {
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> captions = new HashMap<>();
+    private String heading = "";
 
     /** Markup written by this program. */
     Markup raw(String markup) {
@@ -12,6 +17,9 @@ final class Markup {
 
     /** An element with a value as its content. */
     Markup element(String name, String value) {
+        if (name.matches("h[1-6]")) {
+            heading = value;
+        }
         return raw("<" + name + ">").value(value).raw("</" + name.split(" ", 2)[0] + ">\n");
     }
 
@@ -19,6 +27,13 @@ final class Markup {
     Markup value(String value) {
         text.append(escaped(value));
         return this;
+    }
+
+    /** A caption for the next table, after the heading it stands under; no two are the same. */
+    String caption(String firstColumn) {
+        String caption = heading + ", by " + firstColumn;
+        int times = captions.merge(caption, 1, Integer::sum);
+        return times == 1 ? caption : caption + " (" + times + ")";
     }
 
     boolean isEmpty() {
@@ -35,7 +50,7 @@ final class Markup {
                 case '>' -> result.append("&gt;");
                 case '"' -> result.append("&quot;");
                 case '\'' -> result.append("&#39;");
-                default -> result.append(c);
+                default -> result.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
             }
         }
         return result.toString();

@@ -233,20 +233,17 @@ final class RunTables {
                 failed == 0
                         ? "All " + diagnostics.checks().size() + " checks passed"
                         : failed + " of " + diagnostics.checks().size() + " checks failed");
-        page.raw("<div class=\"numbers\"><table class=\"checks\">\n<thead><tr>");
-        List.of("check", "state", "finding")
-                .forEach(column -> page.raw("<th scope=\"col\">").value(column).raw("</th>"));
-        page.raw("</tr></thead>\n<tbody>\n");
+        Table.open(page, List.of("check", "state", "finding"), column -> false);
         for (Diagnostics.Check check : diagnostics.checks()) {
             String state = check.passed() ? "passed" : "failed";
             String word = check.passed() ? "passed" : check.stops() ? "stop" : "warning";
-            page.raw("<tr class=\"" + state + "\"><td>")
+            page.raw("<tr class=\"" + state + "\"><th scope=\"row\">")
                     .value(check.name())
-                    .raw("</td><td class=\"state\">" + word + "</td><td>")
+                    .raw("</th><td class=\"state\">" + word + "</td><td class=\"long\">")
                     .value(check.statement())
                     .raw("</td></tr>\n");
         }
-        page.raw("</tbody>\n</table></div>\n");
+        Table.close(page);
         close();
     }
 
