@@ -80,7 +80,14 @@ final class ScenarioResolver {
         ImpactModel impacts = impacts(document, environment, record, lastDay);
         LeakMarks marks = marked.resolve(impacts, environment.components());
         hypotheses.checkDates(document, record);
-        return new Scenario(id, title, record, impacts, marks, hypotheses.resolve(document.config(), impacts, marks));
+        return new Scenario(
+                id,
+                title,
+                record,
+                impacts,
+                marks,
+                hypotheses.resolve(document.config(), impacts, marks),
+                document.behindEvidence());
     }
 
     static List<DesignConfig> included(ConfigDocument document) {
