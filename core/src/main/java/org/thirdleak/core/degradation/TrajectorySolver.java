@@ -14,6 +14,9 @@ public final class TrajectorySolver {
     /** Tolerance 1e-6: temperatures within a millikelvin, drain within 0.05 s, of the reference circuit. */
     public static final TrajectorySolver DEFAULT = new TrajectorySolver(1e-6);
 
+    /** Tolerance 1e-5, for many trajectories of uncertain inputs: errors ten times as large, a fifth faster. */
+    public static final TrajectorySolver ENSEMBLE = new TrajectorySolver(1e-5);
+
     private final double tolerance;
 
     /**

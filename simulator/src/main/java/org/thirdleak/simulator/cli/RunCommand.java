@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.experiment.CompletedRun;
@@ -69,20 +71,28 @@ final class RunCommand implements Callable<Integer> {
         });
     }
 
+    /** Numbers are put into words while the charts are drawn. */
     private List<Path> write(Path draft, Study study, CompletedRun completed, RunRecord record) throws IOException {
         RunResult result = completed.result();
+        CompletableFuture<byte[]> json =
+                CompletableFuture.supplyAsync(() -> ResultJson.text(result).getBytes(StandardCharsets.UTF_8));
+        CompletableFuture<byte[]> draws = CompletableFuture.supplyAsync(completed.draws()::compressed);
         List<Path> files = new ArrayList<>(report.write(result, study.config().report(), draft));
-        Path json = draft.resolve(ResultJson.FILE);
-        Files.writeString(json, ResultJson.text(result), StandardCharsets.UTF_8);
-        files.add(json);
+        files.add(Files.write(draft.resolve(ResultJson.FILE), outcome(json)));
         if (!completed.draws().isEmpty()) {
-            Path draws = draft.resolve(PosteriorTable.FILE);
-            completed.draws().write(draws);
-            files.add(draws);
+            files.add(Files.write(draft.resolve(PosteriorTable.FILE), outcome(draws)));
         }
         Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
         Files.writeString(draft.resolve(ResolvedConfig.FILE), study.resolved().text(), StandardCharsets.UTF_8);
         Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
         return files;
+    }
+
+    private static byte[] outcome(CompletableFuture<byte[]> text) {
+        try {
+            return text.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 }

@@ -74,8 +74,13 @@ public final class LeakCourse {
      * @throws org.thirdleak.core.degradation.IntegrationFailure if it cannot be followed
      */
     public static LeakCourse follow(CircuitModel model, double[] values, double horizonS) {
+        return follow(TrajectorySolver.DEFAULT, model, values, horizonS);
+    }
+
+    /** The same as closely as a solver does it. */
+    static LeakCourse follow(TrajectorySolver solver, CircuitModel model, double[] values, double horizonS) {
         LeakScenario scenario = model.scenario(values);
-        Trajectory trajectory = TrajectorySolver.DEFAULT.solve(scenario, model.onsetS() + horizonS);
+        Trajectory trajectory = solver.solve(scenario, model.onsetS() + horizonS);
         return new LeakCourse(model, trajectory, scenario.openings().get(0));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.thirdleak.core.degradation.IntegrationFailure;
+import org.thirdleak.core.degradation.TrajectorySolver;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.random.RandomStreams;
 
@@ -102,7 +103,7 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, String name, Li
 
     /** All outcomes of a leak. */
     static double[] outcomes(CircuitModel model, double[] values, double horizonS) {
-        LeakCourse course = LeakCourse.follow(model, values, horizonS);
+        LeakCourse course = LeakCourse.follow(TrajectorySolver.ENSEMBLE, model, values, horizonS);
         return Arrays.stream(Outcome.values())
                 .mapToDouble(outcome -> outcome.of(course, horizonS))
                 .toArray();

@@ -9,6 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.degradation.CircuitState;
 import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.core.degradation.ModuleState;
+import org.thirdleak.core.degradation.TrajectorySolver;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.hypothesis.History;
@@ -92,7 +93,7 @@ record TrajectoryJob(
     }
 
     private FollowedLeak follow(double[] values) {
-        LeakCourse course = LeakCourse.follow(circuit.model(), values, horizonS);
+        LeakCourse course = LeakCourse.follow(TrajectorySolver.ENSEMBLE, circuit.model(), values, horizonS);
         double[][] series = new double[FollowedLeak.Series.values().length][TrajectorySet.TIMES];
         for (int t = 0; t < TrajectorySet.TIMES; t++) {
             ModuleState state = course.at(horizonS * t / (TrajectorySet.TIMES - 1));

@@ -25,11 +25,9 @@ import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.TwoMethods;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
-import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
-import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.scenario.HypothesisFamilies;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
@@ -132,7 +130,12 @@ public final class Experiment {
                         .filter(a -> !a.reliable())
                         .map(Appraisal::id)
                         .collect(Collectors.toSet()));
-        List<ScenarioChecks.Compared> scenarios = SideBySide.map(study.variants(), this::compare);
+        List<ScenarioChecks.Compared> scenarios = ScenarioBuilder.of(
+                study.variants(),
+                new SharedEvidence(evidences.estimator(), runner)
+                        .knowing(
+                                base,
+                                appraisals.stream().map(Appraisal::evidence).toList()));
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         ScanResult scan = scan(appraisals);
@@ -219,23 +222,6 @@ public final class Experiment {
                         seed,
                         study.config().posterior().drawCount(),
                         outlooks)));
-    }
-
-    private ScenarioChecks.Compared compare(Scenario scenario) {
-        Weights weights = evidences.of(scenario, scenario.record(), scenario.id());
-        List<Estimate> posterior = weights.posterior();
-        List<ScenarioResult.ScenarioHypothesis> hypotheses = new ArrayList<>();
-        for (int i = 0; i < posterior.size(); i++) {
-            hypotheses.add(new ScenarioResult.ScenarioHypothesis(
-                    weights.id(i),
-                    scenario.hypotheses().get(i).priorProbability(),
-                    posterior.get(i).value(),
-                    posterior.get(i).standardError(),
-                    weights.logZ().get(i)));
-        }
-        return new ScenarioChecks.Compared(
-                new ScenarioResult(scenario.id(), scenario.title(), hypotheses, weights.bayesFactors()),
-                weights.unreliable());
     }
 
     private ScanResult scan(List<Appraisal> appraisals) {

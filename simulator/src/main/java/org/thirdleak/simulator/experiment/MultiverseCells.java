@@ -1,24 +1,12 @@
 package org.thirdleak.simulator.experiment;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.thirdleak.simulator.execution.BlockRunner;
-import org.thirdleak.simulator.execution.SideBySide;
-import org.thirdleak.simulator.hypothesis.Hypothesis;
-import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.result.BayesFactor;
-import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.scenario.Multiverse;
-import org.thirdleak.simulator.scenario.Scenario;
-import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 
 /**
  * The comparison under every combination of several choices (the multiverse of Steegen et al. 2016, <i>Perspectives on
@@ -31,18 +19,6 @@ final class MultiverseCells {
     private final Multiverse multiverse;
     private final EvidenceEstimator estimator;
     private final BlockRunner runner;
-
-    /**
-     * An evidence.
-     *
-     * @param logZ its logarithm
-     * @param reliable whether the tail of its weights allows its use
-     */
-    private record Known(Estimate logZ, boolean reliable) {
-        static Known of(Evidence evidence) {
-            return new Known(evidence.logZ(), evidence.tail().reliable());
-        }
-    }
 
     /**
      * Prepares it.
@@ -58,10 +34,11 @@ final class MultiverseCells {
     }
 
     Reanalysis.Multiverse weighed() {
-        Map<String, Known> known = evidences();
-        List<Reanalysis.Cell> cells = multiverse.cells().stream()
-                .map(cell ->
-                        new Reanalysis.Cell(cell.options(), weights(cell, known).bayesFactors()))
+        List<Weights> weights = new SharedEvidence(estimator, runner)
+                .of(multiverse.cells().stream().map(Multiverse.Cell::scenario).toList(), (scenario, behind) -> behind);
+        List<Reanalysis.Cell> cells = IntStream.range(0, weights.size())
+                .mapToObj(i -> new Reanalysis.Cell(
+                        multiverse.cells().get(i).options(), weights.get(i).bayesFactors()))
                 .toList();
         return new Reanalysis.Multiverse(
                 multiverse.axes().stream().map(MultiverseCells::axis).toList(),
@@ -79,59 +56,6 @@ final class MultiverseCells {
                 axis.options().stream()
                         .map(option -> new Reanalysis.Option(option.id(), option.title()))
                         .toList());
-    }
-
-    /**
-     * What has to be weighed once, and where.
-     *
-     * @param behind what decides its evidence, in words
-     * @param hypothesis the hypothesis
-     * @param scenario the first scenario that asks for it
-     */
-    private record Weighing(String behind, Hypothesis hypothesis, Scenario scenario) {}
-
-    private Map<String, Known> evidences() {
-        Map<String, Weighing> wanted = new LinkedHashMap<>();
-        for (Multiverse.Cell cell : multiverse.cells()) {
-            for (int i = 0; i < cell.behindEvidence().size(); i++) {
-                String behind = cell.behindEvidence().get(i);
-                Hypothesis hypothesis = cell.scenario().hypotheses().get(i).hypothesis();
-                wanted.putIfAbsent(behind, new Weighing(behind, hypothesis, cell.scenario()));
-            }
-        }
-        List<Weighing> weighings = List.copyOf(wanted.values());
-        List<Known> found = SideBySide.map(
-                weighings,
-                each -> Known.of(
-                        estimator.estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)));
-        Map<String, Known> known = new HashMap<>();
-        for (int i = 0; i < weighings.size(); i++) {
-            known.put(weighings.get(i).behind(), found.get(i));
-        }
-        return known;
-    }
-
-    private Weights weights(Multiverse.Cell cell, Map<String, Known> known) {
-        List<Estimate> logZ = new ArrayList<>();
-        Set<String> unreliable = new HashSet<>();
-        for (int i = 0; i < cell.behindEvidence().size(); i++) {
-            WeightedHypothesis weighted = cell.scenario().hypotheses().get(i);
-            Known found =
-                    Optional.ofNullable(known.get(cell.behindEvidence().get(i))).orElseThrow();
-            if (found.logZ().value() == Double.NEGATIVE_INFINITY) {
-                throw new ImpossibleRecord(cell.scenario(), estimator, runner)
-                        .under(
-                                weighted.hypothesis(),
-                                cell.scenario().record(),
-                                weighted.hypothesis().id() + " ("
-                                        + cell.scenario().id() + ")");
-            }
-            logZ.add(found.logZ());
-            if (!found.reliable()) {
-                unreliable.add(weighted.hypothesis().id());
-            }
-        }
-        return new Weights(cell.scenario().hypotheses(), logZ, unreliable);
     }
 
     private static List<Reanalysis.Spread> spreads(List<Reanalysis.Cell> cells) {

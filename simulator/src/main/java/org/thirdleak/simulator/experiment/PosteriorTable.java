@@ -1,12 +1,12 @@
 package org.thirdleak.simulator.experiment;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,17 +53,15 @@ public final class PosteriorTable {
     }
 
     /**
-     * Writes the table, the same bytes for the same draws.
+     * The table as a compressed file.
      *
-     * @param file the file
-     * @throws IOException if it cannot be written
+     * @return the same bytes for the same draws
      */
-    public void write(Path file) throws IOException {
+    public byte[] compressed() {
         List<Parameter> columns = columns();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(file), BUFFER), StandardCharsets.UTF_8),
-                BUFFER)) {
+                new OutputStreamWriter(new GZIPOutputStream(bytes, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
             out.append(".chain,.iteration,.draw,hypothesis");
             for (Parameter parameter : columns) {
                 out.append(',').append(name(parameter));
@@ -72,7 +70,10 @@ public final class PosteriorTable {
             for (OfHypothesis hypothesis : hypotheses) {
                 write(hypothesis, columns, out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
         }
+        return bytes.toByteArray();
     }
 
     private List<Parameter> columns() {

@@ -53,17 +53,26 @@ final class DefectLikelihood {
      */
     void along(double[] point, double[] leakRates, double[] onsetDays, double[] logs) {
         ratios.set(point);
-        double[] factor = new double[ratios.size()];
-        for (int j = 0; j < factor.length; j++) {
-            factor[j] = Math.log(ratios.ratio(j, leakRates));
+        double[] fromLatest = new double[ratios.size() + 1];
+        for (int j = 0; j < ratios.size(); j++) {
+            fromLatest[j + 1] = fromLatest[j] + Math.log(ratios.ratio(j, leakRates));
         }
+        int affected = 0;
         for (int i = 0; i < onsetDays.length; i++) {
             point[defect.onsetIndex()] = onsetDays[i];
-            logs[i] = 0;
-            for (int j = ratios.lots.affected(defect.endOfLotDay(point)); j < ratios.lots.affected(onsetDays[i]); j++) {
-                logs[i] += factor[j];
-            }
+            affected = ratios.lots.affected(onsetDays[i], affected);
+            int later = ratios.lots.affected(defect.endOfLotDay(point));
+            // the factor of a unit may be 0, and its logarithm infinite: then differences are none
+            logs[i] = later == 0 ? fromLatest[affected] : sum(point, leakRates, later, affected);
         }
+    }
+
+    private double sum(double[] point, double[] leakRates, int later, int affected) {
+        double sum = 0;
+        for (int j = later; j < affected; j++) {
+            sum += Math.log(ratios.ratio(j, leakRates));
+        }
+        return sum;
     }
 
     /**

@@ -125,4 +125,21 @@ final class DefectLots {
         }
         return low;
     }
+
+    /**
+     * The same for one onset after the other in order of time.
+     *
+     * @param onsetDay the onset, days since 2000-01-01
+     * @param near the number at an onset near this one
+     */
+    int affected(double onsetDay, int near) {
+        int count = near;
+        while (count > 0 && clockDay[count - 1] < onsetDay) {
+            count--;
+        }
+        while (count < clockDay.length && clockDay[count] >= onsetDay) {
+            count++;
+        }
+        return count;
+    }
 }

@@ -22,6 +22,16 @@ public interface LifeCurve {
     double cumulativeHazard(double logAge);
 
     /**
+     * Survival, {@code e^−H}, for sums in which it stands beside numbers that are not small.
+     *
+     * @param logAge ln of the age, days
+     * @return within 1e-14, 0 … 1
+     */
+    default double survival(double logAge) {
+        return TabulatedExponential.exp(-cumulativeHazard(logAge));
+    }
+
+    /**
      * Hazard per unit of ln age, {@code dH/d ln a = a f/S}.
      *
      * @param logAge ln of the age, days

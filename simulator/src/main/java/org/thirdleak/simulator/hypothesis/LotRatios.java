@@ -11,6 +11,9 @@ import org.thirdleak.core.observation.Epoch;
  */
 final class LotRatios {
 
+    /** With fewer healthy units than this a survival must be right to its last digit, however small it is. */
+    private static final double FEW_HEALTHY = 1e-3;
+
     /** The units, the latest lot first. */
     final DefectLots lots;
 
@@ -66,10 +69,13 @@ final class LotRatios {
      * @param leakRate rate of impacts at its leak, 1/yr; infinite if it survived
      */
     double ratio(LifeCurve curve, int j, double logAge, double fraction, double leakRate) {
-        double z = curve.cumulativeHazard(logAge);
         boolean sinceBirth = lots.logAgeWatched[j] == Double.NEGATIVE_INFINITY;
-        double zWatched = sinceBirth ? 0 : curve.cumulativeHazard(lots.logAgeWatched[j]);
         double healthy = 1 - fraction;
+        if (sinceBirth && leakRate == Double.POSITIVE_INFINITY && healthy > FEW_HEALTHY) {
+            return healthy + fraction * curve.survival(logAge);
+        }
+        double z = curve.cumulativeHazard(logAge);
+        double zWatched = sinceBirth ? 0 : curve.cumulativeHazard(lots.logAgeWatched[j]);
         // then only survival since the watch began counts: both alone may be rounded to 0
         boolean certain = healthy == 0;
         double survival = certain && z < Double.POSITIVE_INFINITY

@@ -60,6 +60,11 @@ public record WeibullLife(Prior shape, Prior scaleDays) implements LifeLaw {
         }
 
         @Override
+        public double survival(double logAge) {
+            return LogWeibullSurvival.at(shape * (logAge - logScale));
+        }
+
+        @Override
         public double hazardPerLogAge(double logAge, double cumulativeHazard) {
             return shape * cumulativeHazard;
         }

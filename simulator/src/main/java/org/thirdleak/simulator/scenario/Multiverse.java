@@ -49,13 +49,11 @@ public record Multiverse(List<Axis> axes, List<Cell> cells, List<Skipped> skippe
      *
      * @param options id of the option of each axis
      * @param scenario all assumptions
-     * @param behindEvidence per hypothesis, what its evidence rests on: equal text, equal evidence
      */
-    public record Cell(List<String> options, Scenario scenario, List<String> behindEvidence) {
-        /** Copies the lists. */
+    public record Cell(List<String> options, Scenario scenario) {
+        /** Copies the list. */
         public Cell {
             options = List.copyOf(options);
-            behindEvidence = List.copyOf(behindEvidence);
         }
     }
 

@@ -109,6 +109,6 @@ final class MultiverseResolver {
                 .collect(Collectors.joining(", "));
         Scenario scenario = scenarios.resolve(
                 derived, String.join(" × ", ids), title, Math.max(lastDay, StudyResolver.lastDay(derived.config())));
-        cells.add(new Multiverse.Cell(ids, scenario, derived.behindEvidence()));
+        cells.add(new Multiverse.Cell(ids, scenario));
     }
 }

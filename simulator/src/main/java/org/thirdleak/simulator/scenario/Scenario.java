@@ -16,6 +16,7 @@ import org.thirdleak.simulator.hypothesis.LeakMarks;
  * @param impacts rates of impacts
  * @param marks marks of the leaks that count
  * @param hypotheses what is weighed, with prior probabilities that sum to 1
+ * @param behindEvidence per hypothesis, what its evidence rests on: equal text, equal evidence
  */
 public record Scenario(
         String id,
@@ -23,14 +24,16 @@ public record Scenario(
         ServiceRecord record,
         ImpactModel impacts,
         LeakMarks marks,
-        List<WeightedHypothesis> hypotheses) {
+        List<WeightedHypothesis> hypotheses,
+        List<String> behindEvidence) {
 
     /** Id of the config as written. */
     public static final String BASE = "base";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Scenario {
         hypotheses = List.copyOf(hypotheses);
+        behindEvidence = List.copyOf(behindEvidence);
     }
 
     /**

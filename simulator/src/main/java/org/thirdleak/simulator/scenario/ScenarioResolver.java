@@ -1,10 +1,12 @@
 package org.thirdleak.simulator.scenario;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.thirdleak.core.environment.FluxComponent;
 import org.thirdleak.core.environment.MeteorShowers;
@@ -47,6 +49,10 @@ final class ScenarioResolver {
     /** Walls of several designs and scenarios stop the same particle. */
     private final Map<SeasonOfMass, double[]> seasonsOfMasses = new HashMap<>();
 
+    /** Nearly all scenarios of a study name the same files. */
+    private final Map<Path, UnitTable> unitTables = new HashMap<>();
+
+    private final Map<Path, LeakTable> leakTables = new HashMap<>();
     private final HypothesisResolver hypotheses = new HypothesisResolver();
 
     ScenarioResolver(EnvironmentResolver environments, WallTables tables, MarkTables markTables) {
@@ -72,7 +78,7 @@ final class ScenarioResolver {
         if (!problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
-        LeakTable leaks = LeakTable.read(
+        LeakTable leaks = leaks(
                 document.existing("record.leaks", document.config().record().leaks()));
         ServiceRecord record = record(document, leaks);
         MarksResolver marked = MarksResolver.read(document, markTables, leaks.rows(), record);
@@ -80,7 +86,14 @@ final class ScenarioResolver {
         ImpactModel impacts = impacts(document, environment, record, lastDay);
         LeakMarks marks = marked.resolve(impacts, environment.components());
         hypotheses.checkDates(document, record);
-        return new Scenario(id, title, record, impacts, marks, hypotheses.resolve(document.config(), impacts, marks));
+        return new Scenario(
+                id,
+                title,
+                record,
+                impacts,
+                marks,
+                hypotheses.resolve(document.config(), impacts, marks),
+                document.behindEvidence());
     }
 
     static List<DesignConfig> included(ConfigDocument document) {
@@ -116,10 +129,24 @@ final class ScenarioResolver {
         }
     }
 
-    private static ServiceRecord record(ConfigDocument document, LeakTable leaks) throws InvalidConfigException {
+    private LeakTable leaks(Path file) throws InvalidConfigException {
+        Optional<LeakTable> known = Optional.ofNullable(leakTables.get(file));
+        LeakTable table = known.isPresent() ? known.get() : LeakTable.read(file);
+        leakTables.put(file, table);
+        return table;
+    }
+
+    private UnitTable units(Path file) throws InvalidConfigException {
+        Optional<UnitTable> known = Optional.ofNullable(unitTables.get(file));
+        UnitTable table = known.isPresent() ? known.get() : UnitTable.read(file);
+        unitTables.put(file, table);
+        return table;
+    }
+
+    private ServiceRecord record(ConfigDocument document, LeakTable leaks) throws InvalidConfigException {
         RecordConfig config = document.config().record();
-        List<CircuitUnit> all = UnitTable.read(document.existing("record.units", config.units()))
-                .join(leaks);
+        List<CircuitUnit> all =
+                units(document.existing("record.units", config.units())).join(leaks);
         refuseMisspeltDesigns(document, all);
         List<CircuitUnit> units = all.stream()
                 .filter(unit -> config.includeDesigns().contains(unit.design()))

@@ -1,0 +1,137 @@
+package org.thirdleak.simulator.experiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.SideBySide;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.inference.Evidence;
+import org.thirdleak.simulator.inference.EvidenceEstimator;
+import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.scenario.Scenario;
+import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
+
+/**
+ * Evidence under many scenarios, each of which changes a few settings: where a hypothesis rests on the same settings in
+ * several of them, it is weighed once for all.
+ */
+final class SharedEvidence {
+
+    private final EvidenceEstimator estimator;
+    private final BlockRunner runner;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /**
+     * An evidence.
+     *
+     * @param logZ its logarithm
+     * @param reliable whether the tail of its weights allows its use
+     */
+    private record Known(Estimate logZ, boolean reliable) {
+        static Known of(Evidence evidence) {
+            return new Known(evidence.logZ(), evidence.tail().reliable());
+        }
+    }
+
+    /**
+     * Nothing is known yet.
+     *
+     * @param estimator how to weigh
+     * @param runner does the work
+     */
+    SharedEvidence(EvidenceEstimator estimator, BlockRunner runner) {
+        this.estimator = estimator;
+        this.runner = runner;
+    }
+
+    /**
+     * The same, with what is known already of one scenario, as far as it is as precise as is wanted here.
+     *
+     * @param scenario the scenario
+     * @param evidences evidence of each of its hypotheses, in their order
+     */
+    SharedEvidence knowing(Scenario scenario, List<Evidence> evidences) {
+        SharedEvidence more = new SharedEvidence(estimator, runner);
+        more.known.putAll(known);
+        for (int i = 0; i < evidences.size(); i++) {
+            if (evidences.get(i).logZ().standardError() <= estimator.targetStandardError()) {
+                more.known.put(scenario.behindEvidence().get(i), Known.of(evidences.get(i)));
+            }
+        }
+        return more;
+    }
+
+    /**
+     * What has to be weighed once, and where.
+     *
+     * @param behind what decides its evidence, in words
+     * @param hypothesis the hypothesis
+     * @param scenario the first scenario that asks for it
+     */
+    private record Weighing(String behind, Hypothesis hypothesis, Scenario scenario) {}
+
+    /**
+     * Weighs the hypotheses of all scenarios, each on the whole record of its scenario.
+     *
+     * @param scenarios the scenarios
+     * @param key words that the random digits depend on, from the first scenario that asks for an evidence and from what
+     *     this rests on
+     * @return the weights, in the order of the scenarios
+     * @throws ImpossibleRecordException if a record is impossible under a hypothesis
+     */
+    List<Weights> of(List<Scenario> scenarios, BiFunction<Scenario, String, String> key) {
+        Map<String, Weighing> wanted = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            for (int i = 0; i < scenario.hypotheses().size(); i++) {
+                String behind = scenario.behindEvidence().get(i);
+                if (!known.containsKey(behind)) {
+                    wanted.putIfAbsent(
+                            behind,
+                            new Weighing(behind, scenario.hypotheses().get(i).hypothesis(), scenario));
+                }
+            }
+        }
+        List<Weighing> weighings = List.copyOf(wanted.values());
+        List<Known> found = SideBySide.map(
+                weighings,
+                each -> Known.of(estimator.estimate(
+                        each.hypothesis(),
+                        each.scenario().fleet(),
+                        key.apply(each.scenario(), each.behind()),
+                        runner)));
+        Map<String, Known> all = new HashMap<>(known);
+        for (int i = 0; i < weighings.size(); i++) {
+            all.put(weighings.get(i).behind(), found.get(i));
+        }
+        return scenarios.stream().map(scenario -> weights(scenario, all)).toList();
+    }
+
+    private Weights weights(Scenario scenario, Map<String, Known> all) {
+        List<Estimate> logZ = new ArrayList<>();
+        Set<String> unreliable = new HashSet<>();
+        for (int i = 0; i < scenario.hypotheses().size(); i++) {
+            WeightedHypothesis weighted = scenario.hypotheses().get(i);
+            Known found = Optional.ofNullable(all.get(scenario.behindEvidence().get(i)))
+                    .orElseThrow();
+            if (found.logZ().value() == Double.NEGATIVE_INFINITY) {
+                throw new ImpossibleRecord(scenario, estimator, runner)
+                        .under(
+                                weighted.hypothesis(),
+                                scenario.record(),
+                                weighted.hypothesis().id() + " (" + scenario.id() + ")");
+            }
+            logZ.add(found.logZ());
+            if (!found.reliable()) {
+                unreliable.add(weighted.hypothesis().id());
+            }
+        }
+        return new Weights(scenario.hypotheses(), logZ, unreliable);
+    }
+}
