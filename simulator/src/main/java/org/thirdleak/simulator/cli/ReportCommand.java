@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,13 +42,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private List<Path> drawn() throws IOException {
-        Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
-        if (Files.exists(circuit)) {
-            return report.write(ResultJson.readCircuit(circuit), folder);
+        Path file = ResultFolder.resultIn(folder);
+        if (file.endsWith(ResultJson.CIRCUIT_FILE)) {
+            return report.write(ResultJson.readCircuit(file), folder);
         }
-        Path calibration = folder.resolve(ResultJson.CALIBRATION_FILE);
-        return Files.exists(calibration)
-                ? report.write(ResultJson.readCalibration(calibration), folder)
-                : report.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+        return file.endsWith(ResultJson.CALIBRATION_FILE)
+                ? report.write(ResultJson.readCalibration(file), folder)
+                : report.write(ResultJson.read(file), new ReportConfig(bands), folder);
     }
 }
