@@ -24,12 +24,25 @@ record ComponentMeaning(double min, double max, String what) {
     private static final ComponentMeaning PROBABILITY = new ComponentMeaning(0, 1, "a probability");
     private static final ComponentMeaning PART = new ComponentMeaning(0, 1, "a part of a whole");
     private static final ComponentMeaning ERROR = new ComponentMeaning(0, Double.POSITIVE_INFINITY, "an error");
-    private static final ComponentMeaning COUNT = new ComponentMeaning(0, Double.POSITIVE_INFINITY, "a number of things");
+    private static final ComponentMeaning COUNT =
+            new ComponentMeaning(0, Double.POSITIVE_INFINITY, "a number of things");
     private static final ComponentMeaning SPAN = new ComponentMeaning(0, Double.POSITIVE_INFINITY, "a length of time");
     private static final ComponentMeaning RATIO = new ComponentMeaning(0, Double.POSITIVE_INFINITY, "a ratio");
 
+    private static final ComponentMeaning CORRELATION = new ComponentMeaning(-1, 1, "a correlation");
+
     private static final Set<String> PROBABILITIES = Set.of(
             "pValue", "noLeak", "universalBound", "probabilityLow", "probabilityHigh", "priorMass", "priorBeyond");
+    private static final Set<String> CHANCES_OF_CLUSTERS = Set.of(
+            "given",
+            "givenOneWindow",
+            "givenByHistories",
+            "priorPredictive",
+            "posteriorPredictive",
+            "atRecordRate",
+            "atRecordRateOneWindow",
+            "overPrior",
+            "overPriorOneWindow");
     private static final Set<String> PARTS = Set.of("fraction", "share", "fractionWithin");
     private static final Set<String> SPANS = Set.of("days", "windowDays", "yearsAtRisk", "horizonH", "timesH");
     private static final Set<String> RATIOS_OF = Set.of("value", "low", "high", "factor");
@@ -42,7 +55,9 @@ record ComponentMeaning(double min, double max, String what) {
      * @param whole whether it is an integer
      */
     static ComponentMeaning of(Class<?> owner, String name, boolean whole) {
-        if (name.toLowerCase(Locale.ROOT).endsWith("probability") || PROBABILITIES.contains(name)) {
+        if (name.toLowerCase(Locale.ROOT).endsWith("probability")
+                || PROBABILITIES.contains(name)
+                || CHANCES_OF_CLUSTERS.contains(name)) {
             return PROBABILITY;
         }
         if (PARTS.contains(name) || distribution(owner, name)) {
@@ -53,6 +68,9 @@ record ComponentMeaning(double min, double max, String what) {
         }
         if (RATIOS_OF.contains(name) && (owner == BayesFactor.class || owner == LedgerEntry.Step.class)) {
             return RATIO;
+        }
+        if (owner == PosteriorShape.Correlation.class && name.equals("value")) {
+            return CORRELATION;
         }
         if (SPANS.contains(name)) {
             return SPAN;

@@ -26,7 +26,9 @@ final class ResultAgreement {
         ResultAgreement agreement = new ResultAgreement();
         agreement.hypotheses(result.hypotheses());
         agreement.names(result);
-        agreement.outlooks(result.degradation().outlooks(), ResultPath.ROOT.key("degradation").key("outlooks"));
+        agreement.outlooks(
+                result.degradation().outlooks(),
+                ResultPath.ROOT.key("degradation").key("outlooks"));
         return agreement.faults;
     }
 
@@ -65,7 +67,8 @@ final class ResultAgreement {
         for (int i = 0; i < result.recovery().size(); i++) {
             ResultPath row = root.key("recovery").item(i);
             agreement.known(result.recovery().get(i).truth(), ids, row.key("truth"));
-            agreement.equallyLong(result.recovery().get(i).cells(), row.key("cells"), result.hypotheses(), "hypotheses");
+            agreement.equallyLong(
+                    result.recovery().get(i).cells(), row.key("cells"), result.hypotheses(), "hypotheses");
         }
         for (int i = 0; i < result.boundedFactors().size(); i++) {
             ResultPath factor = root.key("boundedFactors").item(i);
@@ -93,7 +96,8 @@ final class ResultAgreement {
             distribution(hypothesis.predictedLargestCluster(), item.key("predictedLargestCluster"));
             ResultPath marginals = item.key("shape").key("marginals");
             for (int k = 0; k < hypothesis.shape().marginals().size(); k++) {
-                PosteriorShape.Marginal marginal = hypothesis.shape().marginals().get(k);
+                PosteriorShape.Marginal marginal =
+                        hypothesis.shape().marginals().get(k);
                 equallyLong(marginal.posterior(), marginals.item(k).key("posterior"), marginal.prior(), "prior");
             }
         }
@@ -109,7 +113,10 @@ final class ResultAgreement {
         Set<String> ids = result.hypotheses().stream().map(HypothesisResult::id).collect(Collectors.toSet());
         factors(result.bayesFactors(), ids, root.key("bayesFactors"));
         for (int i = 0; i < result.priorOdds().size(); i++) {
-            factors(result.priorOdds().get(i).bayesFactors(), ids, root.key("priorOdds").item(i).key("bayesFactors"));
+            factors(
+                    result.priorOdds().get(i).bayesFactors(),
+                    ids,
+                    root.key("priorOdds").item(i).key("bayesFactors"));
         }
         for (int i = 0; i < result.scenarios().size(); i++) {
             ScenarioResult scenario = result.scenarios().get(i);
@@ -149,7 +156,10 @@ final class ResultAgreement {
             ResultPath path = ResultPath.ROOT.key("families").item(i);
             factors(families.get(i).bayesFactors(), familyIds, path.key("bayesFactors"));
             for (int k = 0; k < families.get(i).hypotheses().size(); k++) {
-                known(families.get(i).hypotheses().get(k), ids, path.key("hypotheses").item(k));
+                known(
+                        families.get(i).hypotheses().get(k),
+                        ids,
+                        path.key("hypotheses").item(k));
             }
         }
     }
@@ -169,8 +179,7 @@ final class ResultAgreement {
         equallyLong(fan.medianLow(), path.key("medianLow"), fan.timesH(), "timesH");
         equallyLong(fan.medianHigh(), path.key("medianHigh"), fan.timesH(), "timesH");
         for (int i = 0; i < fan.bands().size(); i++) {
-            equallyLong(
-                    fan.bands().get(i).values(), path.key("bands").item(i).key("values"), fan.timesH(), "timesH");
+            equallyLong(fan.bands().get(i).values(), path.key("bands").item(i).key("values"), fan.timesH(), "timesH");
         }
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,10 @@ final class ResultReader {
 
     private static SourceText decoded(String name, byte[] bytes) throws InvalidResultException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new InvalidResultException(
@@ -93,9 +97,9 @@ final class ResultReader {
         try {
             return MAPPER.readTree(source.text());
         } catch (JsonEOFException e) {
-            throw refused(at(e.getLocation()), "the file ends in the middle; maybe it was copied in part");
+            throw refused(stopped(e), "the file ends in the middle; maybe it was copied in part");
         } catch (JsonProcessingException e) {
-            throw refused(at(e.getLocation()), "is not JSON: " + e.getOriginalMessage());
+            throw refused(stopped(e), "is not JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -129,8 +133,8 @@ final class ResultReader {
         if (faults.isEmpty()) {
             return;
         }
-        Map<String, Location> places = places(
-                faults.stream().map(fault -> fault.path().pointer()).collect(Collectors.toSet()));
+        Map<String, Location> places =
+                places(faults.stream().map(fault -> fault.path().pointer()).collect(Collectors.toSet()));
         throw new InvalidResultException(faults.stream()
                 .map(fault -> place(places, fault.path().pointer()).problem(fault.shown(), fault.message()))
                 .toList());
@@ -147,9 +151,8 @@ final class ResultReader {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
                     // the context of an object or list that begins is already its inside
-                    var context = token.isStructStart()
-                            ? parser.getParsingContext().getParent()
-                            : parser.getParsingContext();
+                    var context =
+                            token.isStructStart() ? parser.getParsingContext().getParent() : parser.getParsingContext();
                     String pointer = context.pathAsPointer().toString();
                     if (pointers.contains(pointer)) {
                         found.put(pointer, at(parser.currentTokenLocation()));
@@ -168,6 +171,11 @@ final class ResultReader {
         return text.length() <= LONGEST_LINE
                 ? whole
                 : new Location(whole.source(), whole.line(), whole.column(), text.substring(0, LONGEST_LINE) + "…");
+    }
+
+    /** Where reading stopped; not every limit of the parser knows it. */
+    private Location stopped(JsonProcessingException syntax) {
+        return Optional.ofNullable(syntax.getLocation()).map(this::at).orElse(Location.whole(source.source()));
     }
 
     private static InvalidResultException refused(Location place, String message) {

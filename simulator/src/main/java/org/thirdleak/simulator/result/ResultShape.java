@@ -59,9 +59,14 @@ final class ResultShape {
             }
             // the value of an estimate is what its name outside says; its error is always an error
             boolean outside = type == Estimate.class && component.name.equals("value");
-            value(value, component.type, component.name, outside ? meaning : component.meaning, path.key(component.name));
+            value(
+                    value,
+                    component.type,
+                    component.name,
+                    outside ? meaning : component.meaning,
+                    path.key(component.name));
         }
-        ordered(node, path);
+        ordered(node, type, path);
     }
 
     private void missing(JsonNode node, Class<?> type, Component component, ResultPath path) {
@@ -114,7 +119,8 @@ final class ResultShape {
             expected("a whole number", node, path);
         } else if (wide ? !node.canConvertToLong() : !node.canConvertToInt()) {
             faults.add(new ResultFault(
-                    path, "must be at most " + (wide ? Long.MAX_VALUE : Integer.MAX_VALUE) + " but is " + quoted(node)));
+                    path,
+                    "must be at most " + (wide ? Long.MAX_VALUE : Integer.MAX_VALUE) + " but is " + quoted(node)));
         } else {
             meaning.fault(node.doubleValue()).ifPresent(fault -> faults.add(new ResultFault(path, fault)));
         }
@@ -132,17 +138,25 @@ final class ResultShape {
     }
 
     /** Ends of intervals and quantiles ascend. */
-    private void ordered(JsonNode node, ResultPath path) {
+    private void ordered(JsonNode node, Class<?> type, ResultPath path) {
+        if (type == BayesFactor.class || type == LedgerEntry.Step.class) {
+            ascending(node, "low", "value", path);
+            ascending(node, "value", "high", path);
+        }
         ascending(node, "low", "high", path);
         ascending(node, "q05", "q50", path);
         ascending(node, "q50", "q95", path);
         ascending(node, "logLeast", "logGreatest", path);
         ascending(node, "least", "greatest", path);
-        Optional<Instant> from = instant(node.path("fromUtc").asText());
-        Optional<Instant> to = instant(node.path("toUtc").asText());
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            faults.add(new ResultFault(
-                    path.key("fromUtc"), "must not be after toUtc, which is " + quoted(node.path("toUtc"))));
+        if (node.path("fromUtc").isTextual() && node.path("toUtc").isTextual()) {
+            Optional<Instant> to = instant(node.path("toUtc").textValue());
+            boolean after = instant(node.path("fromUtc").textValue())
+                    .flatMap(from -> to.map(from::isAfter))
+                    .orElse(false);
+            if (after) {
+                faults.add(new ResultFault(
+                        path.key("fromUtc"), "must not be after toUtc, which is " + quoted(node.path("toUtc"))));
+            }
         }
     }
 
@@ -190,8 +204,8 @@ final class ResultShape {
     private static Component component(Class<?> owner, RecordComponent component) {
         Type type = component.getGenericType();
         Type element = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
-        boolean whole = Set.<Type>of(int.class, long.class, Integer.class, Long.class).contains(element);
-        return new Component(
-                component.getName(), type, ComponentMeaning.of(owner, component.getName(), whole));
+        boolean whole =
+                Set.<Type>of(int.class, long.class, Integer.class, Long.class).contains(element);
+        return new Component(component.getName(), type, ComponentMeaning.of(owner, component.getName(), whole));
     }
 }
