@@ -25,6 +25,7 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.html.CalibrationPage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.page.OnePage;
+import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.report.write.WholeFile;
@@ -52,6 +53,7 @@ public final class ReportFolder {
      * @throws IOException if a file cannot be written
      */
     public static List<Path> write(RunResult result, Path folder, ReportOptions options) throws IOException {
+        Inter.load();
         return written(draw(result, options), folder);
     }
 
@@ -67,6 +69,7 @@ public final class ReportFolder {
      * @throws IllegalArgumentException if no circuit leaks or nothing was sampled
      */
     public static List<Path> writeCircuit(CircuitResult result, Path folder, ReportOptions options) throws IOException {
+        Inter.load();
         CircuitResult.CircuitProvenance made = result.provenance();
         List<Figure> figures = new ArrayList<>();
         figures.add(TrajectoryFigure.of(new LeakStory(result)));
@@ -93,6 +96,7 @@ public final class ReportFolder {
      */
     public static List<Path> writeCalibration(CalibrationResult result, Path folder, ReportOptions options)
             throws IOException {
+        Inter.load();
         List<HtmlReport.Illustrated> embedded = new ArrayList<>();
         Map<String, byte[]> charts = new LinkedHashMap<>();
         for (Figure figure : CalibrationFigures.of(result)) {
@@ -174,7 +178,8 @@ public final class ReportFolder {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            throw new IllegalStateException("a picture could not be drawn", e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new IllegalStateException("a picture could not be drawn: " + cause.getMessage(), cause);
         }
     }
 
