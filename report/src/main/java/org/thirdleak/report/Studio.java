@@ -3,11 +3,13 @@ package org.thirdleak.report;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.vector.InterTrueType;
 
 /**
@@ -24,8 +26,13 @@ final class Studio implements AutoCloseable {
         this.pool = Executors.newFixedThreadPool(threads);
     }
 
-    /** As many threads as there are processors, within reason. */
-    static Studio ofThisMachine() {
+    /**
+     * As many threads as there are processors, within reason.
+     *
+     * @throws IOException if no text can be drawn here; says what to install
+     */
+    static Studio ofThisMachine() throws IOException {
+        Inter.load();
         return new Studio(
                 Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
     }
@@ -56,7 +63,8 @@ final class Studio implements AutoCloseable {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            throw new IllegalStateException("a picture could not be drawn", e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new IllegalStateException("a picture could not be drawn: " + cause.getMessage(), cause);
         }
     }
 

@@ -112,7 +112,8 @@ public final class ResultFixture {
                 term *= m / (i + 1);
             }
         }
-        return DoubleStream.of(p).boxed().toList();
+        double within = DoubleStream.of(p).sum();
+        return DoubleStream.of(p).map(each -> each / within).boxed().toList();
     }
 
     private static Prediction prediction(List<Double> prior, List<Double> posterior, int observed) {
@@ -282,7 +283,7 @@ public final class ResultFixture {
                             1_000_000),
                     title,
                     new RecordSummary(
-                            "",
+                            "2000-08-06T18:26:42Z",
                             END,
                             65.3,
                             List.of(new RecordSummary.Design("soyuz-progress", "Soyuz and Progress", 154, 2)),

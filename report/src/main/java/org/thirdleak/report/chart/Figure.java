@@ -54,7 +54,7 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      * @param theme colours
      */
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        ChartFrame.titled(this, area.getWidth(), theme).draw(g, area);
+        named(() -> ChartFrame.titled(this, area.getWidth(), theme).draw(g, area));
     }
 
     /**
@@ -65,6 +65,15 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      * @param theme colours
      */
     public void paintUntitled(Graphics2D g, Rectangle2D area, Theme theme) {
-        ChartFrame.untitled(this, theme).draw(g, area);
+        named(() -> ChartFrame.untitled(this, theme).draw(g, area));
+    }
+
+    /** A failure says which figure it was, wherever the figure is drawn. */
+    private void named(Runnable drawing) {
+        try {
+            drawing.run();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("the figure " + id + " could not be drawn: " + e, e);
+        }
     }
 }

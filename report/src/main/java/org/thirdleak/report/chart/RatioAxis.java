@@ -25,9 +25,13 @@ final class RatioAxis extends NumberAxis {
     private static final double HALF_DIGIT_PX = 4;
     private static final double NARROW_HALF_DIGIT_PX = 3.2;
 
+    /** Beyond lies no double: a Bayes factor that is rounded to 0 must not ask for ticks without end. */
+    private static final double MOST_DECADES = 330;
+
     RatioAxis(Range logRange) {
         setAutoRange(false);
-        setRange(logRange);
+        setRange(new Range(
+                Math.max(-MOST_DECADES, logRange.getLowerBound()), Math.min(MOST_DECADES, logRange.getUpperBound())));
     }
 
     @Override

@@ -1,17 +1,23 @@
 package org.thirdleak.report.theme;
 
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.TextAttribute;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The typeface Inter from its jar, so that a picture does not depend on the fonts of the machine. Works without a
@@ -30,15 +36,12 @@ public enum Inter {
 
     private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
 
-    // a Font never changes, though it does not say so
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Font font;
+    private static final AtomicReference<Map<Inter, Font>> LOADED = new AtomicReference<>(Map.of());
 
     private final String postScriptName;
 
     Inter(String postScriptName) {
         this.postScriptName = postScriptName;
-        this.font = load(postScriptName + ".otf");
     }
 
     /**
@@ -60,35 +63,80 @@ public enum Inter {
     }
 
     /**
+     * Loads all faces and sets a word in each, so that whatever keeps text from being drawn shows before anything is drawn
+     * or written.
+     *
+     * @throws IOException if a face is missing or damaged, or this machine lacks what sets text; says what to install
+     */
+    public static void load() throws IOException {
+        if (!LOADED.get().isEmpty()) {
+            return;
+        }
+        try {
+            prepare();
+            Map<Inter, Font> faces = new EnumMap<>(Inter.class);
+            for (Inter face : values()) {
+                faces.put(face, face.read());
+            }
+            faces.values().forEach(Inter::trySetting);
+            LOADED.set(Map.copyOf(faces));
+        } catch (LinkageError | InternalError | AWTError | NullPointerException | IllegalStateException e) {
+            // each of these is how some Java tells that freetype or fontconfig is missing
+            throw new IOException(
+                    "the letters of pictures cannot be drawn on this machine (" + e
+                            + "). Install the libraries freetype and"
+                            + " fontconfig, on Debian: apt-get install libfreetype6 libfontconfig1. A display is not needed",
+                    e);
+        }
+    }
+
+    /**
      * The face in a size.
      *
      * @param size logical pixels, at least {@link #SMALLEST}
      * @return the font, with kerning
+     * @throws UncheckedIOException if it cannot be loaded, as {@link #load}
      */
     public Font size(double size) {
         if (!(size >= SMALLEST)) {
             throw new IllegalArgumentException("size must be >= " + SMALLEST + " px but was " + size);
         }
-        return font.deriveFont((float) size).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-    }
-
-    private static Font load(String file) {
-        prepare();
-        try (InputStream stream = FlatInterFont.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        file + " is missing. Maybe flatlaf-fonts-inter is not on the class path");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        try {
+            load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return Objects.requireNonNull(LOADED.get().get(this))
+                .deriveFont((float) size)
+                .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+    }
+
+    private Font read() throws IOException {
+        String file = postScriptName + ".otf";
+        try (InputStream stream = FlatInterFont.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("the font " + file + " is missing; install the program again");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (NoClassDefFoundError e) {
+            if (String.valueOf(e.getMessage()).contains("FlatInterFont")) {
+                throw new IOException("flatlaf-fonts-inter is not on the class path; install the program again", e);
+            }
+            throw e;
         } catch (FontFormatException e) {
-            throw new IllegalStateException(file + " cannot be read as a font", e);
+            throw new IOException("the font " + file + " is damaged; install the program again", e);
         }
     }
 
+    private static void trySetting(Font font) {
+        Graphics2D g = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB).createGraphics();
+        g.setFont(font.deriveFont(SMALLEST));
+        g.drawString("Third", 0, 12);
+        g.dispose();
+    }
+
     /** Without any system font Java reads no font at all unless it is given a font configuration of its own. */
-    private static void prepare() {
+    private static void prepare() throws IOException {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
@@ -97,14 +145,12 @@ public enum Inter {
         }
         try (InputStream stream = Inter.class.getResourceAsStream("fontconfig.properties")) {
             if (stream == null) {
-                throw new IllegalStateException("fontconfig.properties is missing");
+                throw new IOException("fontconfig.properties is missing; install the program again");
             }
             Path file = Files.createTempFile("thirdleak-fontconfig", ".properties");
             file.toFile().deleteOnExit();
             Files.write(file, stream.readAllBytes());
             System.setProperty(FONT_CONFIGURATION, file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

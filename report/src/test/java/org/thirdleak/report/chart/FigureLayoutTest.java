@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -148,7 +147,7 @@ class FigureLayoutTest {
         List<TextRecorder.Text> texts = new ArrayList<>();
         for (Figure figure : Figures.of(reading, Bands.NONE).leaking()) {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-            texts.addAll(recorded(area, g -> figure.paint(g, area, Theme.LIGHT)));
+            texts.addAll(recorded(g -> figure.paint(g, area, Theme.LIGHT)));
         }
         assertEquals(
                 List.of(),
@@ -168,7 +167,7 @@ class FigureLayoutTest {
     private static boolean pageTells(RunResult result) {
         Reading reading = new Reading(result);
         Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
-        return recorded(page, g -> new OnePage(reading, Bands.NONE).paint(g, Theme.LIGHT)).stream()
+        return recorded(g -> new OnePage(reading, Bands.NONE).paint(g, Theme.LIGHT)).stream()
                 .anyMatch(text -> text.text().startsWith("Soyuz and Progress: "));
     }
 
@@ -202,10 +201,10 @@ class FigureLayoutTest {
         List<TextRecorder.Text> texts = new ArrayList<>();
         for (Figure figure : figures.all()) {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-            texts.addAll(recorded(area, g -> figure.paint(g, area, Theme.LIGHT)));
+            texts.addAll(recorded(g -> figure.paint(g, area, Theme.LIGHT)));
         }
         Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
-        texts.addAll(recorded(page, g -> new OnePage(reading, Bands.KASS_RAFTERY).paint(g, Theme.LIGHT)));
+        texts.addAll(recorded(g -> new OnePage(reading, Bands.KASS_RAFTERY).paint(g, Theme.LIGHT)));
         List<String> shortened = texts.stream()
                 .map(TextRecorder.Text::text)
                 .filter(text -> text.contains("…"))
@@ -238,17 +237,15 @@ class FigureLayoutTest {
                 .posterior()
                 .orElseThrow();
         Rectangle2D area = new Rectangle2D.Double(0, 0, 520, 500);
-        List<String> names = recorded(area, g -> posterior.paint(g, area, Theme.LIGHT)).stream()
+        List<String> names = recorded(g -> posterior.paint(g, area, Theme.LIGHT)).stream()
                 .map(TextRecorder.Text::text)
                 .toList();
         assertTrue(names.contains("onset from 2019 on"), names.toString());
         assertTrue(names.contains("record from October 2022 on"), names.toString());
     }
 
-    static List<TextRecorder.Text> recorded(Rectangle2D area, Consumer<Graphics2D> painter) {
-        BufferedImage image =
-                new BufferedImage((int) area.getWidth(), (int) area.getHeight(), BufferedImage.TYPE_INT_RGB);
-        TextRecorder recorder = new TextRecorder(image.createGraphics());
+    static List<TextRecorder.Text> recorded(Consumer<Graphics2D> painter) {
+        TextRecorder recorder = TextRecorder.empty();
         painter.accept(recorder);
         recorder.dispose();
         return recorder.texts();
@@ -260,7 +257,7 @@ class FigureLayoutTest {
 
     private static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter, double smallest) {
         List<String> faults = new ArrayList<>();
-        List<TextRecorder.Text> texts = recorded(area, painter);
+        List<TextRecorder.Text> texts = recorded(painter);
         for (int i = 0; i < texts.size(); i++) {
             TextRecorder.Text text = texts.get(i);
             if (text.size() < smallest) {

@@ -65,7 +65,7 @@ class HazardFiguresTest {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
             FigureLayoutTest.check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
             FigureLayoutTest.check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.LIGHT));
-            List<TextRecorder.Text> texts = FigureLayoutTest.recorded(area, g -> figure.paint(g, area, Theme.DARK));
+            List<TextRecorder.Text> texts = FigureLayoutTest.recorded(g -> figure.paint(g, area, Theme.DARK));
             assertTrue(
                     texts.stream()
                             .filter(text -> text.size() < 12)
@@ -79,7 +79,7 @@ class HazardFiguresTest {
         for (Figure figure : figures(HazardFixture.added(ResultFixture.base()))) {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
             assertTrue(
-                    FigureLayoutTest.recorded(area, g -> figure.paint(g, area, Theme.LIGHT)).stream()
+                    FigureLayoutTest.recorded(g -> figure.paint(g, area, Theme.LIGHT)).stream()
                             .noneMatch(text -> text.text().contains("…")),
                     figure.id());
         }

@@ -64,7 +64,7 @@ class RunsFigureTest {
         Figure figure = RunsFigure.of(RunsFixture.named(RunsFixture.LONG_NAME, BASE, BASE), Bands.NONE)
                 .orElseThrow();
         Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-        List<String> texts = FigureLayoutTest.recorded(area, g -> figure.paint(g, area, Theme.LIGHT)).stream()
+        List<String> texts = FigureLayoutTest.recorded(g -> figure.paint(g, area, Theme.LIGHT)).stream()
                 .map(TextRecorder.Text::text)
                 .toList();
         assertTrue(
@@ -108,7 +108,7 @@ class RunsFigureTest {
                         Bands.NONE)
                 .orElseThrow();
         Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
-        List<String> texts = FigureLayoutTest.recorded(area, g -> figure.paint(g, area, Theme.LIGHT)).stream()
+        List<String> texts = FigureLayoutTest.recorded(g -> figure.paint(g, area, Theme.LIGHT)).stream()
                 .map(TextRecorder.Text::text)
                 .toList();
         assertTrue(texts.containsAll(List.of("A  run-0", "B ≈ A  run-1", "C  run-2")), texts.toString());

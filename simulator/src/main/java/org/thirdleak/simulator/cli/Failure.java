@@ -7,28 +7,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.CheckpointRefusedException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
 import org.thirdleak.simulator.inference.LikelihoodFailedException;
+import org.thirdleak.simulator.result.InvalidResultException;
 
 /** Tells a user what went wrong, and which exit code says so. */
 final class Failure {
+
+    private static final int MOST_PROBLEMS = 100;
 
     private Failure() {}
 
     static int explain(Exception failure, PrintWriter err) {
         if (failure instanceof InvalidConfigException invalid) {
-            int count = invalid.problems().size();
-            invalid.problems().forEach(err::println);
-            err.println(count == 1 ? "1 problem; nothing was written" : count + " problems; nothing was written");
-            return ExitCode.BAD_INPUT;
+            return list(invalid.problems(), err);
+        }
+        if (failure instanceof InvalidResultException invalid) {
+            return list(invalid.problems(), err);
         }
         if (failure instanceof ImpossibleRecordException) {
             err.println(failure.getMessage());
@@ -56,6 +61,16 @@ final class Failure {
         err.println("A bug: " + likelihood(failure).orElse(failure.toString()));
         err.println("Please report it, with the file " + log(failure));
         return ExitCode.BUG;
+    }
+
+    private static int list(List<ConfigProblem> problems, PrintWriter err) {
+        int count = problems.size();
+        problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
+        if (count > MOST_PROBLEMS) {
+            err.println("... and " + (count - MOST_PROBLEMS) + " more");
+        }
+        err.println(count == 1 ? "1 problem; nothing was written" : count + " problems; nothing was written");
+        return ExitCode.BAD_INPUT;
     }
 
     /** Which hypothesis gave no likelihood, and where, whatever engine met it. */

@@ -1,7 +1,6 @@
 package org.thirdleak.simulator.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,13 +63,12 @@ final class ReportCommand implements Callable<Integer> {
 
     private List<Path> drawn() throws IOException {
         ReportWriter writer = report.with(all ? PictureFormats.ALL : new PictureFormats(dark, svg, pdf));
-        Path circuit = folder.resolve(ResultJson.CIRCUIT_FILE);
-        if (Files.exists(circuit)) {
-            return writer.write(ResultJson.readCircuit(circuit), folder);
+        Path file = ResultFolder.resultIn(folder);
+        if (file.endsWith(ResultJson.CIRCUIT_FILE)) {
+            return writer.write(ResultJson.readCircuit(file), folder);
         }
-        Path calibration = folder.resolve(ResultJson.CALIBRATION_FILE);
-        return Files.exists(calibration)
-                ? writer.write(ResultJson.readCalibration(calibration), folder)
-                : writer.write(ResultJson.read(folder.resolve(ResultJson.FILE)), new ReportConfig(bands), folder);
+        return file.endsWith(ResultJson.CALIBRATION_FILE)
+                ? writer.write(ResultJson.readCalibration(file), folder)
+                : writer.write(ResultJson.read(file), new ReportConfig(bands), folder);
     }
 }

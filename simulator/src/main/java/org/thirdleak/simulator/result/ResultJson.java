@@ -3,13 +3,10 @@ package org.thirdleak.simulator.result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,12 +24,7 @@ public final class ResultJson {
     /** Name of the file in the folder of a calibration. */
     public static final String CALIBRATION_FILE = "calibration.json";
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private ResultJson() {}
 
@@ -99,11 +91,12 @@ public final class ResultJson {
      *
      * @param file the file
      * @return the result
-     * @throws IOException if it cannot be read, is damaged, lacks a key or was written by a newer version; the message
-     *     says which
+     * @throws InvalidResultException if it is damaged, lacks a key, holds a value that cannot be or was written by a newer
+     *     version; with everything that is wrong
+     * @throws IOException if the file cannot be read at all
      */
     public static RunResult read(Path file) throws IOException {
-        return read(file, RunResult.class, RunResult.SCHEMA_VERSION);
+        return ResultReader.read(file, RunResult.class, RunResult.SCHEMA_VERSION, ResultAgreement::of);
     }
 
     /**
@@ -114,7 +107,7 @@ public final class ResultJson {
      * @throws IOException as {@link #read}
      */
     public static CircuitResult readCircuit(Path file) throws IOException {
-        return read(file, CircuitResult.class, CircuitResult.SCHEMA_VERSION);
+        return ResultReader.read(file, CircuitResult.class, CircuitResult.SCHEMA_VERSION, ResultAgreement::of);
     }
 
     /**
@@ -125,26 +118,6 @@ public final class ResultJson {
      * @throws IOException as {@link #read}
      */
     public static CalibrationResult readCalibration(Path file) throws IOException {
-        return read(file, CalibrationResult.class, CalibrationResult.SCHEMA_VERSION);
-    }
-
-    private static <T extends Record> T read(Path file, Class<T> type, int newest) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        try {
-            JsonNode tree = MAPPER.readTree(text);
-            int version = tree.path("schemaVersion").asInt();
-            if (version > newest) {
-                throw new IOException(file + " has layout version " + version
-                        + ", but this program reads up to version " + newest
-                        + ". Maybe a newer version of the program wrote it.");
-            }
-            if (version < 1) {
-                throw new IOException(file + " is no result of this program: it has no schemaVersion");
-            }
-            OlderResults.complete(tree, MAPPER);
-            return MAPPER.treeToValue(tree, type);
-        } catch (JsonProcessingException e) {
-            throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
-        }
+        return ResultReader.read(file, CalibrationResult.class, CalibrationResult.SCHEMA_VERSION, ResultAgreement::of);
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.thirdleak.simulator.result.Attribution;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.ForecastPoint;
 import org.thirdleak.simulator.result.HypothesisResult;
+import org.thirdleak.simulator.result.InvalidResultException;
 import org.thirdleak.simulator.result.LedgerEntry;
 import org.thirdleak.simulator.result.Prediction;
 import org.thirdleak.simulator.result.ResultJson;
@@ -285,37 +287,38 @@ class ExperimentTest {
 
     private String refusal(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
-        String message = String.valueOf(
-                assertThrows(IOException.class, () -> ResultJson.read(file)).getMessage());
-        assertTrue(message.startsWith(file.toString()), message);
-        return message.substring(file.toString().length());
+        InvalidResultException refused = assertThrows(InvalidResultException.class, () -> ResultJson.read(file));
+        refused.problems().forEach(problem -> assertEquals(file.toString(), problem.source()));
+        return refused.problems().stream()
+                .map(problem -> problem.path() + ": " + problem.message())
+                .collect(Collectors.joining("; "));
     }
 
     @Test
     void damagedNewerAndForeignFilesAreRefused() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        assertTrue(refusal(text.substring(0, text.length() / 2)).startsWith(" is damaged: "));
-        assertTrue(refusal("").contains(" is no result of this program"));
-        assertTrue(refusal("[1]").contains(" is no result of this program"));
-        assertTrue(refusal("{\"a\": 1}").contains(" is no result of this program"));
+        assertEquals(": the file is empty", refusal(""));
+        assertTrue(refusal(text.substring(0, text.length() / 2)).contains("ends in the middle"));
+        assertTrue(refusal("[1]").contains("is no result of this program"));
+        assertTrue(refusal("{\"a\": 1}").contains("is no result of this program"));
         ObjectNode newer = (ObjectNode) mapper.readTree(text);
         newer.put("schemaVersion", 2);
         assertEquals(
-                " has layout version 2, but this program reads up to version 1. Maybe a newer version of the program"
-                        + " wrote it.",
+                "schemaVersion: the file has layout version 2, but this program reads up to version 1; maybe a newer"
+                        + " version of the program wrote it",
                 refusal(newer.toString()));
-        for (String key : List.of("provenance", "scan", "hypotheses", "title", "diagnostics")) {
-            ObjectNode without = (ObjectNode) mapper.readTree(text);
-            without.remove(key);
-            String message = refusal(without.toString());
-            assertTrue(message.startsWith(" is damaged: ") && message.contains("'" + key + "'"), message);
-        }
+        ObjectNode without = (ObjectNode) mapper.readTree(text);
+        without.remove(List.of("provenance", "scan", "hypotheses", "title", "diagnostics"));
+        assertEquals(
+                "diagnostics: is missing; hypotheses: is missing; provenance: is missing; scan: is missing; title: is"
+                        + " missing",
+                refusal(without.toString()));
         ObjectNode nested = (ObjectNode) mapper.readTree(text);
         ((ObjectNode) nested.at("/hypotheses/1/logEvidence")).remove("standardError");
-        assertTrue(refusal(nested.toString()).contains("'standardError'"));
+        assertEquals("hypotheses[1].logEvidence.standardError: is missing", refusal(nested.toString()));
         ObjectNode nothing = (ObjectNode) mapper.readTree(text);
         nothing.putNull("scan");
-        assertTrue(refusal(nothing.toString()).contains("'scan'"));
+        assertEquals("scan: expected an object in braces, got null", refusal(nothing.toString()));
         ObjectNode more = (ObjectNode) mapper.readTree(text);
         more.put("laterKey", 1);
         Path file = Files.writeString(folder.resolve("more.json"), more.toString());
