@@ -35,7 +35,7 @@ class CompareRunsTest {
                 ImageIO.read(out.resolve("charts/compare-runs.png").toFile()).getWidth());
         assertTrue(Files.readString(out.resolve("charts/compare-runs.csv")).startsWith("run,folder,of,over,state,"));
         String html = Files.readString(out.resolve("compare.html"));
-        assertTrue(html.contains("<td>hypotheses.defect.affected_fraction</td>"));
+        assertTrue(html.contains(">hypotheses.defect.affected_fraction<"));
     }
 
     private Path run(String name, String... settings) {

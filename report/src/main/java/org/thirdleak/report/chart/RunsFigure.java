@@ -73,7 +73,7 @@ public final class RunsFigure {
                 "low_95",
                 "high_95",
                 "log_bayes_factor_standard_error",
-                "against",
+                "reference_run",
                 "ratio",
                 "ratio_low_95",
                 "ratio_high_95",

@@ -58,7 +58,7 @@ public final class RunsCaption {
             return "The runs differ, but all favour the same side: " + sides;
         }
         boolean both = verdicts.contains(Comparison.Verdict.OF) && verdicts.contains(Comparison.Verdict.OVER);
-        return (both ? "The runs favour different sides: " : "Only some runs favour a side: ") + sides;
+        return (both ? "The runs favour different sides: " : some() + ": ") + sides;
     }
 
     private String some() {

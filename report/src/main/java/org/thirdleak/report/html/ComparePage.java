@@ -20,7 +20,7 @@ import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.RunResult;
 
-/** Runs side by side as one file without script and without requests: what was changed first, then what it did. */
+/** Runs side by side as one file without requests, which reads well without its script: what was changed, then what it did. */
 public final class ComparePage {
     private final Markup page;
     private final RunsReading reading;
