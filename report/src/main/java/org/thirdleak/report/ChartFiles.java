@@ -58,12 +58,7 @@ record ChartFiles(
     /** The one-page picture. */
     static ChartFiles of(OnePage page, Imprint imprint) {
         return new ChartFiles(
-                "page",
-                OnePage.WIDTH,
-                OnePage.HEIGHT,
-                PngPicture.pixelsPerMetreAt(PAGE_DPI),
-                imprint,
-                page::paint);
+                "page", OnePage.WIDTH, OnePage.HEIGHT, PngPicture.pixelsPerMetreAt(PAGE_DPI), imprint, page::paint);
     }
 
     /** How each of its files is made, by path, light PNG first. */
@@ -73,13 +68,13 @@ record ChartFiles(
             String start = theme.equals(Theme.DARK) ? name + "-dark" : name;
             files.put(start + ".png", () -> png(theme));
             if (options.svg()) {
-                files.put(start + ".svg", () -> SvgPicture.encode(width, height, imprint, g -> painter.accept(g, theme)));
+                files.put(
+                        start + ".svg", () -> SvgPicture.encode(width, height, imprint, g -> painter.accept(g, theme)));
             }
             if (options.pdf()) {
                 files.put(
                         start + ".pdf",
-                        () -> PdfBook.picture(
-                                width, height, imprint, inter.get(), g -> painter.accept(g, theme)));
+                        () -> PdfBook.picture(width, height, imprint, inter.get(), g -> painter.accept(g, theme)));
             }
         }
         return files;

@@ -66,8 +66,7 @@ public final class ReportFolder {
         SensitivityFigure.of("sensitivity", result.sensitivity(), "", result.horizonH())
                 .ifPresent(figures::add);
         try (Studio studio = Studio.ofThisMachine()) {
-            return WholeFile.writeAll(
-                    folder, charts(figures, Imprint.Origin.of(result.provenance()), options, studio));
+            return WholeFile.writeAll(folder, charts(figures, Imprint.Origin.of(result.provenance()), options, studio));
         }
     }
 
@@ -86,8 +85,7 @@ public final class ReportFolder {
         List<Figure> figures = CalibrationFigures.of(result);
         try (Studio studio = Studio.ofThisMachine()) {
             List<Future<HtmlReport.Illustrated>> illustrated = illustrated(figures, studio);
-            Map<String, byte[]> charts =
-                    charts(figures, Imprint.Origin.of(result.provenance()), options, studio);
+            Map<String, byte[]> charts = charts(figures, Imprint.Origin.of(result.provenance()), options, studio);
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put("calibration.html", CalibrationPage.encode(result, finished(illustrated)));
             files.putAll(charts);
@@ -95,20 +93,18 @@ public final class ReportFolder {
         }
     }
 
-    private static Map<String, byte[]> draw(RunResult result, ReportOptions options, Studio studio)
-            throws IOException {
+    /** The files of a run by path; the number of threads changes nothing in them. */
+    static Map<String, byte[]> draw(RunResult result, ReportOptions options, Studio studio) throws IOException {
         Reading reading = new Reading(result);
         Figures figures = Figures.of(reading, options.bands());
         Imprint.Origin origin = Imprint.Origin.of(result.provenance());
         Headline headline = Headline.of(reading);
         Imprint imprint = new Imprint(headline.title(), headline.title(), origin);
         // the longest first, so that no thread is left alone with one of them
-        Map<String, Future<byte[]>> page =
-                studio.start(ChartFiles.of(new OnePage(reading, figures), imprint).files(options, studio::inter));
+        Map<String, Future<byte[]>> page = studio.start(
+                ChartFiles.of(new OnePage(reading, figures), imprint).files(options, studio::inter));
         if (options.pdf()) {
-            page.put(
-                    "report.pdf",
-                    studio.start(() -> ReportBook.encode(reading, figures, imprint, studio.inter())));
+            page.put("report.pdf", studio.start(() -> ReportBook.encode(reading, figures, imprint, studio.inter())));
         }
         List<Future<HtmlReport.Illustrated>> illustrated = illustrated(figures.all(), studio);
         Map<String, byte[]> charts = charts(figures.all(), origin, options, studio);

@@ -12,12 +12,13 @@ public final class Gallery {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         ReportFolder.write(ResultFixture.base(), folder.resolve("base"), ReportOptions.DEFAULT);
-        ReportFolder.write(
-                ResultFixture.base(), folder.resolve("dark"), ReportOptions.ALL);
+        ReportFolder.write(ResultFixture.base(), folder.resolve("dark"), ReportOptions.ALL);
         ReportFolder.write(
                 ResultFixture.builder().untrusted().build(), folder.resolve("untrusted"), ReportOptions.DEFAULT);
         ReportFolder.write(
-                ExtremeResults.manyScenarios(), folder.resolve("many"), new ReportOptions(Bands.NONE, false, false, false));
+                ExtremeResults.manyScenarios(),
+                folder.resolve("many"),
+                new ReportOptions(Bands.NONE, false, false, false));
         ReportFolder.write(ExtremeResults.fewScenarios(0), folder.resolve("none"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.fewScenarios(3), folder.resolve("three"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.twoHypotheses(), folder.resolve("two"), ReportOptions.DEFAULT);
@@ -32,7 +33,9 @@ public final class Gallery {
     private static void leaks(Path folder) throws IOException {
         ReportFolder.write(ExtremeResults.leaks(), folder.resolve("leaks"), ReportOptions.DEFAULT);
         ReportFolder.write(
-                ExtremeResults.leaks(), folder.resolve("leaks-dark"), new ReportOptions(Bands.NONE, true, false, false));
+                ExtremeResults.leaks(),
+                folder.resolve("leaks-dark"),
+                new ReportOptions(Bands.NONE, true, false, false));
         ReportFolder.write(ExtremeResults.slowLeaks(), folder.resolve("slow"), ReportOptions.DEFAULT);
         ReportFolder.write(ExtremeResults.leaksOfTenHypotheses(), folder.resolve("ten-leaks"), ReportOptions.DEFAULT);
         for (String config : List.of("soyuz-loop", "progress-loop", "nauka-radiator")) {

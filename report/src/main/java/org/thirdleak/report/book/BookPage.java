@@ -16,8 +16,7 @@ import org.thirdleak.report.vector.PdfBook;
 /** What the pages of the book share: A4 across, in the units of the charts, so that their smallest type is 7.7 points. */
 final class BookPage {
     static final double WIDTH = 1200;
-    static final double HEIGHT =
-            WIDTH * PdfBook.A4.getWidth() / PdfBook.A4.getHeight();
+    static final double HEIGHT = WIDTH * PdfBook.A4.getWidth() / PdfBook.A4.getHeight();
     /** The charts keep a margin of 30 of their own: their words stand under those of the page. */
     static final double LEFT = 70;
 

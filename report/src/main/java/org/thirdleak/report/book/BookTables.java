@@ -69,7 +69,9 @@ final class BookTables {
                             reading.name(each.of()) + " : " + reading.inSentence(each.over()),
                             factor.odds(),
                             factor.interval(),
-                            range.map(Reading.Range::words).orElse("–"))));
+                            range.filter(found -> found.scenarios() > 0)
+                                    .map(Reading.Range::words)
+                                    .orElse("–"))));
         }
         table(
                 "Bayes factors",
@@ -104,8 +106,8 @@ final class BookTables {
         Lettering large = BookPage.title(19);
         blocks.add(new Block(Block.Role.TITLE, 34, 26, (g, x, top) -> large.draw(g, title, x, top + 19, Anchor.START)));
         Lettering muted = BookPage.muted(13);
-        blocks.add(new Block(
-                Block.Role.TITLE, 0, 26, (g, x, top) -> muted.draw(g, subtitle, x, top + 14, Anchor.START)));
+        blocks.add(
+                new Block(Block.Role.TITLE, 0, 26, (g, x, top) -> muted.draw(g, subtitle, x, top + 14, Anchor.START)));
         blocks.add(row(Block.Role.HEADER, columns, shares, BookPage.strong(SIZE)));
         rows.forEach(row -> blocks.add(row(Block.Role.PLAIN, row, shares, BookPage.regular(SIZE))));
     }

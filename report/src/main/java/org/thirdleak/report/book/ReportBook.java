@@ -100,8 +100,8 @@ public final class ReportBook {
                     Part.TABLES,
                     i == 0 ? "Hypotheses, Bayes factors and checks" : "",
                     "",
-                    g -> page.forEach(placed ->
-                            placed.block().ink().draw(g, BookPage.LEFT, BookPage.TOP + 10 + placed.top()))));
+                    g -> page.forEach(
+                            placed -> placed.block().ink().draw(g, BookPage.LEFT, BookPage.TOP + 10 + placed.top()))));
         }
     }
 

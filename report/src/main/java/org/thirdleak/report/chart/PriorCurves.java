@@ -166,8 +166,8 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
         if (plot.to() > plot.from()) {
             g.setPaint(Theme.translucent(theme.bar(), 90));
             double left = x.applyAsDouble(plot.from());
-            g.fill(data.createIntersection(new Rectangle2D.Double(
-                    left, data.getY(), x.applyAsDouble(plot.to()) - left, data.getHeight())));
+            g.fill(data.createIntersection(
+                    new Rectangle2D.Double(left, data.getY(), x.applyAsDouble(plot.to()) - left, data.getHeight())));
         }
         levels(g, range, y, data, first, theme);
         // vector formats take one graphics at a time: g is left alone until this one is closed

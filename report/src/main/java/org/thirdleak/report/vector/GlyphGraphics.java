@@ -75,7 +75,9 @@ final class GlyphGraphics extends SVGGraphics2D {
                 Element use = element("use");
                 use.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", "#" + id);
                 use.setAttributeNS(
-                        null, "x", Long.toString(Math.round(line.getGlyphPosition(i).getX() / scale)));
+                        null,
+                        "x",
+                        Long.toString(Math.round(line.getGlyphPosition(i).getX() / scale)));
                 group.appendChild(use);
             }
         }
@@ -96,8 +98,9 @@ final class GlyphGraphics extends SVGGraphics2D {
         if (known != null) {
             return id;
         }
-        Shape shape =
-                font.deriveFont((float) EM).createGlyphVector(EXACT, new int[] {glyph}).getGlyphOutline(0);
+        Shape shape = font.deriveFont((float) EM)
+                .createGlyphVector(EXACT, new int[] {glyph})
+                .getGlyphOutline(0);
         String data = path(shape);
         if (data.isEmpty()) {
             return "";
@@ -117,13 +120,12 @@ final class GlyphGraphics extends SVGGraphics2D {
         long[] start = new long[2];
         for (PathIterator each = shape.getPathIterator(null); !each.isDone(); each.next()) {
             int kind = each.currentSegment(points);
-            int count =
-                    switch (kind) {
-                        case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 1;
-                        case PathIterator.SEG_QUADTO -> 2;
-                        case PathIterator.SEG_CUBICTO -> 3;
-                        default -> 0;
-                    };
+            int count = switch (kind) {
+                case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 1;
+                case PathIterator.SEG_QUADTO -> 2;
+                case PathIterator.SEG_CUBICTO -> 3;
+                default -> 0;
+            };
             text.append("mlqcz".charAt(kind));
             append(text, points, count, at);
             if (kind == PathIterator.SEG_MOVETO) {
