@@ -52,7 +52,8 @@ class WholeFileTest {
         Files.writeString(folder.resolve("first.txt"), "old");
         Files.createDirectories(folder.resolve("third.txt/occupied"));
         IOException failure = assertThrows(IOException.class, () -> WholeFile.writeAll(folder, contents()));
-        assertTrue(failure.getMessage().endsWith("third.txt is a folder: a file of this name cannot be written"));
+        assertTrue(String.valueOf(failure.getMessage())
+                .endsWith("third.txt is a folder: a file of this name cannot be written"));
         assertEquals("old", Files.readString(folder.resolve("first.txt")));
         assertEquals(List.of("first.txt"), names());
     }
@@ -61,6 +62,6 @@ class WholeFileTest {
     void aMessageNamesTheFileAndNotItsTemporaryPlace() throws IOException {
         Files.createDirectories(folder.resolve(".third.txt.tmp/occupied"));
         IOException failure = assertThrows(IOException.class, () -> WholeFile.writeAll(folder, contents()));
-        assertTrue(failure.getMessage().startsWith(folder.resolve("third.txt") + " cannot be written"));
+        assertTrue(String.valueOf(failure.getMessage()).startsWith(folder.resolve("third.txt") + " cannot be written"));
     }
 }
