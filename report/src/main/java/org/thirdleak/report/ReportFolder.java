@@ -93,7 +93,8 @@ public final class ReportFolder {
         }
     }
 
-    private static Map<String, byte[]> draw(RunResult result, ReportOptions options, Studio studio) throws IOException {
+    /** The files of a run by path; the number of threads changes nothing in them. */
+    static Map<String, byte[]> draw(RunResult result, ReportOptions options, Studio studio) throws IOException {
         Reading reading = new Reading(result);
         Figures figures = Figures.of(reading, options.bands());
         Imprint.Origin origin = Imprint.Origin.of(result.provenance());

@@ -1,5 +1,6 @@
 package org.thirdleak.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -113,6 +116,58 @@ class ReportFolderTest {
         try (Stream<Path> around = Files.list(shared)) {
             assertTrue(around.noneMatch(path -> path.toString().endsWith(".tmp")));
         }
+    }
+
+    /** A result with few figures, drawn once by one thread and once by three. */
+    @Test
+    void everyFormatIsTheSameForAnyNumberOfThreads() throws IOException {
+        RunResult result = ExtremeResults.impactsOnly();
+        Map<String, byte[]> alone;
+        Map<String, byte[]> together;
+        try (Studio one = new Studio(1);
+                Studio three = new Studio(3)) {
+            alone = ReportFolder.draw(result, ReportOptions.ALL, one);
+            together = ReportFolder.draw(result, ReportOptions.ALL, three);
+        }
+        assertEquals(List.copyOf(alone.keySet()), List.copyOf(together.keySet()));
+        alone.forEach((path, bytes) -> assertArrayEquals(bytes, together.get(path), path));
+        List<Figure> drawn =
+                Figures.of(new Reading(result), ReportOptions.ALL.bands()).all();
+        assertEquals(2 + 5 + 1 + 7 * drawn.size(), alone.size());
+        assertEquals(
+                List.of("page.png", "report.html"), List.copyOf(alone.keySet()).subList(0, 2));
+        List<String> names = new ArrayList<>(List.of("page"));
+        drawn.forEach(figure -> names.add("charts/" + figure.id()));
+        for (String name : names) {
+            for (String ending : List.of(".png", ".svg", ".pdf")) {
+                byte[] light = alone.get(name + ending);
+                byte[] dark = alone.get(name + "-dark" + ending);
+                assertFalse(Arrays.equals(light, dark), name + ending);
+            }
+            assertTrue(
+                    new String(alone.get(name + "-dark.svg"), StandardCharsets.UTF_8).contains("rgb(15,20,26)"), name);
+            assertTrue(name.equals("page") || requireNonNull(alone.get(name + ".svg")).length < 150_000, name);
+        }
+        assertTrue(alone.containsKey("report.pdf"));
+    }
+
+    @Test
+    void formatsThatWereNotAskedForStayAsTheyAre() throws IOException {
+        Path folder = Files.createDirectories(shared.resolve("mine/charts"));
+        Files.writeString(folder.resolve("trajectory.svg"), "mine");
+        List<Path> written =
+                ReportFolder.writeCircuit(LeakFixture.circuit("soyuz-loop"), shared.resolve("mine"), dark());
+        assertEquals(
+                List.of("trajectory.png", "trajectory-dark.png", "trajectory.csv"),
+                written.stream()
+                        .map(path -> path.getFileName().toString())
+                        .limit(3)
+                        .toList());
+        assertEquals("mine", Files.readString(folder.resolve("trajectory.svg")));
+    }
+
+    private static ReportOptions dark() {
+        return new ReportOptions(ReportOptions.DEFAULT.bands(), true, false, false);
     }
 
     @Test

@@ -69,7 +69,9 @@ final class BookTables {
                             reading.name(each.of()) + " : " + reading.inSentence(each.over()),
                             factor.odds(),
                             factor.interval(),
-                            range.map(Reading.Range::words).orElse("–"))));
+                            range.filter(found -> found.scenarios() > 0)
+                                    .map(Reading.Range::words)
+                                    .orElse("–"))));
         }
         table(
                 "Bayes factors",

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
@@ -60,34 +61,61 @@ final class InterLettering implements IPdfBoxGraphics2DFontTextDrawer {
         stream.beginText();
         stream.setFont(face, font.getSize2D());
         stream.setTextMatrix(Matrix.getScaleInstance(1, -1));
-        stream.showTextWithPositioning(positioned(characters, font, face, env));
+        show(characters, font, face, env);
         stream.endText();
     }
 
-    /** Pieces of text and, between them, how far to step back, thousandths of the size. */
-    private static Object[] positioned(String text, Font font, PDFont face, IFontTextDrawerEnv env) throws IOException {
+    /** Pieces of equal height, each with the steps between its letters. */
+    private static void show(String text, Font font, PDFont face, IFontTextDrawerEnv env) throws IOException {
         char[] characters = text.toCharArray();
         GlyphVector line = font.layoutGlyphVector(
                 env.getFontRenderContext(), characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        PDPageContentStream stream = env.getContentStream();
         if (line.getNumGlyphs() != characters.length) {
-            return new Object[] {text};
+            stream.showText(text);
+            return;
         }
+        GlyphVector plain = font.createGlyphVector(env.getFontRenderContext(), characters);
+        double set = 0;
+        double height = 0;
         List<Object> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        double set = 0;
         for (int i = 0; i < characters.length; i++) {
+            double rise = rise(line, plain, i);
             double wanted = line.getGlyphPosition(i).getX() / font.getSize2D() * EM;
+            if (rise != height) {
+                flush(pieces, piece);
+                stream.showTextWithPositioning(pieces.toArray());
+                pieces.clear();
+                stream.setTextRise((float) rise);
+                height = rise;
+            }
             if (i > 0 && Math.abs(wanted - set) > UNSEEN) {
-                pieces.add(piece.toString());
+                flush(pieces, piece);
                 pieces.add((float) (set - wanted));
-                piece.setLength(0);
                 set = wanted;
             }
             piece.append(characters[i]);
             set += face.getStringWidth(String.valueOf(characters[i]));
         }
-        pieces.add(piece.toString());
-        return pieces.toArray();
+        flush(pieces, piece);
+        stream.showTextWithPositioning(pieces.toArray());
+    }
+
+    private static void flush(List<Object> pieces, StringBuilder piece) {
+        if (piece.length() > 0) {
+            pieces.add(piece.toString());
+            piece.setLength(0);
+        }
+    }
+
+    /** Beside figures and capitals the layout takes higher forms of signs such as a minus: the plain form is raised to them. */
+    private static double rise(GlyphVector line, GlyphVector plain, int i) {
+        if (line.getGlyphCode(i) == plain.getGlyphCode(i)) {
+            return 0;
+        }
+        Rectangle2D higher = line.getGlyphOutline(i).getBounds2D();
+        return plain.getGlyphOutline(i).getBounds2D().getCenterY() - higher.getCenterY();
     }
 
     private PDFont embedded(Inter weight) throws IOException {

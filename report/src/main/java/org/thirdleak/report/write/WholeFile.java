@@ -1,7 +1,9 @@
 package org.thirdleak.report.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,16 +37,36 @@ public final class WholeFile {
                 // not createTempFile: its files are closed to everyone else
                 Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
                 temporary.put(target, beside);
-                Files.write(beside, each.getValue());
+                write(beside, each.getValue(), target);
             }
             for (Map.Entry<Path, Path> each : temporary.entrySet()) {
                 move(each.getValue(), each.getKey());
             }
             return List.copyOf(temporary.keySet());
         } finally {
-            for (Path each : temporary.values()) {
-                Files.deleteIfExists(each);
-            }
+            temporary.values().forEach(WholeFile::delete);
+        }
+    }
+
+    /** What cannot be deleted must not hide why writing failed. */
+    @SuppressWarnings("EmptyCatch")
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // it was there before, or its disk is gone
+        }
+    }
+
+    /** An exception of the file system names the temporary file, which means nothing to anybody. */
+    private static void write(Path beside, byte[] content, Path target) throws IOException {
+        try {
+            Files.write(beside, content);
+        } catch (AccessDeniedException e) {
+            throw new IOException(target + " cannot be written: no permission for its folder", e);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "" : ": " + e.getReason();
+            throw new IOException(target + " cannot be written" + reason, e);
         }
     }
 

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thirdleak.simulator.Reference;
+import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.experiment.Experiment;
 import org.thirdleak.simulator.experiment.SmallRun;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.scenario.Studies;
 import org.thirdleak.simulator.scenario.Study;
 import picocli.CommandLine;
@@ -393,6 +395,37 @@ class ThirdLeakTest {
                 3, "result.json", execute("report", folder.resolve("study").toString()));
         Files.writeString(copy.resolve("result.json"), "{\"schemaVersion\": 99}");
         assertRefused(2, "layout version 99", execute("report", copy.toString()));
+    }
+
+    /** A writer that names the formats it was asked for. */
+    private record Asked(PictureFormats formats) implements ReportWriter {
+        @Override
+        public ReportWriter with(PictureFormats chosen) {
+            return new Asked(chosen);
+        }
+
+        @Override
+        public List<Path> write(RunResult result, ReportConfig config, Path folder) {
+            return List.of(Path.of("dark " + formats.dark() + ", svg " + formats.svg() + ", pdf " + formats.pdf()));
+        }
+    }
+
+    @Test
+    void reportPassesOnTheFormatsAskedFor() {
+        ReportWriter asked = new Asked(PictureFormats.ALL);
+        String run = done.toString();
+        assertEquals(
+                "Wrote dark false, svg false, pdf false",
+                execute(asked, "report", run).out().strip());
+        assertEquals(
+                "Wrote dark true, svg false, pdf true",
+                execute(asked, "report", run, "--dark", "--pdf").out().strip());
+        assertEquals(
+                "Wrote dark false, svg true, pdf false",
+                execute(asked, "report", run, "--svg").out().strip());
+        assertEquals(
+                "Wrote dark true, svg true, pdf true",
+                execute(asked, "report", run, "--all").out().strip());
     }
 
     @Test
