@@ -138,8 +138,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
     private static void panel(
             Graphics2D g, Course course, Row row, Rectangle2D data, boolean labelled, boolean below, Theme theme) {
         List<Look> looks = drawn(course);
-        Range histories = new Range(
-                logCount(looks.get(0)), logCount(last(course)) + 0.001);
+        Range histories = new Range(logCount(looks.get(0)), logCount(last(course)) + 0.001);
         Panel panel = new Panel(data, theme);
         TickAxis time = panel.styled(
                 new TickAxis(histories, counts(histories, data.getWidth())), below ? "number of histories" : null);
