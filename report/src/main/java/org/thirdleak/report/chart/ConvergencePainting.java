@@ -124,6 +124,10 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
         return course.looks().get(course.looks().size() - 1);
     }
 
+    private static double logCount(Look look) {
+        return Math.log10((double) look.histories());
+    }
+
     private static List<Look> drawn(Course course) {
         double fewest = Math.min(FEWEST, last(course).histories() / 2.0);
         return course.looks().stream()
@@ -134,8 +138,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
     private static void panel(
             Graphics2D g, Course course, Row row, Rectangle2D data, boolean labelled, boolean below, Theme theme) {
         List<Look> looks = drawn(course);
-        Range histories = new Range(
-                Math.log10(looks.get(0).histories()), Math.log10(last(course).histories()) + 0.001);
+        Range histories = new Range(logCount(looks.get(0)), logCount(last(course)) + 0.001);
         Panel panel = new Panel(data, theme);
         TickAxis time = panel.styled(
                 new TickAxis(histories, counts(histories, data.getWidth())), below ? "number of histories" : null);
@@ -188,7 +191,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
         Path2D middle = new Path2D.Double();
         Path2D band = new Path2D.Double();
         for (int i = 0; i < looks.size(); i++) {
-            double x = scale.x(Math.log10(looks.get(i).histories()));
+            double x = scale.x(logCount(looks.get(i)));
             Fraction fraction = row.fraction().apply(looks.get(i));
             if (i == 0) {
                 band.moveTo(x, y(scale, fraction.high() / all));
@@ -202,7 +205,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
             }
         }
         for (int i = looks.size() - 1; i >= 0; i--) {
-            double x = scale.x(Math.log10(looks.get(i).histories()));
+            double x = scale.x(logCount(looks.get(i)));
             band.lineTo(x, y(scale, row.fraction().apply(looks.get(i)).low() / all));
         }
         band.closePath();
@@ -211,7 +214,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
         g.setPaint(paint);
         g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(middle);
-        double end = scale.x(Math.log10(looks.get(looks.size() - 1).histories()));
+        double end = scale.x(logCount(looks.get(looks.size() - 1)));
         new Dot(8, paint).draw(g, end - 4, y(scale, 1));
     }
 

@@ -59,8 +59,9 @@ record LeakHazardPainting(List<Multiple> multiples, List<Step> steps, List<Strin
         double height = (area.getHeight() - ROW_GAP * (rows - 1)) / rows;
         Range values = range();
         for (int i = 0; i < count; i++) {
+            int row = i / columns;
             double left = area.getX() + AXIS + i % columns * (width + GAP);
-            double top = area.getY() + i / columns * (height + ROW_GAP);
+            double top = area.getY() + row * (height + ROW_GAP);
             Rectangle2D data = new Rectangle2D.Double(left, top + HEADER, width, height - HEADER - Panel.TICKS);
             header(g, multiples.get(i), left, top, width, theme);
             panel(g, multiples.get(i).course(), data, values, i % columns == 0, theme);

@@ -20,9 +20,9 @@ public final class LeakHazardCaption {
                 "Leaks per year of the fleet at risk, log scale; line: posterior mean; bands: 50 and 90\u00A0% of the"
                         + " posterior; dashed: the part that is impacts; ticks: leaks"
                         + (story.forecast() ? "; shaded: forecast" : "");
-        long more = reading.result().hazard().hypotheses().size() - shown.size();
+        int more = reading.result().hazard().hypotheses().size() - shown.size();
         String left = more > 0 && reading.result().hypotheses().size() > 1
-                ? Wording.capital(Numbers.counted((int) more, "hypothesis", "hypotheses")) + " in the table only. "
+                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
                 : "";
         String note = left
                 + "Parameters are judged by the whole record, for dates long past too. The line rises and falls with the"

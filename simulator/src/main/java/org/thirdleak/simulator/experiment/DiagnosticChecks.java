@@ -208,7 +208,7 @@ final class DiagnosticChecks {
         long histories = appraisal.histories().histories();
         long matches = appraisal.histories().matches();
         add(
-                Measure.atLeast(1, "matching histories", appraisal.id(), matches),
+                Measure.atLeast(1, "matching histories", appraisal.id(), (double) matches),
                 "matching histories of " + appraisal.id(),
                 matches > 0,
                 Diagnostics.WARNING,
