@@ -7,6 +7,7 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,13 +82,16 @@ public enum Inter {
             faces.values().forEach(Inter::trySetting);
             LOADED.set(Map.copyOf(faces));
         } catch (LinkageError | InternalError | AWTError | NullPointerException | IllegalStateException e) {
-            // each of these is how some Java tells that freetype or fontconfig is missing
-            throw new IOException(
-                    "the letters of pictures cannot be drawn on this machine (" + e
-                            + "). Install the libraries freetype and"
-                            + " fontconfig, on Debian: apt-get install libfreetype6 libfontconfig1. A display is not needed",
-                    e);
+            throw lacking(e); // each of these is how some Java tells that freetype or fontconfig is missing
         }
+    }
+
+    private static IOException lacking(Throwable cause) {
+        return new IOException(
+                "the letters of pictures cannot be drawn on this machine (" + cause
+                        + "). Install the libraries freetype and"
+                        + " fontconfig, on Debian: apt-get install libfreetype6 libfontconfig1. A display is not needed",
+                cause);
     }
 
     /**
@@ -117,7 +121,7 @@ public enum Inter {
             if (stream == null) {
                 throw new IOException("the font " + file + " is missing; install the program again");
             }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+            return created(stream.readAllBytes());
         } catch (NoClassDefFoundError e) {
             if (String.valueOf(e.getMessage()).contains("FlatInterFont")) {
                 throw new IOException("flatlaf-fonts-inter is not on the class path; install the program again", e);
@@ -125,6 +129,15 @@ public enum Inter {
             throw e;
         } catch (FontFormatException e) {
             throw new IOException("the font " + file + " is damaged; install the program again", e);
+        }
+    }
+
+    /** From bytes in memory, so that a failure to read is one of the machine and not of the file. */
+    private static Font created(byte[] bytes) throws IOException, FontFormatException {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw lacking(e);
         }
     }
 
