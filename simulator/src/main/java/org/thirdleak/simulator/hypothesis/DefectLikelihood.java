@@ -63,11 +63,12 @@ final class DefectLikelihood {
             affected = ratios.lots.affected(onsetDays[i], affected);
             int later = ratios.lots.affected(defect.endOfLotDay(point));
             // the factor of a unit may be 0, and its logarithm infinite: then differences are none
-            logs[i] = later == 0 ? fromLatest[affected] : sum(point, leakRates, later, affected);
+            logs[i] = later == 0 ? fromLatest[affected] : sum(leakRates, later, affected);
         }
     }
 
-    private double sum(double[] point, double[] leakRates, int later, int affected) {
+    /** Of some lots, at the point of the ratios. */
+    private double sum(double[] leakRates, int later, int affected) {
         double sum = 0;
         for (int j = later; j < affected; j++) {
             sum += Math.log(ratios.ratio(j, leakRates));
