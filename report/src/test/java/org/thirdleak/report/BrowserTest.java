@@ -107,12 +107,15 @@ class BrowserTest {
         Chromium browser = browser();
         browser.screen(DESKTOP, HEIGHT, "light");
         browser.open(page);
-        browser.<Object>ask(FIRST_ROWS + (VARIANTS.contains(page.getFileName().toString()) ? FIRST_SECTIONS : ""));
+        browser.<Object>ask(
+                FIRST_ROWS + (VARIANTS.contains(page.getFileName().toString()) ? FIRST_SECTIONS : "") + "return true");
         assertAccessible(axe().withTags(WCAG_AA), page + ", light");
         browser.media("screen", "dark");
         assertAccessible(axe().withOnlyRules(List.of("color-contrast")), page + ", dark");
     }
 
+    /** In one window: the other way opens a second one to put frames together, of which there are none. */
+    @SuppressWarnings("deprecation")
     private static AxeBuilder axe() {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
@@ -175,7 +178,7 @@ class BrowserTest {
         browser.screen(DESKTOP, HEIGHT, "light");
         browser.open(page("hostile.html"));
         assertEquals(1L, browser.<Long>ask("return document.scripts.length"));
-        assertEquals(Boolean.TRUE, browser.ask("return window.broken === undefined"));
+        assertEquals("undefined", browser.<String>ask("return typeof window.broken"));
         assertEquals(
                 0L,
                 browser.<Long>ask(

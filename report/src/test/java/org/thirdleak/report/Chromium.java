@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -96,9 +97,10 @@ final class Chromium implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
-    @SuppressWarnings("unchecked")
+    /** What a script returns; it must return something. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     <T> T ask(String script, Object... arguments) {
-        return (T) driver.executeScript(script, arguments);
+        return (T) Objects.requireNonNull(driver.executeScript(script, arguments));
     }
 
     /** What was asked for since the last time, as entries of the browser's own log. */

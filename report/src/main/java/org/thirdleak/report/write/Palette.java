@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reduces a chart to 256 colours by median cut (P. Heckbert, SIGGRAPH 1982) over 15-bit colours: a chart has few
+ * Reduces a chart to 64 colours by median cut (P. Heckbert, SIGGRAPH 1982) over 15-bit colours: a chart has few
  * colours and their blends, so nothing visible is lost and the file is a third.
  */
 public final class Palette {
-    private static final int COLOURS = 256;
+    private static final int COLOURS = 64;
+    /** Grounds, grids and bands keep their colours: an average with their edges would be seen beside the page. */
+    private static final int FLAT = 16;
+
     private static final int CELLS = 1 << 15;
 
     private final long[] count = new long[CELLS];
@@ -23,7 +26,7 @@ public final class Palette {
      * Reduces a picture.
      *
      * @param image the picture, as {@link PngPicture#draw} makes it
-     * @return the same with at most 256 colours
+     * @return the same with at most 64 colours
      */
     public static BufferedImage indexed(BufferedImage image) {
         int width = image.getWidth();
@@ -86,11 +89,19 @@ public final class Palette {
                 all.add(cell);
             }
         }
+        int colours = Math.min(COLOURS, all.size());
+        all.sort((a, b) -> count[a] != count[b] ? Long.compare(count[b], count[a]) : Integer.compare(a, b));
         List<List<Integer>> boxes = new ArrayList<>();
-        boxes.add(all);
-        int[] extents = new int[COLOURS];
-        extents[0] = extent(all);
-        while (boxes.size() < Math.min(COLOURS, all.size())) {
+        int own = Math.min(FLAT, all.size() - 1);
+        for (int i = 0; i < own; i++) {
+            boxes.add(List.of(all.get(i)));
+        }
+        boxes.add(List.copyOf(all.subList(own, all.size())));
+        int[] extents = new int[colours];
+        for (int i = 0; i < boxes.size(); i++) {
+            extents[i] = extent(boxes.get(i));
+        }
+        while (boxes.size() < colours) {
             int widest = 0;
             for (int i = 1; i < boxes.size(); i++) {
                 widest = extents[i] > extents[widest] ? i : widest;
