@@ -65,6 +65,19 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      * @param theme colours
      */
     public void paintUntitled(Graphics2D g, Rectangle2D area, Theme theme) {
-        ChartFrame.untitled(this, theme).draw(g, area);
+        ChartFrame.untitled(this, area.getWidth(), theme).draw(g, area);
+    }
+
+    /**
+     * The figure of a run whose checks failed: marked above its numbers and in its alternative text.
+     *
+     * @param words why the numbers do not count
+     * @return the marked figure, taller where there is room
+     */
+    Figure withheld(String words) {
+        Caption marked =
+                new Caption(caption.title(), caption.subtitle(), caption.note(), words + " " + caption.alternative());
+        int taller = (int) Math.min(HEIGHT, height + WithheldPainting.HEIGHT);
+        return new Figure(id, marked, table, new WithheldPainting(painting, words), taller);
     }
 }
