@@ -25,6 +25,8 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
     private static final double COLUMN_HEAD = 34;
     private static final double ROW_HEAD = 26;
     private static final double MARGIN = 0.08;
+    /** Quantities of the coolant, whose scale begins at nothing left. */
+    private static final List<String> COOLANT = List.of("inventory", "pressure");
 
     /** Copies the lists. */
     FanPainting {
@@ -75,7 +77,7 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
             return;
         }
         FanPanel panel = new FanPanel(fan.get(), range(quantity), new Range(0, horizonH));
-        boolean coolant = quantity.equals("inventory");
+        boolean coolant = COOLANT.contains(quantity);
         panel.draw(g, data, place.first(), place.last(), coolant ? theme.accent() : theme.third(), theme);
         ends(g, panel, data, coolant ? theme.accent() : theme.third(), theme);
     }
@@ -142,7 +144,7 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
                 }
             }
         }
-        double least = quantity.equals("inventory") ? Math.min(low, 0) : low;
+        double least = COOLANT.contains(quantity) ? Math.min(low, 0) : low;
         double margin = Math.max(high - least, 1e-3) * MARGIN;
         return new Range(least - margin, high + margin);
     }

@@ -14,11 +14,12 @@ import org.thirdleak.simulator.result.PosteriorShape.Marginal;
 
 /** Small multiples: the prior as a grey shape, the posterior as a blue line over it. */
 record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName names) implements Figure.Painting {
-    private static final double GAP = 26;
+    private static final double GAP = 4;
     private static final double ROW_GAP = 14;
     private static final double HEAD = 20;
     private static final double HEAD_OF_TWO_LINES = 34;
     private static final double TICKS = 18;
+    private static final double OVERHANG = 12;
     private static final double CLOSEST_TICKS = 42;
 
     /** Copies the list. */
@@ -51,7 +52,10 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
                 .anyMatch(other -> !names.owner(other.scale().parameter()).isEmpty());
         double above = owned ? HEAD_OF_TWO_LINES : HEAD;
         Rectangle2D data = new Rectangle2D.Double(
-                cell.getX(), cell.getY() + above, cell.getWidth(), cell.getHeight() - above - TICKS);
+                cell.getX() + OVERHANG,
+                cell.getY() + above,
+                cell.getWidth() - 2 * OVERHANG,
+                cell.getHeight() - above - TICKS);
         double most = Math.max(greatest(marginal.prior()), greatest(marginal.posterior()));
         Path2D prior = outline(marginal.prior(), data, most);
         g.setPaint(theme.bar());
@@ -91,9 +95,10 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
         for (Ticks.Tick tick : new BinScale(marginal.scale(), data.getWidth()).ticks(CLOSEST_TICKS)) {
             double half = label.width(g, tick.label()) / 2;
             double x = data.getX() + tick.value() * data.getWidth();
-            // at an end the label moves inwards: beyond may be the edge of the picture
-            double inside = Math.max(data.getX() + half, Math.min(data.getMaxX() - half, x));
-            label.drawMiddle(g, tick.label(), inside, data.getMaxY() + 10, Anchor.MIDDLE);
+            // a label stands at its tick or not at all: beyond the end may be the edge of the picture
+            if (x - half >= data.getX() - OVERHANG && x + half <= data.getMaxX() + OVERHANG) {
+                label.drawMiddle(g, tick.label(), x, data.getMaxY() + 10, Anchor.MIDDLE);
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static final double INDICES = 96;
     private static final double BETWEEN = 14;
     private static final double NUMBER = 46;
+    private static final double MOST_TICKS = 3;
     private static final double Z_95 = 1.96;
 
     /** Copies the list. */
@@ -206,14 +207,18 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static void indices(Graphics2D g, SensitivityFigure.Drawn drawn, Rectangle2D data, Theme theme) {
         double rowHeight = data.getHeight() / drawn.inputs().size();
         double inset = 6;
-        double unit = (data.getWidth() - 2 * inset) / indexRange(drawn);
+        double range = indexRange(drawn);
+        double unit = (data.getWidth() - 2 * inset) / range;
+        // few trajectories leave large errors: ticks keep their distance
+        double step = range <= 1.5 ? 0.5 : Math.max(1, Math.ceil(range / MOST_TICKS));
         Lettering tick = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
-        for (double share : new double[] {0, 0.5, 1}) {
+        for (double share = 0; share <= range + 1e-9; share += step) {
             double x = data.getX() + inset + share * unit;
             g.setPaint(share == 0 ? theme.axis() : theme.grid());
             g.setStroke(new BasicStroke(1f));
             Panel.line(g, x, data.getY(), x, data.getMaxY());
-            tick.drawMiddle(g, Numbers.fixed(share, share == 0.5 ? 1 : 0), x, data.getMaxY() + 11, Anchor.MIDDLE);
+            tick.drawMiddle(
+                    g, Numbers.fixed(share, share == Math.rint(share) ? 0 : 1), x, data.getMaxY() + 11, Anchor.MIDDLE);
         }
         for (int i = 0; i < drawn.inputs().size(); i++) {
             InputEffect effect = drawn.inputs().get(i);
