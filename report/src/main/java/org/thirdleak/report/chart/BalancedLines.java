@@ -5,7 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into as few lines as it needs, and leaves no single word on the last of them. */
+/** Breaks a text into as few lines as it needs, between clauses where it can, and leaves no single word on the last. */
 final class BalancedLines {
     /** The same for screen, picture and paper, so that a title breaks at the same word in all of them. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -13,6 +13,8 @@ final class BalancedLines {
     /** A last line of this share of the width stands as it is: long lines are easier to read than equal ones. */
     private static final double LONG_ENOUGH = 0.35;
 
+    private static final String CLAUSE_ENDS = ",;:.";
+    private static final double SHORTEST_CLAUSE = 0.25;
     private static final int STEPS = 40;
     private static final double MARGIN = 0.985;
 
@@ -27,12 +29,18 @@ final class BalancedLines {
      * @return the text itself if it fits a line
      */
     static String of(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
         // rounding of glyphs must not break a line a second time
         double room = width * MARGIN;
         List<String> lines = greedy(text, font, room);
         int last = lines.size() - 1;
-        if (last == 0) {
-            return text;
+        if (last == 1) {
+            List<String> clauses = clauses(text, font, room);
+            if (!clauses.isEmpty()) {
+                return String.join("\n", clauses);
+            }
         }
         if (width(lines.get(last), font) < LONG_ENOUGH * room) {
             for (int i = 1; i < STEPS; i++) {
@@ -47,6 +55,22 @@ final class BalancedLines {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Two lines, the first as long as it can be that ends with a clause; none where a line would be too short. */
+    private static List<String> clauses(String text, Font font, double room) {
+        for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+            String first = text.substring(0, end);
+            String second = text.substring(end + 1);
+            double shorter = Math.min(width(first, font), width(second, font));
+            if (CLAUSE_ENDS.indexOf(first.charAt(end - 1)) >= 0
+                    && width(first, font) <= room
+                    && width(second, font) <= room
+                    && shorter >= SHORTEST_CLAUSE * room) {
+                return List.of(first, second);
+            }
+        }
+        return List.of();
     }
 
     private static List<String> greedy(String text, Font font, double width) {

@@ -24,6 +24,9 @@ final class ChartFrame {
     /** Narrower figures stand beside each other on a page and take smaller titles. */
     private static final double NARROW = 800;
 
+    /** Smallest size of text in a picture that stands alone, logical pixels. */
+    static final double SMALLEST = 12;
+
     private static final double LEFT = 30;
     private static final double RIGHT = 34;
     private static final double NOTE_GAP = 8;
@@ -53,7 +56,7 @@ final class ChartFrame {
         JFreeChart chart = new JFreeChart(null, null, new Body(figure, theme), false);
         chart.setBackgroundPaint(theme.ground());
         if (!figure.caption().note().isEmpty()) {
-            Font small = Inter.REGULAR.size(Inter.SMALLEST);
+            Font small = Inter.REGULAR.size(ChartFrame.SMALLEST);
             TextTitle note = title(figure.caption().note(), small, theme.secondInk(), line, NOTE_GAP, 0);
             note.setPosition(RectangleEdge.BOTTOM);
             chart.addSubtitle(note);

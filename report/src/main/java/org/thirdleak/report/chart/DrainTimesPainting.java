@@ -98,9 +98,9 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
 
     /** Numbers in columns of their own never meet a bar. */
     private void columns(Graphics2D g, double x, Lanes lanes, List<DrainTimesFigure.Row> rows, Theme theme) {
-        Lettering head = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering head = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         Lettering strong = new Lettering(Inter.SEMI_BOLD.size(12), theme.ink());
-        Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         double share = x + MEDIAN;
         head.drawMiddle(g, "median", x, lanes.top() - 9, Anchor.START);
         head.drawMiddle(g, "within " + Hours.round(horizonH), share, lanes.top() - 9, Anchor.START);

@@ -42,7 +42,7 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
 
     private void panel(Graphics2D g, Marginal marginal, Rectangle2D cell, Theme theme) {
         Lettering head = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
-        Lettering whose = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering whose = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         String unit = ParameterName.unit(marginal.scale().unit());
         String name = names.quantity(marginal.scale().parameter()) + (unit.isEmpty() ? "" : ", " + unit);
         String owner = names.owner(marginal.scale().parameter());
@@ -91,7 +91,7 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
     }
 
     private static void ticks(Graphics2D g, Marginal marginal, Rectangle2D data, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         for (Ticks.Tick tick : new BinScale(marginal.scale(), data.getWidth()).ticks(CLOSEST_TICKS)) {
             double half = label.width(g, tick.label()) / 2;
             double x = data.getX() + tick.value() * data.getWidth();

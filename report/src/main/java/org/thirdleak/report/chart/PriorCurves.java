@@ -234,7 +234,7 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
 
     private static void ticks(
             Graphics2D g, Plot plot, Range across, DoubleUnaryOperator x, Rectangle2D data, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         g.setPaint(theme.axis());
         g.setStroke(new BasicStroke(1f));
         Panel.line(g, data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY());

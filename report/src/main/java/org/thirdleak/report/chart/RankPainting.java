@@ -99,7 +99,7 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
                 Anchor.START);
         String verdict =
                 "p = " + Numbers.significant(parameter.probability(), 2) + (fails ? ", outside for one curve" : "");
-        new Lettering(Inter.REGULAR.size(11.5), fails ? theme.counterText() : theme.secondInk())
+        new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), fails ? theme.counterText() : theme.secondInk())
                 .drawMiddle(g, verdict, data.getX(), data.getY() - 11, Anchor.START);
     }
 

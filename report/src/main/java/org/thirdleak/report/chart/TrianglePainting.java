@@ -186,7 +186,8 @@ record TrianglePainting(
     /** The outermost scenarios first: they tell what moves the answer. */
     private void scenarioLabels(
             Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, boolean narrow, Theme theme) {
-        Lettering words = new Lettering(Inter.REGULAR.size(narrow ? Inter.SMALLEST : 11.5), theme.secondInk());
+        Lettering words =
+                new Lettering(Inter.REGULAR.size(narrow ? Inter.SMALLEST : ChartFrame.SMALLEST), theme.secondInk());
         Point2D centre = triangle.at(base.shares());
         List<Integer> outermost = IntStream.range(0, scenarios.size())
                 .boxed()

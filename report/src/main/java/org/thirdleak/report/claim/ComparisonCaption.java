@@ -28,7 +28,14 @@ public final class ComparisonCaption {
                 ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
                         + " nearest to the middle of the range are in the table only. "
                 : "";
-        String note = left + shading + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
+        String families = FamilyShares.between(reading, pair).isPresent()
+                ? "Their families: all variants of each, by their prior weights. "
+                : "";
+        String note = (families
+                        + left
+                        + shading
+                        + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column."))
+                .strip();
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
