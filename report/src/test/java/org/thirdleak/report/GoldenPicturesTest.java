@@ -141,7 +141,7 @@ class GoldenPicturesTest {
     @Test
     void thePageLooksAsItDid() throws IOException {
         Reading reading = new Reading(ResultFixture.base());
-        OnePage page = new OnePage(reading, Figures.of(reading, Bands.KASS_RAFTERY));
+        OnePage page = new OnePage(reading, Bands.KASS_RAFTERY);
         looksAsItDid(new Picture("page", OnePage.WIDTH, OnePage.HEIGHT, OF_PAGE, g -> page.paint(g, Theme.LIGHT)));
     }
 

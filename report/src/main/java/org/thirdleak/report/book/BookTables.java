@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thirdleak.report.claim.MethodCaption;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.claim.ScenarioRange;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
 import org.thirdleak.simulator.result.BayesFactor;
@@ -63,14 +64,14 @@ final class BookTables {
         List<List<String>> rows = new ArrayList<>();
         for (BayesFactor each : reading.result().bayesFactors()) {
             Reading.Pair pair = new Reading.Pair(each.of(), each.over());
-            Optional<Reading.Range> range = reading.range(pair);
+            Optional<ScenarioRange> range = ScenarioRange.of(reading, pair);
             reading.base(pair)
                     .ifPresent(factor -> rows.add(List.of(
                             reading.name(each.of()) + " : " + reading.inSentence(each.over()),
                             factor.odds(),
                             factor.interval(),
                             range.filter(found -> found.scenarios() > 0)
-                                    .map(Reading.Range::words)
+                                    .map(ScenarioRange::words)
                                     .orElse("–"))));
         }
         table(

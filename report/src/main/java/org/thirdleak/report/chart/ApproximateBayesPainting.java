@@ -16,6 +16,10 @@ import org.thirdleak.simulator.result.ApproximateBayes;
 
 /** Probability on a log scale against a tolerance that falls to the right, to zero beyond what was declared. */
 record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
+    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** Decimal logarithm below which probabilities are written as powers of ten. */
+    private static final double MOST_DECIMALS = -4.2;
+
     private static final double AXIS = 76;
     private static final double LABELS = 236;
     private static final double TOP = 10;
@@ -127,12 +131,22 @@ record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
 
     private static List<Ticks.Tick> probabilityTicks(Range range) {
         int step = (int) Math.max(1, Math.ceil(range.getLength() / 8));
+        // one way to write numbers on one axis
+        boolean small = range.getLowerBound() < MOST_DECIMALS;
         List<Ticks.Tick> ticks = new ArrayList<>();
         for (int k = 0; k >= range.getLowerBound(); k -= step) {
-            ticks.add(new Ticks.Tick(
-                    k, k > -4 ? Numbers.fixed(Math.pow(10, k), -k) : Numbers.significant(Math.pow(10, k), 1)));
+            ticks.add(new Ticks.Tick(k, small ? power(k) : Numbers.fixed(Math.pow(10, k), -k)));
         }
         return ticks;
+    }
+
+    private static String power(int exponent) {
+        StringBuilder text = new StringBuilder(exponent == 0 ? "1" : "10⁻");
+        for (char digit :
+                exponent == 0 ? new char[0] : Integer.toString(-exponent).toCharArray()) {
+            text.append(RAISED_DIGITS.charAt(digit - '0'));
+        }
+        return text.toString();
     }
 
     private static double bottom(ApproximateBayes.Level level) {

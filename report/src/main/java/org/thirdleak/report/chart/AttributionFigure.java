@@ -22,11 +22,9 @@ final class AttributionFigure {
         }
         List<ProbabilityRows.Group> groups =
                 averaged.stream().map(main -> group(reading, main)).toList();
+        ProbabilityRows rows = new ProbabilityRows(groups, "probability that this leak was the defect");
         return Optional.of(new Figure(
-                "attribution",
-                AttributionCaption.of(reading, averaged),
-                table(reading),
-                new ProbabilityRows(groups, "probability that this leak was the defect")));
+                "attribution", AttributionCaption.of(reading, averaged), table(reading), rows, rows.height()));
     }
 
     private static ProbabilityRows.Group group(Reading reading, Attribution main) {

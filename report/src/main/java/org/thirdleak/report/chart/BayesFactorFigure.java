@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.ComparisonCaption;
+import org.thirdleak.report.claim.FamilyShares;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.ScenarioResult;
@@ -79,6 +80,11 @@ final class BayesFactorFigure {
         scenarios.sort(Comparator.comparingDouble(
                 row -> -row.comparisons().get(0).map(Comparison::value).orElse(0.0)));
         scenarios.add(0, row(reading, "base", BASE_CASE, pairs, reading.result().bayesFactors(), true));
+        List<Optional<Comparison>> families =
+                pairs.stream().map(pair -> FamilyShares.between(reading, pair)).toList();
+        if (families.get(0).isPresent()) {
+            scenarios.add(0, new Row("families", "Their families", families, true));
+        }
         return List.copyOf(scenarios);
     }
 
@@ -108,6 +114,13 @@ final class BayesFactorFigure {
 
     private static NumberTable table(Reading reading) {
         var table = NumberTable.Builder.ofFactors(List.of("scenario", "title"));
+        if (FamilyShares.told(reading)) {
+            table.factors(
+                    List.of("families", "Families"),
+                    reading.result().families().stream()
+                            .flatMap(family -> family.bayesFactors().stream())
+                            .toList());
+        }
         table.factors(List.of("base", BASE_CASE), reading.result().bayesFactors());
         for (ScenarioResult scenario : reading.result().scenarios()) {
             table.factors(List.of(scenario.id(), scenario.title()), scenario.bayesFactors());

@@ -144,7 +144,7 @@ record ChanceFrequencyPainting(Reading reading, Comparison comparison, List<Samp
         new Lettering(Inter.REGULAR.size(12), theme.secondInk())
                 .drawMiddle(
                         g,
-                        "of records reach " + Numbers.factor(Math.exp(comparison.logBayesFactor())),
+                        "of records reach " + ChanceFrequencyCaption.factor(reading, comparison),
                         at,
                         data.getY() + 26,
                         anchor);

@@ -24,28 +24,40 @@ final class ChartFrame {
     /** Narrower figures stand beside each other on a page and take smaller titles. */
     private static final double NARROW = 800;
 
+    /** Smallest size of text in a picture that stands alone, logical pixels. */
+    static final double SMALLEST = 12;
+
+    private static final double LEFT = 30;
+    private static final double RIGHT = 34;
     private static final double NOTE_GAP = 8;
 
     private ChartFrame() {}
 
     static JFreeChart titled(Figure figure, double width, Theme theme) {
-        JFreeChart chart = untitled(figure, theme);
         boolean narrow = width < NARROW;
+        double right = narrow ? 30 : RIGHT;
+        double line = width - LEFT - right;
+        JFreeChart chart = framed(figure, line, theme);
         Caption caption = figure.caption();
-        chart.setPadding(new RectangleInsets(narrow ? 14 : 26, 30, narrow ? 10 : 18, narrow ? 30 : 34));
-        chart.setTitle(title(caption.title(), Inter.BOLD.size(narrow ? 18 : 24), theme.ink(), 0, 4));
-        chart.addSubtitle(title(
-                caption.subtitle(), Inter.REGULAR.size(narrow ? 12.5 : 14.5), theme.secondInk(), 0, narrow ? 10 : 14));
+        chart.setPadding(new RectangleInsets(narrow ? 14 : 26, LEFT, narrow ? 10 : 18, right));
+        chart.setTitle(title(caption.title(), Inter.BOLD.size(narrow ? 18 : 24), theme.ink(), line, 0, 4));
+        Font quiet = Inter.REGULAR.size(narrow ? 12.5 : 14.5);
+        chart.addSubtitle(title(caption.subtitle(), quiet, theme.secondInk(), line, 0, narrow ? 10 : 14));
         return chart;
     }
 
-    static JFreeChart untitled(Figure figure, Theme theme) {
+    static JFreeChart untitled(Figure figure, double width, Theme theme) {
+        JFreeChart chart = framed(figure, width - 5, theme);
+        chart.setPadding(new RectangleInsets(10, 1, 8, 4));
+        return chart;
+    }
+
+    private static JFreeChart framed(Figure figure, double line, Theme theme) {
         JFreeChart chart = new JFreeChart(null, null, new Body(figure, theme), false);
         chart.setBackgroundPaint(theme.ground());
-        chart.setPadding(new RectangleInsets(10, 1, 8, 4));
         if (!figure.caption().note().isEmpty()) {
-            TextTitle note =
-                    title(figure.caption().note(), Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk(), NOTE_GAP, 0);
+            Font small = Inter.REGULAR.size(ChartFrame.SMALLEST);
+            TextTitle note = title(figure.caption().note(), small, theme.secondInk(), line, NOTE_GAP, 0);
             note.setPosition(RectangleEdge.BOTTOM);
             chart.addSubtitle(note);
         }
@@ -57,8 +69,8 @@ final class ChartFrame {
         return chart;
     }
 
-    private static TextTitle title(String text, Font font, Paint paint, double above, double below) {
-        TextTitle title = new TextTitle(text, font);
+    private static TextTitle title(String text, Font font, Paint paint, double line, double above, double below) {
+        TextTitle title = new TextTitle(BalancedLines.of(text, font, line), font);
         title.setPaint(paint);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);

@@ -11,7 +11,8 @@ import org.thirdleak.simulator.result.LeakOutlook.QuantityFan;
 /** What the leaks of a design do over time: fans of coolant and temperatures by mixture of causes. */
 final class DegradationFigure {
     private static final int MOST_COLUMNS = 4;
-    private static final List<String> QUANTITIES = List.of("inventory", "instrument_bay", "living_compartment");
+    private static final List<String> QUANTITIES =
+            List.of("inventory", "pressure", "instrument_bay", "living_compartment");
 
     private static final double[] PROBABILITIES = {0.05, 0.15, 0.25, 0.5, 0.75, 0.85, 0.95};
 

@@ -70,7 +70,7 @@ final class DrainTimesFigure {
                 DrainTimesCaption.of(reading, outlooks, Math.max(0, count - perEvent)),
                 table(groups),
                 new DrainTimesPainting(
-                        groups, outlooks.horizonH(), outlooks.designs().size() > 1)));
+                        reading, groups, outlooks.horizonH(), outlooks.designs().size() > 1)));
     }
 
     private static int events(Outlooks outlooks) {

@@ -12,6 +12,7 @@ import org.jfree.data.Range;
 import org.thirdleak.report.claim.DrainTimesCaption;
 import org.thirdleak.report.claim.Hours;
 import org.thirdleak.report.claim.Outlooks;
+import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.Wording;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
@@ -23,7 +24,7 @@ import org.thirdleak.simulator.result.LeakOutlook.TimeQuantile;
  * Rows on a log scale of time: the median as a dot on a bar that holds 90 % of the leaks; a bar that reaches the horizon
  * ends in an arrow; beside it the median in numbers, and the part that gets there in time.
  */
-record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, boolean designs)
+record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, double horizonH, boolean designs)
         implements Figure.Painting {
     private static final double SHARE = 92;
     private static final double MEDIAN = 160;
@@ -97,9 +98,9 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
 
     /** Numbers in columns of their own never meet a bar. */
     private void columns(Graphics2D g, double x, Lanes lanes, List<DrainTimesFigure.Row> rows, Theme theme) {
-        Lettering head = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering head = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         Lettering strong = new Lettering(Inter.SEMI_BOLD.size(12), theme.ink());
-        Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         double share = x + MEDIAN;
         head.drawMiddle(g, "median", x, lanes.top() - 9, Anchor.START);
         head.drawMiddle(g, "within " + Hours.round(horizonH), share, lanes.top() - 9, Anchor.START);
@@ -124,7 +125,7 @@ record DrainTimesPainting(List<DrainTimesFigure.Group> groups, double horizonH, 
         Optional<TimeQuantile> low = Outlooks.quantile(row.time(), 0.05);
         Optional<TimeQuantile> median = Outlooks.median(row.time());
         Optional<TimeQuantile> high = Outlooks.quantile(row.time(), 0.95);
-        Color paint = row.mixture().equals(row.design().mixtures().get(0)) ? theme.accent() : theme.third();
+        Color paint = HypothesisColour.of(reading, row.mixture().hypotheses(), theme);
         double end = scale.data().getMaxX();
         double from = low.filter(TimeQuantile::within)
                 .map(time -> x(scale, time.hours()))

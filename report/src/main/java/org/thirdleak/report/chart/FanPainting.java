@@ -23,8 +23,10 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
     private static final double END = 62;
     private static final double GAP = 18;
     private static final double COLUMN_HEAD = 34;
-    private static final double ROW_HEAD = 26;
+    private static final double ROW_HEAD = 30;
     private static final double MARGIN = 0.08;
+    /** Quantities of the coolant, whose scale begins at nothing left. */
+    private static final List<String> COOLANT = List.of("inventory", "pressure");
 
     /** Copies the lists. */
     FanPainting {
@@ -38,7 +40,7 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
         double column = (area.getWidth() - AXIS) / columns.size();
         double height = (area.getHeight() - COLUMN_HEAD - Panel.TICKS_AND_LABEL) / rows.size() - ROW_HEAD;
         Lettering head = new Lettering(Inter.BOLD.size(14), theme.ink());
-        Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         for (int i = 0; i < columns.size(); i++) {
             double x = area.getX() + AXIS + i * column;
             String text = Wording.capital(columns.get(i).name());
@@ -69,13 +71,13 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
             String title = fan.map(FanPainting::title).orElse(quantity);
             Lettering head = new Lettering(Inter.SEMI_BOLD.size(13), theme.ink());
             String text = head.fit(g, Wording.capital(title), data.getWidth() + AXIS);
-            head.drawMiddle(g, text, data.getX() - AXIS, data.getY() - 13, Anchor.START);
+            head.drawMiddle(g, text, data.getX() - AXIS, data.getY() - 17, Anchor.START);
         }
         if (fan.isEmpty()) {
             return;
         }
         FanPanel panel = new FanPanel(fan.get(), range(quantity), new Range(0, horizonH));
-        boolean coolant = quantity.equals("inventory");
+        boolean coolant = COOLANT.contains(quantity);
         panel.draw(g, data, place.first(), place.last(), coolant ? theme.accent() : theme.third(), theme);
         ends(g, panel, data, coolant ? theme.accent() : theme.third(), theme);
     }
@@ -94,7 +96,7 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
                 Panel.hidden(panel.values().getLowerBound(), panel.values().getUpperBound()),
                 data);
         double x = data.getMaxX() + 6;
-        Lettering quiet = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         Lettering strong = new Lettering(Inter.SEMI_BOLD.size(12), paint);
         Optional<Double> median = last(panel, 0.5);
         if (median.isEmpty()) {
@@ -142,7 +144,7 @@ record FanPainting(List<Outlooks.Mixture> columns, List<String> quantities, doub
                 }
             }
         }
-        double least = quantity.equals("inventory") ? Math.min(low, 0) : low;
+        double least = COOLANT.contains(quantity) ? Math.min(low, 0) : low;
         double margin = Math.max(high - least, 1e-3) * MARGIN;
         return new Range(least - margin, high + margin);
     }

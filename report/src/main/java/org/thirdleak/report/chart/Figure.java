@@ -65,7 +65,7 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      * @param theme colours
      */
     public void paintUntitled(Graphics2D g, Rectangle2D area, Theme theme) {
-        named(() -> ChartFrame.untitled(this, theme).draw(g, area));
+        named(() -> ChartFrame.untitled(this, area.getWidth(), theme).draw(g, area));
     }
 
     /** A failure says which figure it was, wherever the figure is drawn. */
@@ -75,5 +75,18 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
         } catch (RuntimeException e) {
             throw new IllegalStateException("the figure " + id + " could not be drawn: " + e, e);
         }
+    }
+
+    /**
+     * The figure of a run whose checks failed: marked above its numbers and in its alternative text.
+     *
+     * @param words why the numbers do not count
+     * @return the marked figure, taller where there is room
+     */
+    Figure withheld(String words) {
+        Caption marked =
+                new Caption(caption.title(), caption.subtitle(), caption.note(), words + " " + caption.alternative());
+        int taller = (int) Math.min(HEIGHT, height + WithheldPainting.HEIGHT);
+        return new Figure(id, marked, table, new WithheldPainting(painting, words), taller);
     }
 }

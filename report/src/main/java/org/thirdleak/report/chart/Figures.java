@@ -2,10 +2,12 @@ package org.thirdleak.report.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.Outlooks;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.claim.Withheld;
 
 /**
  * The figures of a result, in the order of the report. A figure is absent where the result has nothing to draw.
@@ -52,7 +54,7 @@ public record Figures(
     public static Figures of(Reading reading, Bands bands) {
         boolean units = !reading.result().record().units().isEmpty();
         Outlooks outlooks = Outlooks.of(reading);
-        return new Figures(
+        Figures figures = new Figures(
                 BayesFactorFigure.of(reading, bands),
                 units ? Optional.of(TimelineFigure.of(reading)) : Optional.empty(),
                 LedgerFigure.of(reading),
@@ -64,6 +66,24 @@ public record Figures(
                 DegradationFigure.of(reading, outlooks),
                 DrainTimesFigure.of(reading, outlooks),
                 sensitivity(outlooks));
+        return reading.trusted() ? figures : figures.withheld(Withheld.words(reading));
+    }
+
+    /** Everything that a failed check makes doubtful; the record itself is not. */
+    private Figures withheld(String words) {
+        UnaryOperator<Figure> mark = figure -> figure.withheld(words);
+        return new Figures(
+                bayesFactors.map(mark),
+                timeline,
+                ledger.map(mark),
+                attribution.map(mark),
+                posterior.map(mark),
+                predictions.map(mark),
+                forecast.map(mark),
+                robustness.stream().map(mark).toList(),
+                degradation.stream().map(mark).toList(),
+                drainTimes.map(mark),
+                drainSensitivity.stream().map(mark).toList());
     }
 
     private static List<Figure> robustness(Reading reading, Bands bands) {
@@ -77,6 +97,7 @@ public record Figures(
                         SilenceFigure.of(reading).stream(),
                         NextLeakFigure.of(reading).stream(),
                         WatchFigure.of(reading).stream(),
+                        PredictionFigure.ofLargestCluster(reading).stream(),
                         ScanFigure.of(reading).stream(),
                         ChanceFrequencyFigure.of(reading).stream(),
                         ApproximateBayesFigure.of(reading).stream(),

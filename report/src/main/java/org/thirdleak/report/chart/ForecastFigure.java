@@ -21,11 +21,8 @@ final class ForecastFigure {
         }
         List<ProbabilityRows.Group> groups =
                 averaged.stream().map(point -> group(reading, point)).toList();
-        return Optional.of(new Figure(
-                "forecast",
-                ForecastCaption.of(reading),
-                table(reading),
-                new ProbabilityRows(groups, "probability of at least one more leak")));
+        ProbabilityRows rows = new ProbabilityRows(groups, "probability of at least one more leak");
+        return Optional.of(new Figure("forecast", ForecastCaption.of(reading), table(reading), rows, rows.height()));
     }
 
     private static ProbabilityRows.Group group(Reading reading, ForecastPoint averaged) {

@@ -14,11 +14,12 @@ import org.thirdleak.simulator.result.PosteriorShape.Marginal;
 
 /** Small multiples: the prior as a grey shape, the posterior as a blue line over it. */
 record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName names) implements Figure.Painting {
-    private static final double GAP = 26;
+    private static final double GAP = 4;
     private static final double ROW_GAP = 14;
     private static final double HEAD = 20;
     private static final double HEAD_OF_TWO_LINES = 34;
     private static final double TICKS = 18;
+    private static final double OVERHANG = 12;
     private static final double CLOSEST_TICKS = 42;
 
     /** Copies the list. */
@@ -41,7 +42,7 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
 
     private void panel(Graphics2D g, Marginal marginal, Rectangle2D cell, Theme theme) {
         Lettering head = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
-        Lettering whose = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering whose = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         String unit = ParameterName.unit(marginal.scale().unit());
         String name = names.quantity(marginal.scale().parameter()) + (unit.isEmpty() ? "" : ", " + unit);
         String owner = names.owner(marginal.scale().parameter());
@@ -51,7 +52,10 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
                 .anyMatch(other -> !names.owner(other.scale().parameter()).isEmpty());
         double above = owned ? HEAD_OF_TWO_LINES : HEAD;
         Rectangle2D data = new Rectangle2D.Double(
-                cell.getX(), cell.getY() + above, cell.getWidth(), cell.getHeight() - above - TICKS);
+                cell.getX() + OVERHANG,
+                cell.getY() + above,
+                cell.getWidth() - 2 * OVERHANG,
+                cell.getHeight() - above - TICKS);
         double most = Math.max(greatest(marginal.prior()), greatest(marginal.posterior()));
         Path2D prior = outline(marginal.prior(), data, most);
         g.setPaint(theme.bar());
@@ -87,13 +91,14 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
     }
 
     private static void ticks(Graphics2D g, Marginal marginal, Rectangle2D data, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         for (Ticks.Tick tick : new BinScale(marginal.scale(), data.getWidth()).ticks(CLOSEST_TICKS)) {
             double half = label.width(g, tick.label()) / 2;
             double x = data.getX() + tick.value() * data.getWidth();
-            // at an end the label moves inwards: beyond may be the edge of the picture
-            double inside = Math.max(data.getX() + half, Math.min(data.getMaxX() - half, x));
-            label.drawMiddle(g, tick.label(), inside, data.getMaxY() + 10, Anchor.MIDDLE);
+            // a label stands at its tick or not at all: beyond the end may be the edge of the picture
+            if (x - half >= data.getX() - OVERHANG && x + half <= data.getMaxX() + OVERHANG) {
+                label.drawMiddle(g, tick.label(), x, data.getMaxY() + 10, Anchor.MIDDLE);
+            }
         }
     }
 }

@@ -161,12 +161,13 @@ record MultiversePainting(Reading reading, List<MultiverseFigure.Point> points, 
         new EndLabels(labels, RIGHT).draw(g, scale.data(), theme);
         Comparison least = points.get(0).comparison();
         double x = x(scale.data(), 0) - diameter(scale.data(), 10) / 2;
-        double above = y(scale, least.high()) - 16;
+        // the points rise to the right, so that below the first of them there is room
+        double below = y(scale, least.low()) + 17;
         Lettering number = new Lettering(Inter.BOLD.size(13.5), theme.accent());
-        Rectangle2D box = number.box(g, least.ratio(), x, above, Anchor.START);
+        Rectangle2D box = number.box(g, least.ratio(), x, below, Anchor.START);
         g.setPaint(theme.ground());
         g.fill(box);
-        number.drawMiddle(g, least.ratio(), x, above, Anchor.START);
+        number.drawMiddle(g, least.ratio(), x, below, Anchor.START);
     }
 
     private EndLabels.Label label(Panel.Scale scale, Comparison comparison, Color paint) {

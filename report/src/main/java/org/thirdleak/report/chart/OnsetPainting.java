@@ -14,8 +14,9 @@ import org.jfree.data.Range;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Dates;
 import org.thirdleak.report.claim.Numbers;
+import org.thirdleak.report.claim.OnsetLine;
+import org.thirdleak.report.claim.OnsetLine.Span;
 import org.thirdleak.report.claim.PriorStory;
-import org.thirdleak.report.claim.PriorStory.Span;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -23,7 +24,7 @@ import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.RecordSummary;
 
 /** Steps of the Bayes factor against the onset, the Bayes factor of later onsets as a thin line, and the leaks. */
-record OnsetPainting(PriorStory story, PriorStory.DateLine date) implements Figure.Painting {
+record OnsetPainting(PriorStory story, OnsetLine date) implements Figure.Painting {
     private static final double AXIS = 52;
     private static final double HEADER = 8;
     private static final double RIGHT = 16;

@@ -78,7 +78,7 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
         Panel.line(g, cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getMaxY());
         Panel.line(g, cell.getX(), cell.getY(), cell.getX(), cell.getMaxY());
         PairsCaption.correlation(hypothesis, pair).ifPresent(correlation -> {
-            Lettering label = new Lettering(Inter.SEMI_BOLD.size(11.5), theme.ink());
+            Lettering label = new Lettering(Inter.SEMI_BOLD.size(ChartFrame.SMALLEST), theme.ink());
             String text = "r = " + PairsCaption.words(correlation);
             label.drawMiddle(g, text, cell.getX(), cell.getY() - 9, Anchor.START);
         });
@@ -95,7 +95,7 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
     }
 
     private void across(Graphics2D g, Scale scale, Rectangle2D cell, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         double free = Double.NEGATIVE_INFINITY;
         for (Ticks.Tick tick : new BinScale(scale, cell.getWidth()).ticks(CLOSEST_X)) {
             double x = cell.getX() + tick.value() * cell.getWidth();
@@ -112,7 +112,7 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
     }
 
     private void upwards(Graphics2D g, Scale scale, Rectangle2D cell, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         for (Ticks.Tick tick : new BinScale(scale, cell.getHeight()).ticks(CLOSEST_Y)) {
             double y = cell.getMaxY() - tick.value() * cell.getHeight();
             if (y >= cell.getY() + 4 && y <= cell.getMaxY() - 2) {

@@ -46,13 +46,12 @@ record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painti
             double prior = lanes.right() + width * hypothesis.priorProbability() / largest;
             g.setPaint(theme.ink());
             g.fill(new Rectangle2D.Double(prior - 1, y - thickness / 2 - 3, 2, thickness + 6));
-            double x = Math.max(lanes.right() + length, prior) + 10;
-            number.drawMiddle(
-                    g,
-                    Numbers.percentWithError(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError()),
-                    x,
-                    y,
-                    Anchor.START);
+            String text =
+                    Numbers.percentWithError(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError());
+            double after = lanes.right() + length + 10;
+            // beside its bar, unless the mark of the prior stands there
+            boolean marked = prior > after - 14 && prior < after + number.width(g, text) + 8;
+            number.drawMiddle(g, text, marked ? Math.max(after, prior + 10) : after, y, Anchor.START);
         }
         new Lettering(Inter.REGULAR.size(12), theme.secondInk())
                 .drawMiddle(

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.thirdleak.report.claim.Caption;
+import org.thirdleak.report.claim.ClusterCaption;
+import org.thirdleak.report.claim.PredictedCount;
 import org.thirdleak.report.claim.PredictionCaption;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.Prediction;
 
-/** Number of leaks each hypothesis predicts, before and after the record, against the observed number. */
+/** A count that each hypothesis predicts, before and after the record, against the observed one. */
 final class PredictionFigure {
     private static final int MOST_PANELS = 4;
     private static final double NEGLIGIBLE = 0.004;
@@ -20,29 +23,55 @@ final class PredictionFigure {
 
     private PredictionFigure() {}
 
+    /** Numbers of leaks in the whole record. */
     static Optional<Figure> of(Reading reading) {
-        List<HypothesisResult> drawable = reading.result().hypotheses().stream()
-                .filter(hypothesis -> PredictionCaption.isDrawable(hypothesis.predictedLeaks()))
+        List<HypothesisResult> shown = shown(reading, PredictedCount.LEAKS);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figure(
+                        "predicted-leaks", PredictionCaption.of(reading, shown), reading, shown, PredictedCount.LEAKS));
+    }
+
+    /** Numbers of leaks in the fullest window. */
+    static Optional<Figure> ofLargestCluster(Reading reading) {
+        List<HypothesisResult> shown = shown(reading, PredictedCount.LARGEST_CLUSTER);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figure(
+                        "predicted-clusters",
+                        ClusterCaption.of(reading, shown),
+                        reading,
+                        shown,
+                        PredictedCount.LARGEST_CLUSTER));
+    }
+
+    private static List<HypothesisResult> drawable(Reading reading, PredictedCount count) {
+        return reading.result().hypotheses().stream()
+                .filter(hypothesis -> PredictionCaption.isDrawable(count.of(hypothesis)))
                 .toList();
-        if (drawable.isEmpty()) {
-            return Optional.empty();
-        }
-        List<HypothesisResult> shown = drawable.stream()
+    }
+
+    private static List<HypothesisResult> shown(Reading reading, PredictedCount count) {
+        List<HypothesisResult> drawable = drawable(reading, count);
+        return drawable.stream()
                 .sorted(Comparator.comparingDouble(HypothesisResult::posteriorProbability)
                         .reversed())
                 .limit(MOST_PANELS)
                 .sorted(Comparator.comparingInt(drawable::indexOf))
                 .toList();
-        List<Bin> bins = bins(shown);
+    }
+
+    private static Figure figure(
+            String id, Caption caption, Reading reading, List<HypothesisResult> shown, PredictedCount count) {
+        List<Bin> bins = bins(shown, count);
         List<PredictionPainting.Column> columns = shown.stream()
-                .map(hypothesis -> column(reading, hypothesis, bins))
+                .map(hypothesis -> column(reading, hypothesis, bins, count))
                 .toList();
-        return Optional.of(new Figure(
-                "predicted-leaks",
-                PredictionCaption.of(reading, shown),
-                table(drawable, bins),
-                new PredictionPainting(
-                        columns, bins, shown.get(0).predictedLeaks().observed())));
+        return new Figure(
+                id,
+                caption,
+                table(drawable(reading, count), bins, count),
+                new PredictionPainting(columns, bins, count.of(shown.get(0)).observed(), count.axis()));
     }
 
     /**
@@ -62,28 +91,31 @@ final class PredictionFigure {
         }
     }
 
-    private static PredictionPainting.Column column(Reading reading, HypothesisResult hypothesis, List<Bin> bins) {
-        Prediction prediction = hypothesis.predictedLeaks();
+    private static PredictionPainting.Column column(
+            Reading reading, HypothesisResult hypothesis, List<Bin> bins, PredictedCount count) {
+        Prediction prediction = count.of(hypothesis);
         return new PredictionPainting.Column(
                 reading.name(hypothesis.id()),
-                PredictionCaption.expectation(hypothesis),
+                count == PredictedCount.LEAKS
+                        ? PredictionCaption.expectation(hypothesis)
+                        : ClusterCaption.expectation(hypothesis),
                 pooled(prediction.prior(), bins),
                 pooled(prediction.posterior(), bins));
     }
 
     /** Single counts around the observed one, then ranges that double, until hardly anything is left. */
-    private static List<Bin> bins(List<HypothesisResult> shown) {
+    private static List<Bin> bins(List<HypothesisResult> shown, PredictedCount count) {
         int reach = 1;
-        int observed = shown.get(0).predictedLeaks().observed();
+        int observed = count.of(shown.get(0)).observed();
         for (HypothesisResult hypothesis : shown) {
-            Prediction prediction = hypothesis.predictedLeaks();
+            Prediction prediction = count.of(hypothesis);
             reach = Math.max(reach, reach(prediction.prior()));
             reach = Math.max(reach, reach(prediction.posterior()));
         }
         int singles = Math.max(observed + 2, Math.min(reach, SINGLE_COUNTS));
         List<Bin> bins = new ArrayList<>();
-        for (int count = 0; count < singles; count++) {
-            bins.add(new Bin(count, count, false));
+        for (int single = 0; single < singles; single++) {
+            bins.add(new Bin(single, single, false));
         }
         int from = singles;
         while (bins.size() < singles + MOST_RANGES - 1 && 2 * from < reach) {
@@ -114,7 +146,7 @@ final class PredictionFigure {
                 .toList();
     }
 
-    private static NumberTable table(List<HypothesisResult> hypotheses, List<Bin> bins) {
+    private static NumberTable table(List<HypothesisResult> hypotheses, List<Bin> bins, PredictedCount count) {
         var table = new NumberTable.Builder(
                 "hypothesis",
                 "leaks_count",
@@ -126,11 +158,11 @@ final class PredictionFigure {
                 "posterior_mean_leaks",
                 "posterior_mean_leaks_standard_error");
         for (HypothesisResult hypothesis : hypotheses) {
-            Prediction prediction = hypothesis.predictedLeaks();
+            Prediction prediction = count.of(hypothesis);
             List<Double> prior = pooled(prediction.prior(), bins);
             List<Double> posterior = pooled(prediction.posterior(), bins);
-            Estimate mean = PredictionCaption.priorMean(hypothesis);
-            Estimate after = PredictionCaption.posteriorMean(hypothesis);
+            Estimate mean = prediction.priorMean();
+            Estimate after = prediction.posteriorMean();
             for (int i = 0; i < bins.size(); i++) {
                 Bin bin = bins.get(i);
                 table.row(

@@ -17,9 +17,10 @@ import org.thirdleak.report.theme.Theme;
  *
  * @param columns one per hypothesis
  * @param bins counts and ranges of counts
- * @param observed observed number of leaks
+ * @param observed the observed count
+ * @param axis what is counted
  */
-record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins, int observed)
+record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins, int observed, String axis)
         implements Figure.Painting {
     private static final double GAP = 28;
     /** The name of a hypothesis; below it come the lines of what it expects. */
@@ -124,7 +125,7 @@ record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins,
         g.fill(new Rectangle2D.Double(data.getX(), data.getMaxY(), data.getWidth(), 1));
         ticks(g, edges, unit, data, quiet);
         observedNumbers(g, column, unit, data, theme);
-        quiet.drawMiddle(g, "number of leaks in the record", data.getCenterX(), data.getMaxY() + 36, Anchor.MIDDLE);
+        quiet.drawMiddle(g, axis, data.getCenterX(), data.getMaxY() + 36, Anchor.MIDDLE);
     }
 
     private static void bar(Graphics2D g, double x, double width, double share, Rectangle2D data, Paint paint) {

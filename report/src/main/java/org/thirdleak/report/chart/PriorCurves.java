@@ -14,8 +14,8 @@ import org.jfree.data.Range;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.ParameterName;
-import org.thirdleak.report.claim.PriorStory.Line;
-import org.thirdleak.report.claim.PriorStory.Point;
+import org.thirdleak.report.claim.PriorLine;
+import org.thirdleak.report.claim.PriorSwing.Point;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -62,7 +62,7 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
         /** How far beyond the 5 % and 95 % quantiles of a prior a curve is drawn. */
         private static final double BEYOND = 4;
 
-        static Plot byValue(Line line) {
+        static Plot byValue(PriorLine line) {
             double low = line.logarithmic() ? line.q05() / BEYOND : 0;
             double high = line.logarithmic() ? line.q95() * BEYOND : 1;
             List<Point> near = line.byValue().stream()
@@ -84,7 +84,7 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
                     false);
         }
 
-        static Plot byScale(Line line) {
+        static Plot byScale(PriorLine line) {
             return new Plot(line.name(), "", true, 1, 1, line.byScale(), line.scaleTurns(), true);
         }
 
@@ -192,10 +192,13 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
         for (NumberTick tick : ticks(g, range, data)) {
             boolean one = Math.abs(tick.getValue()) < 1e-9;
             double at = y.applyAsDouble(tick.getValue());
+            if (at <= data.getY() + 5 || at >= data.getMaxY() - 5) {
+                continue;
+            }
             g.setPaint(one ? theme.ink() : theme.grid());
             g.setStroke(new BasicStroke(one ? 1.2f : 1f));
             Panel.line(g, data.getX(), at, data.getMaxX(), at);
-            if (first && at > data.getY() + 5 && at < data.getMaxY() - 5) {
+            if (first) {
                 label.drawMiddle(g, tick.getText(), data.getX() - TICK_GAP, at, Anchor.END);
             }
         }
@@ -233,7 +236,7 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
 
     private static void ticks(
             Graphics2D g, Plot plot, Range across, DoubleUnaryOperator x, Rectangle2D data, Theme theme) {
-        Lettering label = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+        Lettering label = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         g.setPaint(theme.axis());
         g.setStroke(new BasicStroke(1f));
         Panel.line(g, data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY());

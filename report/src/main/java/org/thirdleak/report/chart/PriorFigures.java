@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thirdleak.report.claim.Comparison;
+import org.thirdleak.report.claim.OnsetLine;
 import org.thirdleak.report.claim.ParameterName;
 import org.thirdleak.report.claim.PriorCaption;
+import org.thirdleak.report.claim.PriorLine;
 import org.thirdleak.report.claim.PriorStory;
 import org.thirdleak.report.claim.PriorStory.ClassRange;
-import org.thirdleak.report.claim.PriorStory.Line;
-import org.thirdleak.report.claim.PriorStory.Point;
-import org.thirdleak.report.claim.PriorStory.Swing;
+import org.thirdleak.report.claim.PriorSwing;
+import org.thirdleak.report.claim.PriorSwing.Point;
 import org.thirdleak.report.claim.Reading;
 
 /** How the verdict depends on the priors: a tornado, curves against values, dates and places of priors, bounds. */
@@ -32,11 +33,11 @@ final class PriorFigures {
     }
 
     private static Optional<Figure> tornado(PriorStory story) {
-        List<Swing> swings = story.swings().stream().limit(MOST_ROWS).toList();
+        List<PriorSwing> swings = story.swings().stream().limit(MOST_ROWS).toList();
         List<RatioBars.Row> rows = swings.stream().map(PriorFigures::bar).toList();
         var table =
                 new NumberTable.Builder("parameter", "unit", "quantile", "value", "bayes_factor", "low_95", "high_95");
-        for (Swing swing : swings) {
+        for (PriorSwing swing : swings) {
             String[] names = {"5 %", "50 %", "95 %"};
             for (int i = 0; i < names.length; i++) {
                 Point point = swing.quantiles().get(i);
@@ -57,7 +58,7 @@ final class PriorFigures {
         return (int) Math.min(Figure.HEIGHT, FRAME + ROW * Math.max(3, rows));
     }
 
-    private static RatioBars.Row bar(Swing swing) {
+    private static RatioBars.Row bar(PriorSwing swing) {
         return new RatioBars.Row(
                 swing.name(),
                 swing.lower().comparison().value(),
@@ -70,19 +71,19 @@ final class PriorFigures {
     }
 
     private static Optional<Figure> values(PriorStory story) {
-        List<Line> lines = story.lines().stream().limit(MOST_CURVES).toList();
+        List<PriorLine> lines = story.lines().stream().limit(MOST_CURVES).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         "prior-values",
                         PriorCaption.values(story, lines),
-                        table(lines, "value", Line::byValue),
+                        table(lines, "value", PriorLine::byValue),
                         new PriorCurves(
                                 lines.stream().map(PriorCurves.Plot::byValue).toList())));
     }
 
     private static Optional<Figure> scales(PriorStory story) {
-        List<Line> lines = story.lines().stream()
+        List<PriorLine> lines = story.lines().stream()
                 .filter(line -> line.byScale().size() > 2)
                 .limit(MOST_CURVES)
                 .toList();
@@ -91,14 +92,14 @@ final class PriorFigures {
                 : Optional.of(new Figure(
                         "prior-scales",
                         PriorCaption.scales(story, lines),
-                        table(lines, "factor", Line::byScale),
+                        table(lines, "factor", PriorLine::byScale),
                         new PriorCurves(
                                 lines.stream().map(PriorCurves.Plot::byScale).toList())));
     }
 
-    private static NumberTable table(List<Line> lines, String where, Function<Line, List<Point>> points) {
+    private static NumberTable table(List<PriorLine> lines, String where, Function<PriorLine, List<Point>> points) {
         var table = new NumberTable.Builder("parameter", "unit", where, "bayes_factor", "low_95", "high_95");
-        for (Line line : lines) {
+        for (PriorLine line : lines) {
             for (Point point : points.apply(line)) {
                 Comparison factor = point.comparison();
                 table.row(line.name(), line.unit(), point.at(), factor.value(), factor.low(), factor.high());
@@ -119,7 +120,7 @@ final class PriorFigures {
                     "bayes_factor_from_here",
                     "from_here_low_95",
                     "from_here_high_95");
-            for (PriorStory.Span span : date.spans()) {
+            for (OnsetLine.Span span : date.spans()) {
                 table.row(
                         span.fromUtc(),
                         span.toUtc(),

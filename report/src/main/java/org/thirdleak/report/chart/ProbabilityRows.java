@@ -22,6 +22,9 @@ import org.thirdleak.report.theme.Theme;
  */
 record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.Painting {
     private static final int MOST_ROWS = 24;
+    private static final double AROUND_ROWS = 190;
+    private static final double ROW = 38;
+    private static final double BETWEEN_GROUPS = 22;
     private static final double[] STEPS = {0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25};
 
     /** Copies the list. */
@@ -45,6 +48,13 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
      * @param standardError its error, 0 if none is known
      */
     record Row(String name, double value, double standardError) {}
+
+    /** A height at which the rows neither crowd nor lose each other. */
+    int height() {
+        int all = groups.stream().mapToInt(group -> group.rows().size()).sum();
+        int rows = all <= MOST_ROWS ? all : groups.size();
+        return (int) Math.min(Figure.HEIGHT, AROUND_ROWS + rows * ROW + groups.size() * BETWEEN_GROUPS);
+    }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
@@ -121,6 +131,8 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
             double after = right + number.width(g, text) + 8;
             if (fits && after + quiet.width(g, interval) <= scale.data().getMaxX()) {
                 quiet.drawMiddle(g, interval, after, y, Anchor.START);
+            } else if (fits && left - quiet.width(g, interval) >= scale.data().getX()) {
+                quiet.drawMiddle(g, interval, left, y, Anchor.END);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Numbers;
+import org.thirdleak.report.claim.ParameterName;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -75,7 +76,7 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
         var xAxis = panel.styled(
                 new TickAxis(
                         new Range(0, 1),
-                        List.of(new Ticks.Tick(0.05, "0"), new Ticks.Tick(0.5, "0.5"), new Ticks.Tick(0.95, "1"))),
+                        List.of(new Ticks.Tick(0, "0"), new Ticks.Tick(0.5, "0.5"), new Ticks.Tick(1, "1"))),
                 null);
         xAxis.setVisible(bottom);
         boolean fails = parameter.gamma() < parameter.threshold();
@@ -90,10 +91,15 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
             copy.draw(curve(scale, parameter));
         });
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(12), theme.ink());
-        name.drawMiddle(g, name.fit(g, parameter.name(), data.getWidth()), data.getX(), data.getY() - 26, Anchor.START);
+        name.drawMiddle(
+                g,
+                name.fit(g, ParameterName.withoutRecord(parameter.name()), data.getWidth()),
+                data.getX(),
+                data.getY() - 26,
+                Anchor.START);
         String verdict =
                 "p = " + Numbers.significant(parameter.probability(), 2) + (fails ? ", outside for one curve" : "");
-        new Lettering(Inter.REGULAR.size(11.5), fails ? theme.counterText() : theme.secondInk())
+        new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), fails ? theme.counterText() : theme.secondInk())
                 .drawMiddle(g, verdict, data.getX(), data.getY() - 11, Anchor.START);
     }
 

@@ -68,7 +68,7 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(13), theme.ink());
         String title = Wording.capital(words.inSentence(c.id()));
         name.drawMiddle(g, name.fit(g, title, data.getWidth()), data.getX(), data.getY() - 26, Anchor.START);
-        new Lettering(Inter.REGULAR.size(11.5), theme.secondInk())
+        new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk())
                 .drawMiddle(
                         g,
                         "p = " + Numbers.significant(c.probability(), 2),

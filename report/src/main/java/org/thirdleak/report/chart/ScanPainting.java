@@ -200,7 +200,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
             double middle = (upper + lower) / 2;
             Lettering times = new Lettering(Inter.BOLD.size(14), theme.ink());
             times.drawMiddle(g, "×\u00A0" + parts[0], x - 9, middle - 4, Anchor.END);
-            Lettering quiet = new Lettering(Inter.REGULAR.size(11.5), theme.secondInk());
+            Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
             quiet.drawMiddle(g, parts.length > 1 ? parts[1] : "", x - 9, middle + 11, Anchor.END);
         }
     }

@@ -35,6 +35,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static final double INDICES = 96;
     private static final double BETWEEN = 14;
     private static final double NUMBER = 46;
+    private static final double MOST_TICKS = 3;
     private static final double Z_95 = 1.96;
 
     /** Copies the list. */
@@ -89,7 +90,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private void cell(Graphics2D g, SensitivityFigure.Drawn drawn, Rectangle2D cell, double rowHeight, Theme theme) {
         Outcome outcome = drawn.outcome();
         Lettering head = new Lettering(Inter.SEMI_BOLD.size(13.5), theme.ink());
-        Lettering quiet = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         String title = Wording.capital(outcome.title()) + ": " + value(outcome, outcome.reference());
         double room = cell.getWidth() - INDICES - BETWEEN;
         head.drawMiddle(g, head.fit(g, title, room), cell.getX(), cell.getY() + 8, Anchor.START);
@@ -109,8 +110,8 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
 
     private void names(
             Graphics2D g, SensitivityFigure.Drawn drawn, double x, double top, double rowHeight, Theme theme) {
-        Lettering name = new Lettering(Inter.REGULAR.size(11.5), theme.ink());
-        Lettering range = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
+        Lettering name = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.ink());
+        Lettering range = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         for (int i = 0; i < drawn.inputs().size(); i++) {
             InputEffect effect = drawn.inputs().get(i);
             double middle = top + (i + 0.5) * rowHeight;
@@ -157,7 +158,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
         g.setPaint(theme.ink());
         g.setStroke(new BasicStroke(1.2f));
         Panel.line(g, reference, data.getY(), reference, data.getMaxY());
-        new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk())
+        new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk())
                 .drawMiddle(g, "all at their medians", reference, data.getMaxY() + 11, Anchor.MIDDLE);
     }
 
@@ -184,7 +185,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
                 oneSided ? bar.middle() : bar.middle() - half,
                 oneSided ? half : height,
                 theme.accent());
-        Lettering number = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.ink());
+        Lettering number = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.ink());
         double left = Math.min(bar.reference(), Math.min(bar.atLow(), bar.atHigh()));
         double right = Math.max(bar.reference(), Math.max(bar.atLow(), bar.atHigh()));
         boolean lowLeft = bar.atLow() <= bar.atHigh();
@@ -206,14 +207,18 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static void indices(Graphics2D g, SensitivityFigure.Drawn drawn, Rectangle2D data, Theme theme) {
         double rowHeight = data.getHeight() / drawn.inputs().size();
         double inset = 6;
-        double unit = (data.getWidth() - 2 * inset) / indexRange(drawn);
-        Lettering tick = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
-        for (double share : new double[] {0, 0.5, 1}) {
+        double range = indexRange(drawn);
+        double unit = (data.getWidth() - 2 * inset) / range;
+        // few trajectories leave large errors: ticks keep their distance
+        double step = range <= 1.5 ? 0.5 : Math.max(1, Math.ceil(range / MOST_TICKS));
+        Lettering tick = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
+        for (double share = 0; share <= range + 1e-9; share += step) {
             double x = data.getX() + inset + share * unit;
             g.setPaint(share == 0 ? theme.axis() : theme.grid());
             g.setStroke(new BasicStroke(1f));
             Panel.line(g, x, data.getY(), x, data.getMaxY());
-            tick.drawMiddle(g, Numbers.fixed(share, share == 0.5 ? 1 : 0), x, data.getMaxY() + 11, Anchor.MIDDLE);
+            tick.drawMiddle(
+                    g, Numbers.fixed(share, share == Math.rint(share) ? 0 : 1), x, data.getMaxY() + 11, Anchor.MIDDLE);
         }
         for (int i = 0; i < drawn.inputs().size(); i++) {
             InputEffect effect = drawn.inputs().get(i);

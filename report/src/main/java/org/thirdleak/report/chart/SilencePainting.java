@@ -66,7 +66,10 @@ record SilencePainting(Reading reading, List<Silence> silences, List<SilenceFigu
                     reading.inSentence(pair.of()) + " over " + reading.inSentence(pair.over()),
                     paint(i, theme)));
         }
-        new EndLabels(labels, RIGHT).draw(g, data, theme);
+        // the last date is centred below the end of the lines and reaches under their labels
+        Rectangle2D aboveDates =
+                new Rectangle2D.Double(data.getX(), data.getY(), data.getWidth(), data.getHeight() - Panel.TICKS);
+        new EndLabels(labels, RIGHT).draw(g, aboveDates, theme);
     }
 
     private static Color paint(int line, Theme theme) {
@@ -173,9 +176,8 @@ record SilencePainting(Reading reading, List<Silence> silences, List<SilenceFigu
         for (int i = 0; i <= last; i++) {
             double x = scale.x(silences.get(i).days());
             if (i == last || (x >= free && x + DATE_PX / 2 < end)) {
-                Anchor anchor = i == 0 ? Anchor.START : i == last ? Anchor.END : Anchor.MIDDLE;
-                words.drawMiddle(g, Dates.shortDay(silences.get(i).utc()), x, y, anchor);
-                free = x + (i == 0 ? 1.6 : 1.1) * DATE_PX;
+                words.drawMiddle(g, Dates.shortDay(silences.get(i).utc()), x, y, Anchor.MIDDLE);
+                free = x + 1.1 * DATE_PX;
             }
         }
     }

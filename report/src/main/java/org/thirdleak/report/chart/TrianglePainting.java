@@ -40,7 +40,7 @@ record TrianglePainting(
     /** On a page only the outermost scenarios are named. */
     private static final int MOST_NAMES_NARROW = 8;
     /** Distances a label may have from its dot; from the second on a line leads to it. */
-    private static final double[] GAPS = {10, 24, 38, 54};
+    private static final double[] GAPS = {10, 24, 38, 54, 74, 98, 126, 158};
 
     private static final double LEADER_FROM = 20;
     private static final int OUTLINE_BOXES = 100;
@@ -186,7 +186,8 @@ record TrianglePainting(
     /** The outermost scenarios first: they tell what moves the answer. */
     private void scenarioLabels(
             Graphics2D g, Triangle triangle, Rectangle2D area, List<Rectangle2D> taken, boolean narrow, Theme theme) {
-        Lettering words = new Lettering(Inter.REGULAR.size(narrow ? Inter.SMALLEST : 11.5), theme.secondInk());
+        Lettering words =
+                new Lettering(Inter.REGULAR.size(narrow ? Inter.SMALLEST : ChartFrame.SMALLEST), theme.secondInk());
         Point2D centre = triangle.at(base.shares());
         List<Integer> outermost = IntStream.range(0, scenarios.size())
                 .boxed()

@@ -118,8 +118,9 @@ public record CalibrationCaption(CalibrationResult result) {
                                 + " not recovered as the posterior claims");
         String worst = all.stream()
                 .min(Comparator.comparingDouble(ParameterCalibration::probability))
-                .map(p -> "Smallest: " + p.name() + ", " + Numbers.significant(p.probability(), 2) + " ("
-                        + Numbers.significant(p.adjusted(), 2) + " after Holm's correction over all parameters). ")
+                .map(p -> "Smallest: " + ParameterName.withoutRecord(p.name()) + ", "
+                        + Numbers.significant(p.probability(), 2) + " (" + Numbers.significant(p.adjusted(), 2)
+                        + " after Holm's correction over all parameters). ")
                 .orElse("");
         return new Caption(
                 title,
@@ -129,7 +130,8 @@ public record CalibrationCaption(CalibrationResult result) {
                         + " simulated records; simulation-based calibration (Talts et al. 2018; Säilynoja et al. 2022).",
                 "Simulation-based calibration under " + name + ": "
                         + Wording.list(all.stream()
-                                .map(p -> p.name() + " γ " + Numbers.significant(p.gamma(), 2) + " against "
+                                .map(p -> ParameterName.withoutRecord(p.name()) + " γ "
+                                        + Numbers.significant(p.gamma(), 2) + " against "
                                         + Numbers.significant(p.threshold(), 2))
                                 .toList())
                         + ".");

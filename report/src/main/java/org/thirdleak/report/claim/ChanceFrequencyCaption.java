@@ -49,7 +49,7 @@ public final class ChanceFrequencyCaption {
      * @return the caption
      */
     public static Caption of(Reading reading, Comparison comparison) {
-        String factor = Numbers.factor(Math.exp(comparison.logBayesFactor()));
+        String factor = factor(reading, comparison);
         Optional<SampleFrequency> prior = sample(comparison, ChanceFrequency.PRIOR);
         String title = !reading.trusted()
                 ? "Verdict withheld: Bayes factors of simulated records"
@@ -61,6 +61,19 @@ public final class ChanceFrequencyCaption {
                 + ", of records simulated from the prior; solid: at least the observed "
                 + factor;
         return new Caption(title, subtitle, note(reading, comparison), alternative(reading, comparison, factor));
+    }
+
+    /**
+     * The observed Bayes factor, with as many digits as in every other figure.
+     *
+     * @param reading the result
+     * @param comparison the comparison
+     * @return such as "3.87"
+     */
+    public static String factor(Reading reading, Comparison comparison) {
+        return reading.base(new Reading.Pair(comparison.of(), comparison.over()))
+                .map(org.thirdleak.report.claim.Comparison::ratio)
+                .orElseGet(() -> Numbers.factor(Math.exp(comparison.logBayesFactor())));
     }
 
     /**

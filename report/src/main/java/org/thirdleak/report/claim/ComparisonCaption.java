@@ -17,15 +17,21 @@ public final class ComparisonCaption {
     public static Caption of(Reading reading, Bands bands, int omitted) {
         Reading.Pair pair = reading.headlinePair().orElseThrow();
         Comparison base = reading.base(pair).orElseThrow();
-        Reading.Range range = reading.range(pair).orElseThrow();
+        ScenarioRange range = ScenarioRange.of(reading, pair).orElseThrow();
         String subtitle = "How many times better one hypothesis predicted the record to " + reading.date()
                 + "; bars: 95\u00A0% numerical error only, hidden where smaller than the dot";
         String left = omitted > 0
                 ? "The " + Numbers.counted(omitted, "scenario", "scenarios")
                         + " nearest to the middle of the range are in the table only. "
                 : "";
-        String note =
-                left + shading(bands) + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column.");
+        String families = FamilyShares.between(reading, pair).isPresent()
+                ? "Their families: all variants of each, by their prior weights. "
+                : "";
+        String note = (families
+                        + left
+                        + shading(bands)
+                        + (range.scenarios() == 0 ? "" : "Scenarios are ordered by the first column."))
+                .strip();
         return new Caption(title(reading, base, range), subtitle, note, alternative(reading, base, range));
     }
 
@@ -40,7 +46,7 @@ public final class ComparisonCaption {
     public static Caption brief(Reading reading, Bands bands, int omitted) {
         Reading.Pair pair = reading.headlinePair().orElseThrow();
         Comparison base = reading.base(pair).orElseThrow();
-        Reading.Range range = reading.range(pair).orElseThrow();
+        ScenarioRange range = ScenarioRange.of(reading, pair).orElseThrow();
         String subtitle = "How many times better " + reading.inSentence(pair.of()) + " predicted the record than "
                 + reading.inSentence(pair.over()) + " (Bayes factor)";
         String left =
@@ -51,14 +57,14 @@ public final class ComparisonCaption {
                 depends(reading, base, range), subtitle, (left + shading).strip(), alternative(reading, base, range));
     }
 
-    private static String depends(Reading reading, Comparison base, Reading.Range range) {
+    private static String depends(Reading reading, Comparison base, ScenarioRange range) {
         if (!reading.trusted()) {
             return "Verdict withheld: Bayes factors of a run whose checks failed";
         }
         if (range.scenarios() == 0) {
             return "No other assumptions were tried";
         }
-        Reading.Range told = range.told(base);
+        ScenarioRange told = range.told(base);
         return "The same record gives " + told.words() + " under other assumptions";
     }
 
@@ -70,25 +76,34 @@ public final class ComparisonCaption {
                 : "";
     }
 
-    private static String title(Reading reading, Comparison base, Reading.Range range) {
+    private static String title(Reading reading, Comparison base, ScenarioRange range) {
         if (!reading.trusted()) {
             return "Verdict withheld: Bayes factors of a run whose checks failed";
         }
         Comparison told = base.favoured();
         String pair = reading.inSentence(told.of()) + " " + told.odds() + " over " + reading.inSentence(told.over());
         String moved = range.scenarios() == 0 ? "" : movement(base, range);
+        Optional<String> families = FamilyShares.between(reading, new Reading.Pair(base.of(), base.over()))
+                .map(found -> {
+                    Comparison family = found.favoured();
+                    return FamilyShares.inSentence(reading, family.of()) + " " + family.odds() + " over "
+                            + FamilyShares.inSentence(reading, family.over());
+                });
+        if (families.isPresent()) {
+            return "By families, " + families.get() + "; " + pair + moved;
+        }
         if (base.verdict() == Comparison.Verdict.OPEN) {
             return "No side is favoured: " + pair + moved;
         }
         return Wording.capital(pair) + moved;
     }
 
-    private static String movement(Comparison base, Reading.Range range) {
-        Reading.Range told = range.told(base);
+    private static String movement(Comparison base, ScenarioRange range) {
+        ScenarioRange told = range.told(base);
         return (told.tips() ? ", but other assumptions give " : "; other assumptions give ") + told.words();
     }
 
-    private static String alternative(Reading reading, Comparison base, Reading.Range range) {
+    private static String alternative(Reading reading, Comparison base, ScenarioRange range) {
         Optional<String> rival = reading.rival();
         StringBuilder text = new StringBuilder(sentence(reading, base));
         rival.flatMap(id -> reading.base(new Reading.Pair(base.of(), id)))

@@ -1,6 +1,7 @@
 package org.thirdleak.report.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.thirdleak.simulator.result.FamilyResult;
 import org.thirdleak.simulator.result.ScenarioResult;
 import org.thirdleak.simulator.result.ScenarioResult.ScenarioHypothesis;
@@ -66,6 +67,60 @@ public final class FamilyShares {
     }
 
     /**
+     * A pair of hypotheses as their families compare.
+     *
+     * @param reading the result
+     * @param pair the pair
+     * @return empty where families are not told or both belong to the same
+     */
+    public static Optional<Comparison> between(Reading reading, Reading.Pair pair) {
+        if (!told(reading)) {
+            return Optional.empty();
+        }
+        List<FamilyResult> families = reading.result().families();
+        Optional<FamilyResult> of = having(families, pair.of());
+        Optional<FamilyResult> over = having(families, pair.over());
+        return of.isEmpty() || over.isEmpty() || of.equals(over)
+                ? Optional.empty()
+                : families.stream()
+                        .flatMap(family ->
+                                Comparison.find(
+                                        family.bayesFactors(),
+                                        of.get().id(),
+                                        over.get().id())
+                                        .stream())
+                        .findFirst();
+    }
+
+    /**
+     * The family of a hypothesis.
+     *
+     * @param families the families
+     * @param hypothesis its id
+     * @return empty if it is in none
+     */
+    static Optional<FamilyResult> having(List<FamilyResult> families, String hypothesis) {
+        return families.stream()
+                .filter(family -> family.hypotheses().contains(hypothesis))
+                .findFirst();
+    }
+
+    /**
+     * The name of a family in a sentence.
+     *
+     * @param reading the result
+     * @param id its id
+     * @return its title in lower case, or its id
+     */
+    static String inSentence(Reading reading, String id) {
+        return Wording.inSentence(reading.result().families().stream()
+                .filter(family -> family.id().equals(id))
+                .map(FamilyShares::name)
+                .findFirst()
+                .orElse(id));
+    }
+
+    /**
      * The name of a family.
      *
      * @param family the family
@@ -79,13 +134,13 @@ public final class FamilyShares {
      * The condition of every posterior probability, told by families.
      *
      * @param families the families
-     * @return such as "starting from equal odds for three families of hypotheses"
+     * @return such as "starting from equal probabilities for three families of hypotheses"
      */
     static String priorCondition(List<FamilyResult> families) {
         boolean even = families.stream()
                 .allMatch(family -> Math.abs(family.priorProbability() - 1.0 / families.size()) < SAME);
         if (even) {
-            return "starting from equal odds for " + Numbers.counted(families.size(), "family", "families")
+            return "starting from equal probabilities for " + Numbers.counted(families.size(), "family", "families")
                     + " of hypotheses";
         }
         return "starting from "

@@ -66,7 +66,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                     List.of(),
                     true);
         }
-        Reading.Range range = reading.range(pair.get()).orElseThrow();
+        ScenarioRange range = ScenarioRange.of(reading, pair.get()).orElseThrow();
         return new Headline(
                 title(reading, base.get(), range),
                 deck(reading, base.get(), range) + chance(reading) + warnings(reading),
@@ -95,7 +95,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 false);
     }
 
-    private static String title(Reading reading, Comparison base, Reading.Range range) {
+    private static String title(Reading reading, Comparison base, ScenarioRange range) {
         String weighed = " on the record to " + reading.date();
         Comparison told = base.favoured();
         String odds = reading.inSentence(told.of()) + " " + told.odds() + " against " + reading.inSentence(told.over())
@@ -111,7 +111,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
      * Settled: every pair with the favoured hypothesis is decided, and no scenario and no combination of choices tips the
      * headline over or leaves it open.
      */
-    private static boolean settled(Reading reading, Comparison base, Reading.Range range) {
+    private static boolean settled(Reading reading, Comparison base, ScenarioRange range) {
         if (base.verdict() == Comparison.Verdict.OPEN || !range.holds() || against(reading, base) > 0) {
             return false;
         }
@@ -132,8 +132,8 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 .count();
     }
 
-    private static String deck(Reading reading, Comparison base, Reading.Range range) {
-        Reading.Range told = range.told(base);
+    private static String deck(Reading reading, Comparison base, ScenarioRange range) {
+        ScenarioRange told = range.told(base);
         String scenarios = told.scenarios() == 0
                 ? "No other assumptions were tried."
                 : "Other assumptions move it from " + told.words() + " ("
@@ -174,7 +174,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                         : "; " + Numbers.counted(more, "warning more", "warnings more") + " in report.html.");
     }
 
-    private static List<KeyFigure> figures(Reading reading, Reading.Pair pair, Comparison base, Reading.Range range) {
+    private static List<KeyFigure> figures(Reading reading, Reading.Pair pair, Comparison base, ScenarioRange range) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(figure(reading, base));
         reading.rival()
@@ -182,7 +182,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
                 .ifPresent(comparison -> figures.add(figure(reading, comparison)));
         if (range.scenarios() > 0) {
             Comparison told = base.favoured();
-            Reading.Range turned = range.told(base);
+            ScenarioRange turned = range.told(base);
             boolean above = turned.low().value() >= 1;
             figures.add(new KeyFigure(
                     above ? turned.low().multiple() + " to " + turned.high().odds() : turned.words(),

@@ -25,9 +25,9 @@ public final class LedgerCaption {
                 .mapToDouble(LedgerStep::relativeError)
                 .max()
                 .orElse(0);
-        String subtitle =
-                "Bayes factor of the record so far, " + pairWords + "; on each step the factor it contributed, "
-                        + "numerical error at most ±\u00A0" + Numbers.errorShare(error);
+        String subtitle = "Bayes factor so far, " + pairWords
+                + " (up: for the first); on each step its factor, " + "numerical error at most ±\u00A0"
+                + Numbers.errorShare(error);
         return new Caption(title(reading, pair), subtitle, note(reading, pair), alternative(reading, pair));
     }
 

@@ -24,7 +24,7 @@ public final class MultiverseCaption {
                 .map(Wording::inSentence)
                 .toList();
         String subtitle = "Bayes factor, " + reading.inSentence(told.of()) + " over " + reading.inSentence(told.over())
-                + ", under every combination of choices, in order; bars: 95\u00A0% numerical error";
+                + " (above 1: for the first), under every combination of choices; bars: 95\u00A0% numerical error";
         int left = multiverse.skipped().size();
         String skipped = left == 0
                 ? ""

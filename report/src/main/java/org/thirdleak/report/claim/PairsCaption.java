@@ -36,9 +36,10 @@ public final class PairsCaption {
                 .toList();
         return new Caption(
                 title,
-                "Posterior draws of two parameters at a time, the stronger the colour the more; r: correlation with its 95\u00A0% "
-                        + "numerical error, of logarithms on logarithmic scales",
-                "Each scale spans its prior; of a prior without end the outermost draws are left out.",
+                "Posterior draws of two parameters at a time, the stronger the colour the more; r: correlation, 95\u00A0% "
+                        + "numerical error",
+                "On logarithmic scales r is that of the logarithms. Each scale spans its prior; of a prior without end the "
+                        + "outermost draws are left out.",
                 "Posterior correlations given " + name + ": " + String.join("; ", parts) + ".");
     }
 

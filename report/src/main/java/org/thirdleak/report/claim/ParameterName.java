@@ -1,6 +1,8 @@
 package org.thirdleak.report.claim;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.thirdleak.simulator.result.RecordSummary;
 
 /**
@@ -36,6 +38,27 @@ public record ParameterName(Reading reading) {
                 .findFirst()
                 .orElse(plain(id));
         return Wording.shortened(title, LONGEST_OWNER);
+    }
+
+    /**
+     * A parameter in words where no record tells the titles of designs.
+     *
+     * @param path its dotted path
+     * @return such as "exposed area (Soyuz Progress)"
+     */
+    public static String withoutRecord(String path) {
+        int at = path.lastIndexOf('.');
+        String quantity = plain(path.substring(at + 1));
+        String owner = at < 0 ? "" : path.substring(0, at);
+        if (owner.isEmpty()) {
+            return quantity;
+        }
+        if (owner.equals(DEFECT)) {
+            return quantity + " of the defect";
+        }
+        String words =
+                Arrays.stream(plain(owner).split(" ", -1)).map(Wording::capital).collect(Collectors.joining(" "));
+        return quantity + " (" + words + ")";
     }
 
     private static String plain(String key) {

@@ -9,6 +9,8 @@ public final class PosteriorCaption {
     private static final double CLEAR = 0.95;
     private static final double NEGLIGIBLE = 0.05;
 
+    private static final int MANY = 8;
+
     private PosteriorCaption() {}
 
     /**
@@ -26,8 +28,11 @@ public final class PosteriorCaption {
                                 ? ""
                                 : "; large dot: base case, ±: 95\u00A0% numerical error; " + "small: scenarios")
                 : "Probability of each hypothesis, " + reading.priorCondition() + "; ±: 95\u00A0% numerical error";
-        String note = "Record to " + reading.date() + ". A probability depends on the odds one starts from; other "
-                + "hypotheses than these are left out.";
+        String note = "Record to " + reading.date() + ". A probability depends on those one starts from; other "
+                + "hypotheses than these are left out."
+                + (triangle && scenarios > MANY
+                        ? " Dots without a name, where there was no room, are in the table."
+                        : "");
         return new Caption(title(reading), subtitle, note, alternative(reading));
     }
 

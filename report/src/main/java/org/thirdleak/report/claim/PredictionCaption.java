@@ -29,7 +29,7 @@ public final class PredictionCaption {
                 : "";
         String note = left + "Observed to " + reading.date() + ": " + Numbers.counted(observed, "leak", "leaks")
                 + " (marked). Large counts are pooled into ranges. "
-                + "A prior that expects far more leaks than there were costs its hypothesis odds. "
+                + "Grey at the marked count is what the record says for a hypothesis: the more probable, the better predicted. "
                 + "±: 95\u00A0% numerical error of the mean.";
         return new Caption(
                 reading.trusted() ? title : "Verdict withheld: predicted numbers of leaks",

@@ -16,6 +16,11 @@ public final class PriorCaption {
                 + story.reading().inSentence(story.pair().over());
     }
 
+    /** The pair on an upright scale, which has no room for arrows. */
+    private static String directed(PriorStory story) {
+        return pair(story) + " (above 1: for the first)";
+    }
+
     private static String claim(PriorStory story, String claim, String neutral) {
         return story.reading().trusted() ? claim : WITHHELD + neutral;
     }
@@ -34,7 +39,7 @@ public final class PriorCaption {
      * @param drawn the parameters that are drawn
      * @return the caption
      */
-    public static Caption values(PriorStory story, List<PriorStory.Line> drawn) {
+    public static Caption values(PriorStory story, List<PriorLine> drawn) {
         List<TurningPoint> turns = story.turningPoints().stream()
                 .filter(turn -> !turn.unit().equals("utc"))
                 .toList();
@@ -43,7 +48,7 @@ public final class PriorCaption {
                 : "Known by itself, one parameter can turn it: " + story.words(turns.get(0));
         return new Caption(
                 turning(story, title, "what each parameter would make of it"),
-                "Bayes factor, " + pair(story) + ", with one parameter known; 95\u00A0% numerical error as a band; "
+                "Bayes factor, " + directed(story) + ", with one parameter known; 95\u00A0% numerical error as a band; "
                         + "grey: 5 to 95\u00A0% of its prior",
                 "The " + Numbers.counted(drawn.size(), "parameter", "parameters")
                         + " that matter most; all others keep their priors. Dot: Bayes factor of 1. Dates have a picture "
@@ -51,7 +56,7 @@ public final class PriorCaption {
                 alternative(story, drawn));
     }
 
-    private static String alternative(PriorStory story, List<PriorStory.Line> drawn) {
+    private static String alternative(PriorStory story, List<PriorLine> drawn) {
         List<String> parts = drawn.stream().map(line -> swing(line.swing())).toList();
         List<String> turns = story.turningPoints().stream()
                 .map(turn -> story.words(turn) + " (prior probability " + Numbers.percent(turn.priorBeyond()) + ")")
@@ -64,9 +69,9 @@ public final class PriorCaption {
                         : "It turns with " + Wording.list(turns) + ".");
     }
 
-    private static String swing(PriorStory.Swing swing) {
-        PriorStory.Point low = swing.quantiles().get(0);
-        PriorStory.Point high = swing.quantiles().get(2);
+    private static String swing(PriorSwing swing) {
+        PriorSwing.Point low = swing.quantiles().get(0);
+        PriorSwing.Point high = swing.quantiles().get(2);
         return swing.name() + " " + ParameterName.value(low.at(), swing.unit()) + ": "
                 + low.comparison().odds() + " (" + low.comparison().interval() + "), "
                 + ParameterName.value(high.at(), swing.unit()) + ": "
@@ -81,7 +86,7 @@ public final class PriorCaption {
      * @param drawn the parameters that are drawn
      * @return the caption
      */
-    public static Caption scales(PriorStory story, List<PriorStory.Line> drawn) {
+    public static Caption scales(PriorStory story, List<PriorLine> drawn) {
         List<String> turning = drawn.stream()
                 .filter(line -> !line.scaleTurns().isEmpty())
                 .sorted(Comparator.comparingDouble(line -> Math.abs(Math.log(nearest(line)))))
@@ -92,7 +97,7 @@ public final class PriorCaption {
                 : "How far a prior must be moved to turn it: " + Wording.list(turning.subList(0, 1));
         return new Caption(
                 turning(story, title, "what moving each prior would make of it"),
-                "Bayes factor, " + pair(story)
+                "Bayes factor, " + directed(story)
                         + ", with one prior moved by a factor, its width as it is; 95\u00A0% numerical error as a band",
                 "1 is the prior as it is. A fraction has its odds multiplied. Curves end where the models end, or where "
                         + "more than 2\u00A0% of the prior would leave the values that were evaluated.",
@@ -104,7 +109,7 @@ public final class PriorCaption {
                                 : "It is 1 with " + Wording.list(turning) + "."));
     }
 
-    private static double nearest(PriorStory.Line line) {
+    private static double nearest(PriorLine line) {
         return line.scaleTurns().stream()
                 .mapToDouble(crossing -> crossing.at())
                 .boxed()
@@ -112,9 +117,9 @@ public final class PriorCaption {
                 .orElse(1.0);
     }
 
-    private static String ends(PriorStory.Line line) {
-        PriorStory.Point first = line.byScale().get(0);
-        PriorStory.Point last = line.byScale().get(line.byScale().size() - 1);
+    private static String ends(PriorLine line) {
+        PriorSwing.Point first = line.byScale().get(0);
+        PriorSwing.Point last = line.byScale().get(line.byScale().size() - 1);
         return line.name() + " times " + Numbers.significant(first.at(), 2) + ": "
                 + first.comparison().odds() + ", times " + Numbers.significant(last.at(), 2) + ": "
                 + last.comparison().odds();
@@ -127,8 +132,8 @@ public final class PriorCaption {
      * @param drawn its rows
      * @return the caption
      */
-    public static Caption tornado(PriorStory story, List<PriorStory.Swing> drawn) {
-        PriorStory.Swing first = drawn.get(0);
+    public static Caption tornado(PriorStory story, List<PriorSwing> drawn) {
+        PriorSwing first = drawn.get(0);
         String title = Wording.capital(first.name()) + " moves the Bayes factor most: "
                 + first.lower().comparison().odds() + " to "
                 + first.upper().comparison().odds();
@@ -156,7 +161,7 @@ public final class PriorCaption {
      * @param date the date
      * @return the caption
      */
-    public static Caption date(PriorStory story, PriorStory.DateLine date) {
+    public static Caption date(PriorStory story, OnsetLine date) {
         List<TurningPoint> turns = story.turningPoints().stream()
                 .filter(turn -> turn.parameter().equals(date.parameter()))
                 .toList();
@@ -164,10 +169,10 @@ public final class PriorCaption {
                 ? "Whatever the " + date.name() + ", the Bayes factor stays on its side of 1"
                 : Wording.capital(story.words(turns.get(0))) + " turns the Bayes factor: "
                         + Numbers.percent(turns.get(0).priorBeyond()) + " of its prior does";
-        PriorStory.Span best = date.best();
+        OnsetLine.Span best = date.best();
         return new Caption(
                 turning(story, title, "the Bayes factor against the " + date.name()),
-                "Bayes factor, " + pair(story) + ", with the " + date.name() + " known"
+                "Bayes factor, " + directed(story) + ", with the " + date.name() + " known"
                         + (date.exact() ? " (constant between two lots)" : "")
                         + ", or known to be that late",
                 "Best from " + Dates.shortDay(best.fromUtc()) + " to " + Dates.shortDay(best.toUtc()) + ": "

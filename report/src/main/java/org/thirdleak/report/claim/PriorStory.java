@@ -49,88 +49,6 @@ public final class PriorStory {
     }
 
     /**
-     * A point of a curve.
-     *
-     * @param at where, in the unit of the parameter or as a factor
-     * @param comparison the Bayes factor there
-     */
-    public record Point(double at, Comparison comparison) {}
-
-    /**
-     * What a parameter does when it is known.
-     *
-     * @param name the parameter in words
-     * @param unit its unit, {@code utc} for a date as a decimal year
-     * @param quantiles the Bayes factor at the 5 %, 50 % and 95 % quantile of its prior
-     */
-    public record Swing(String name, String unit, List<Point> quantiles) {
-        private static final Comparator<Point> BY_VALUE =
-                Comparator.comparingDouble(point -> point.comparison().value());
-
-        /** Copies the list. */
-        public Swing {
-            quantiles = List.copyOf(quantiles);
-        }
-
-        /**
-         * The quantile with the least Bayes factor.
-         *
-         * @return one of the three; the median where the Bayes factor has its least near it
-         */
-        public Point lower() {
-            return quantiles.stream().min(BY_VALUE).orElseThrow();
-        }
-
-        /**
-         * The quantile with the greatest Bayes factor.
-         *
-         * @return one of the three
-         */
-        public Point upper() {
-            return quantiles.stream().max(BY_VALUE).orElseThrow();
-        }
-
-        double ratio() {
-            return Math.log(upper().comparison().value())
-                    - Math.log(lower().comparison().value());
-        }
-    }
-
-    /**
-     * A parameter as a curve.
-     *
-     * @param name the parameter in words
-     * @param unit its unit
-     * @param logarithmic whether it is told on a logarithmic scale
-     * @param q05 5 % quantile of its prior
-     * @param q95 95 % quantile
-     * @param byValue the Bayes factor against its value
-     * @param byScale the Bayes factor against the factor its prior, or the odds of a fraction, are multiplied by
-     * @param turns values at which the Bayes factor is 1
-     * @param scaleTurns factors at which it is 1
-     * @param swing what it does over its prior
-     */
-    public record Line(
-            String name,
-            String unit,
-            boolean logarithmic,
-            double q05,
-            double q95,
-            List<Point> byValue,
-            List<Point> byScale,
-            List<LevelCrossing> turns,
-            List<LevelCrossing> scaleTurns,
-            Swing swing) {
-        /** Copies the lists. */
-        public Line {
-            byValue = List.copyOf(byValue);
-            byScale = List.copyOf(byScale);
-            turns = List.copyOf(turns);
-            scaleTurns = List.copyOf(scaleTurns);
-        }
-    }
-
-    /**
      * The result.
      *
      * @return as it is read
@@ -180,9 +98,10 @@ public final class PriorStory {
         return new Comparison(pair.of(), pair.over(), Math.exp(told), Math.exp(told - half), Math.exp(told + half));
     }
 
-    private List<Point> points(String of, List<CurvePoint> points) {
+    private List<PriorSwing.Point> points(String of, List<CurvePoint> points) {
         return points.stream()
-                .map(point -> new Point(point.at(), turned(of, point.logBayesFactor(), point.standardError())))
+                .map(point ->
+                        new PriorSwing.Point(point.at(), turned(of, point.logBayesFactor(), point.standardError())))
                 .toList();
     }
 
@@ -197,8 +116,8 @@ public final class PriorStory {
      *
      * @return without dates
      */
-    public List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    public List<PriorLine> lines() {
+        List<PriorLine> lines = new ArrayList<>();
         for (ParameterCurve parameter : sensitivity().parameters()) {
             for (PairCurve curve : parameter.pairs()) {
                 if (same(curve.of(), curve.over())) {
@@ -206,14 +125,14 @@ public final class PriorStory {
                 }
             }
         }
-        lines.sort(
-                Comparator.comparingDouble((Line line) -> line.swing().ratio()).reversed());
+        lines.sort(Comparator.comparingDouble((PriorLine line) -> line.swing().ratio())
+                .reversed());
         return lines;
     }
 
-    private Line line(ParameterCurve parameter, PairCurve curve) {
+    private PriorLine line(ParameterCurve parameter, PairCurve curve) {
         String name = names.of(parameter.parameter());
-        return new Line(
+        return new PriorLine(
                 name,
                 parameter.unit(),
                 parameter.scaling().equals("value"),
@@ -223,7 +142,7 @@ public final class PriorStory {
                 points(curve.of(), curve.byScale().points()),
                 turns(curve.byValue()),
                 turns(curve.byScale()),
-                new Swing(name, parameter.unit(), points(curve.of(), curve.quantiles())));
+                new PriorSwing(name, parameter.unit(), points(curve.of(), curve.quantiles())));
     }
 
     /**
@@ -231,59 +150,31 @@ public final class PriorStory {
      *
      * @return the one that moves the Bayes factor most first
      */
-    public List<Swing> swings() {
-        List<Swing> swings = new ArrayList<>(lines().stream().map(Line::swing).toList());
+    public List<PriorSwing> swings() {
+        List<PriorSwing> swings =
+                new ArrayList<>(lines().stream().map(PriorLine::swing).toList());
         for (DateCurve date : sensitivity().dates()) {
             for (DatePair found : date.pairs()) {
                 if (same(found.of(), found.over())) {
-                    swings.add(new Swing(names.of(date.parameter()), UTC, points(found.of(), found.quantiles())));
+                    swings.add(new PriorSwing(names.of(date.parameter()), UTC, points(found.of(), found.quantiles())));
                 }
             }
         }
-        swings.sort(Comparator.comparingDouble(Swing::ratio).reversed());
+        swings.sort(Comparator.comparingDouble(PriorSwing::ratio).reversed());
         return swings;
     }
-
-    /**
-     * A date of the numerator, such as the onset of the defect, with its spans.
-     *
-     * @param parameter its dotted path
-     * @param name the date in words
-     * @param exact whether the Bayes factor is constant within its spans
-     * @param spans in order of time
-     * @param best the span with the greatest Bayes factor
-     * @param priorMassAgainst prior probability of the other verdict
-     */
-    public record DateLine(
-            String parameter, String name, boolean exact, List<Span> spans, Span best, double priorMassAgainst) {
-        /** Copies the list. */
-        public DateLine {
-            spans = List.copyOf(spans);
-        }
-    }
-
-    /**
-     * A span of dates.
-     *
-     * @param fromUtc its start
-     * @param toUtc its end
-     * @param priorMass its prior probability
-     * @param within the Bayes factor if the date is in it
-     * @param fromHere the Bayes factor if the date is at its start or later
-     */
-    public record Span(String fromUtc, String toUtc, double priorMass, Comparison within, Comparison fromHere) {}
 
     /**
      * The first date of the hypothesis in the numerator.
      *
      * @return empty if it has none
      */
-    public Optional<DateLine> date() {
+    public Optional<OnsetLine> date() {
         return sensitivity().dates().stream()
                 .filter(date -> date.hypothesis().equals(pair.of()))
                 .flatMap(date -> date.pairs().stream()
                         .filter(found -> same(found.of(), found.over()))
-                        .map(found -> new DateLine(
+                        .map(found -> new OnsetLine(
                                 date.parameter(),
                                 names.of(date.parameter()),
                                 date.exact(),
@@ -295,8 +186,8 @@ public final class PriorStory {
                 .findFirst();
     }
 
-    private Span span(String of, DateSpan span) {
-        return new Span(
+    private OnsetLine.Span span(String of, DateSpan span) {
+        return new OnsetLine.Span(
                 span.fromUtc(),
                 span.toUtc(),
                 span.priorMass(),

@@ -10,7 +10,6 @@ import org.thirdleak.simulator.result.Diagnostics;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.RecordSummary;
 import org.thirdleak.simulator.result.RunResult;
-import org.thirdleak.simulator.result.ScenarioResult;
 
 /**
  * A result as the report reads it: which pair of hypotheses heads the page, which others stand beside it, and how the
@@ -38,61 +37,6 @@ public final class Reading {
      * @param over id of the denominator
      */
     public record Pair(String of, String over) {}
-
-    /**
-     * A pair under one scenario.
-     *
-     * @param title the assumption in words
-     * @param comparison the Bayes factor under it
-     */
-    public record UnderScenario(String title, Comparison comparison) {}
-
-    /**
-     * Smallest and largest Bayes factor of a pair, base case and scenarios together.
-     *
-     * @param low smallest
-     * @param high largest
-     * @param relativeError largest relative numerical error among all of them
-     * @param scenarios number of scenarios beside the base case
-     */
-    public record Range(Comparison low, Comparison high, double relativeError, int scenarios) {
-        /**
-         * The range in words.
-         *
-         * @return such as "1 : 1.9 to 31 : 1"
-         */
-        public String words() {
-            return low.odds() + " to " + high.odds();
-        }
-
-        /**
-         * Turned the way a comparison is told.
-         *
-         * @param base the comparison
-         * @return this, or the range of the inverse where the comparison is below one
-         */
-        public Range told(Comparison base) {
-            return base.value() < 1 ? new Range(high.inverse(), low.inverse(), relativeError, scenarios) : this;
-        }
-
-        /**
-         * Whether the range reaches to both sides of one.
-         *
-         * @return true if some assumption favours the other hypothesis
-         */
-        public boolean tips() {
-            return low.value() <= 1 && high.value() >= 1;
-        }
-
-        /**
-         * Whether the range, numerical errors and all, stays on one side of one.
-         *
-         * @return true if no assumption favours the other hypothesis or leaves it open
-         */
-        public boolean holds() {
-            return low.low() > 1 || high.high() < 1;
-        }
-    }
 
     /**
      * The result that is read.
@@ -203,33 +147,6 @@ public final class Reading {
     }
 
     /**
-     * Base case and scenarios of a pair together.
-     *
-     * @param pair the pair
-     * @return smallest and largest, empty if the result lacks the pair
-     */
-    public Optional<Range> range(Pair pair) {
-        List<Comparison> all = new ArrayList<>();
-        base(pair).ifPresent(all::add);
-        int scenarios = 0;
-        for (ScenarioResult scenario : result.scenarios()) {
-            Optional<Comparison> found = among(scenario.bayesFactors(), pair);
-            found.ifPresent(all::add);
-            scenarios += found.isPresent() ? 1 : 0;
-        }
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        Comparator<Comparison> byValue = Comparator.comparingDouble(Comparison::value);
-        double error = all.stream().mapToDouble(Comparison::relativeError).max().orElse(0);
-        return Optional.of(new Range(
-                all.stream().min(byValue).orElseThrow(),
-                all.stream().max(byValue).orElseThrow(),
-                error,
-                scenarios));
-    }
-
-    /**
      * The name of a hypothesis.
      *
      * @param id its id
@@ -311,7 +228,8 @@ public final class Reading {
         if (even) {
             return all.size() == 2
                     ? "starting from even odds"
-                    : "starting from equal odds for all " + Numbers.counted(all.size(), "hypothesis", "hypotheses");
+                    : "starting from equal probabilities for all "
+                            + Numbers.counted(all.size(), "hypothesis", "hypotheses");
         }
         if (FamilyShares.told(this)) {
             return FamilyShares.priorCondition(result.families());

@@ -21,6 +21,7 @@ public final class SensitivityCaption {
             "instrument_bay", "the warmth of the instrument bay",
             "living_compartment", "the warmth of the living compartment");
     private static final double Z_95 = 1.96;
+    private static final String HOLE = "leak.hole_mm";
     private static final String OF_THE = " of the ";
 
     private SensitivityCaption() {}
@@ -42,7 +43,7 @@ public final class SensitivityCaption {
                 "Bars: the outcome with one input at the low (grey) or high (blue) end of the range under its name, all "
                         + "others at their medians. Dots: Sobol index, total (full) and of first order (hollow), "
                         + "95\u00A0% numerical error",
-                note(sensitivity),
+                (subject.isEmpty() ? "" : hole(sensitivity)) + note(sensitivity),
                 alternative(sensitivity, names));
     }
 
@@ -93,6 +94,18 @@ public final class SensitivityCaption {
 
     private static String index(Estimate estimate) {
         return Numbers.withError(estimate.value(), estimate.standardError());
+    }
+
+    /** Of a design the hole is not that of its simulated leaks, and its times are others. */
+    private static String hole(SensitivityResult sensitivity) {
+        return sensitivity.outcomes().stream()
+                .flatMap(outcome -> outcome.inputs().stream())
+                .filter(effect -> effect.input().equals(HOLE))
+                .findFirst()
+                .map(effect -> "The hole is that of the reference config of the circuit, "
+                        + Numbers.significant(effect.low(), 2) + " to " + Numbers.significant(effect.high(), 2)
+                        + "\u00A0" + effect.unit() + ", and not of the leaks simulated under the hypotheses. ")
+                .orElse("");
     }
 
     private static String note(SensitivityResult sensitivity) {

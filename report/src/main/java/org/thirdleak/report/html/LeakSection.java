@@ -38,7 +38,7 @@ final class LeakSection {
                                 + "the cabin for " + Hours.round(degradation().horizonH()) + ".")
                 .element(
                         "p",
-                        "How far to trust this. Another law of the leak (warm_hole, with standing coolant held at "
+                        "How far to trust this. Another law of the leak (a hole that stays warm, with standing coolant held at "
                                 + "its temperature) would take 21 instead of 8\u00A0h to empty the reference loop through a hole of "
                                 + "0.8\u00A0mm; the ranges below hold one law. The temperatures were tuned, not predicted: heat loads and conductances were set by hand "
                                 + "to match the days after the leak of Soyuz MS-22. That the reference loop loses half "

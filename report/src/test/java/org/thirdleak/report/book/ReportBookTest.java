@@ -25,6 +25,7 @@ import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
 import org.thirdleak.report.claim.Bands;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.page.OnePage;
 import org.thirdleak.report.vector.Imprint;
 import org.thirdleak.report.vector.InterTrueType;
 import org.thirdleak.simulator.result.RunResult;
@@ -43,7 +44,7 @@ class ReportBookTest {
         Reading reading = new Reading(RESULT);
         figures = Figures.of(reading, Bands.KASS_RAFTERY);
         file = ReportBook.encode(
-                reading,
+                new OnePage(reading, Bands.KASS_RAFTERY),
                 figures,
                 new Imprint("Title", "Subject", Imprint.Origin.of(RESULT.provenance())),
                 new InterTrueType());

@@ -117,8 +117,8 @@ class ClaimsTest {
                 .logZ(-14.0, -9.0, -12.0)
                 .build();
         Reading reading = new Reading(open);
-        Reading.Range range =
-                reading.range(reading.headlinePair().orElseThrow()).orElseThrow();
+        ScenarioRange range =
+                ScenarioRange.of(reading, reading.headlinePair().orElseThrow()).orElseThrow();
         assertTrue(!range.tips() && !range.holds(), range::toString);
         assertTrue(headline(open).title().contains("do not settle it"));
     }
@@ -171,7 +171,7 @@ class ClaimsTest {
     @Test
     void aProbabilityStandsBesideItsPriorOdds() {
         Caption caption = PosteriorCaption.of(new Reading(ResultFixture.base()), true);
-        assertTrue(caption.alternative().contains("starting from equal odds for all three hypotheses"));
+        assertTrue(caption.alternative().contains("starting from equal probabilities for all three hypotheses"));
     }
 
     @Test
@@ -243,7 +243,7 @@ class ClaimsTest {
     @Test
     void theProbabilityCarriesItsErrorAndItsPrior() {
         var figure = headline(ResultFixture.base()).figures().get(3);
-        assertTrue(plain(figure.condition()).contains(" %, starting from equal odds"), figure.condition());
+        assertTrue(plain(figure.condition()).contains(" %, starting from equal probabilities"), figure.condition());
         Caption caption = PosteriorCaption.of(new Reading(ResultFixture.base()), true);
         assertTrue(caption.alternative().contains("±"), caption.alternative());
     }

@@ -65,11 +65,13 @@ class FamilyClaimsTest {
         Caption caption = FamilyCaption.of(new Reading(ExtremeResults.families(12)));
         assertEquals("None of the three families of explanations is ruled out", caption.title());
         assertTrue(plain(caption.alternative()).contains("chance 15.0 ± 0.1 %"), plain(caption.alternative()));
-        assertTrue(
-                plain(caption.subtitle()).startsWith("Probabilities starting from equal odds for all ten hypotheses"));
+        assertTrue(plain(caption.subtitle())
+                .startsWith("Probabilities starting from equal probabilities for all ten hypotheses"));
         List<FamilyResult> even =
                 List.of(family("a", "impacts", 0.3), family("b", "defect", 0.3), family("c", "rate-change", 0.4));
-        assertEquals("starting from equal odds for three families of hypotheses", FamilyShares.priorCondition(even));
+        assertEquals(
+                "starting from equal probabilities for three families of hypotheses",
+                FamilyShares.priorCondition(even));
         assertEquals(
                 "starting from 20 % for the family chance, 20 % for the family очень длинное имя семьи гипотез об изменивш…"
                         + " and 60 % for the family defect",

@@ -33,11 +33,11 @@ class PriorClaimsTest {
 
     @Test
     void theRangeOfATornadoTakesTheMedianInWhereItIsExtreme() {
-        List<PriorStory.Point> points = new ArrayList<>();
+        List<PriorSwing.Point> points = new ArrayList<>();
         for (double value : new double[] {2, 5, 3}) {
-            points.add(new PriorStory.Point(value, new Comparison("a", "b", value, value, value)));
+            points.add(new PriorSwing.Point(value, new Comparison("a", "b", value, value, value)));
         }
-        PriorStory.Swing swing = new PriorStory.Swing("name", "", points);
+        PriorSwing swing = new PriorSwing("name", "", points);
         assertEquals(2, swing.lower().comparison().value());
         assertEquals(5, swing.upper().comparison().value());
         assertEquals(Math.log(2.5), swing.ratio(), 1e-15);
@@ -46,8 +46,8 @@ class PriorClaimsTest {
     /** Another date of the same hypothesis turns it: that is not said of the one that is drawn. */
     @Test
     void aDateIsToldItsOwnTurningPointOnly() {
-        PriorStory.DateLine drawn = story().date().orElseThrow();
-        PriorStory.DateLine other = new PriorStory.DateLine(
+        OnsetLine drawn = story().date().orElseThrow();
+        OnsetLine other = new OnsetLine(
                 "defect.other", "other onset", true, drawn.spans(), drawn.best(), drawn.priorMassAgainst());
         assertEquals(
                 "Whatever the other onset, the Bayes factor stays on its side of 1",
@@ -81,7 +81,7 @@ class PriorClaimsTest {
 
     @Test
     void theOneThatMovesMostComesFirst() {
-        List<PriorStory.Swing> swings = story().swings();
+        List<PriorSwing> swings = story().swings();
         for (int i = 1; i < swings.size(); i++) {
             assertTrue(swings.get(i - 1).ratio() >= swings.get(i).ratio());
         }

@@ -41,8 +41,10 @@ class VectorPictureTest {
     /** Inter has none of these. */
     private static final String LACKING = "冷却";
 
-    private static final Imprint IMPRINT =
-            new Imprint("A <claim> & more", "3.87 ≥ 3", new Imprint.Origin("0.1", "abc123", 42, OptionalLong.of(1000)));
+    private static final Imprint IMPRINT = new Imprint(
+            "A <claim> & more",
+            "3.87 ≥ 3",
+            new Imprint.Origin("0.1", "abc123", OptionalLong.of(42), OptionalLong.of(1000)));
 
     private static void paint(Graphics2D g) {
         Lettering text = new Lettering(Inter.REGULAR.size(14), Color.BLACK);

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Simulates records under each hypothesis, analyses each, and says whether the odds can be trusted.")
+                "Simulates records under each hypothesis, analyses each, and says whether its probabilities can be trusted.")
 final class CalibrateCommand implements Callable<Integer> {
 
     private static final long CHECKPOINT_NANOS = 5_000_000_000L;

@@ -46,8 +46,8 @@ final class CalibrationVerdict {
         result.checks().forEach(check -> lines.add(words(check)));
         lines.add(
                 result.passed()
-                        ? "CALIBRATED: simulated records give no reason to doubt the odds of this analysis"
-                        : "NOT CALIBRATED: the odds of this analysis are not to be trusted; another seed tells bad luck from a fault");
+                        ? "CALIBRATED: simulated records give no reason to doubt the probabilities of this analysis"
+                        : "NOT CALIBRATED: the probabilities of this analysis are not to be trusted; another seed tells bad luck from a fault");
         return lines;
     }
 
