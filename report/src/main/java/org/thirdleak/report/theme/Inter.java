@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -40,6 +41,10 @@ public enum Inter {
     private static final AtomicReference<Map<Inter, Font>> LOADED = new AtomicReference<>(Map.of());
 
     private final String postScriptName;
+
+    /** The same font each time, since deriving one takes long; charts have some twenty sizes. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
 
     Inter(String postScriptName) {
         this.postScriptName = postScriptName;
@@ -80,6 +85,7 @@ public enum Inter {
                 faces.put(face, face.read());
             }
             faces.values().forEach(Inter::trySetting);
+            faces.replaceAll((face, font) -> font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
             LOADED.set(Map.copyOf(faces));
         } catch (LinkageError | InternalError | AWTError | NullPointerException | IllegalStateException e) {
             throw lacking(e); // each of these is how some Java tells that freetype or fontconfig is missing
@@ -110,9 +116,9 @@ public enum Inter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Objects.requireNonNull(LOADED.get().get(this))
-                .deriveFont((float) size)
-                .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        return sizes.computeIfAbsent(
+                (float) size,
+                px -> Objects.requireNonNull(LOADED.get().get(this)).deriveFont(px));
     }
 
     private Font read() throws IOException {

@@ -42,7 +42,7 @@ public record Lettering(Font font, Paint paint) {
      * @return logical pixels
      */
     public double width(Graphics2D g, String text) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        return TextWidths.of(text, font, g.getFontRenderContext());
     }
 
     /**
