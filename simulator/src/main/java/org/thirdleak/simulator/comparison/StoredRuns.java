@@ -18,6 +18,7 @@ import org.thirdleak.simulator.config.RunConfigReader;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
+import org.thirdleak.simulator.result.InvalidResultException;
 import org.thirdleak.simulator.result.ResultJson;
 import org.thirdleak.simulator.result.RunResult;
 
@@ -78,7 +79,7 @@ public record StoredRuns(List<StoredRun> runs, List<Problem> problems) {
                     problems.add(new Problem(folder + " is given twice", false));
                 }
             } catch (IOException e) {
-                problems.add(new Problem(unreadable(folder, e), true));
+                problems.add(new Problem(unreadable(folder, e), !(e instanceof InvalidResultException)));
             }
         }
         return new StoredRuns(runs, problems);
@@ -115,7 +116,7 @@ public record StoredRuns(List<StoredRun> runs, List<Problem> problems) {
         if (!Files.exists(file)) {
             throw new IOException(folder + " is damaged: it has no " + ResultJson.FILE);
         }
-        RunResult result = result(file, record.version());
+        RunResult result = ResultJson.read(file);
         if (!result.provenance().configSha256().equals(record.configSha256())) {
             throw new IOException(folder + " is damaged: " + RunRecord.FILE + " and " + ResultJson.FILE
                     + " belong to different configs");
@@ -128,16 +129,6 @@ public record StoredRuns(List<StoredRun> runs, List<Problem> problems) {
         Optional<ResolvedConfig> again = readAgain(folder.resolve(RunFolder.CONFIG), record.overrides());
         return new StoredRun(
                 place, again.isPresent() ? SettingsSource.READ_AGAIN : SettingsSource.UNKNOWN, again, result);
-    }
-
-    private static RunResult result(Path file, String version) throws IOException {
-        try {
-            return ResultJson.read(file);
-        } catch (FileSystemException | CharacterCodingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new IOException(e.getMessage() + " (version " + version + " of the program wrote it)", e);
-        }
     }
 
     private static Optional<ResolvedConfig> readAgain(Path config, List<String> overrides) {
