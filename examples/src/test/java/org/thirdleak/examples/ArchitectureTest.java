@@ -169,7 +169,8 @@ class ArchitectureTest {
                 .and()
                 .areTopLevelClasses()
                 .and()
-                .haveNameNotMatching(".*(Reader|Writer|Json|Exception|package-info|OlderResults|ResultAgreement|ResultShape)")
+                .haveNameNotMatching(
+                        ".*(Reader|Writer|Json|Exception|package-info|OlderResults|ResultAgreement|ResultShape)")
                 .should(new ArchCondition<JavaClass>("be records, interfaces or enums") {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {

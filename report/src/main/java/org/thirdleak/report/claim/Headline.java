@@ -155,7 +155,7 @@ public record Headline(String title, String deck, List<KeyFigure> figures, boole
         return ChanceFrequencyCaption.shown(reading)
                 .flatMap(comparison -> ChanceFrequencyCaption.sample(comparison, ChanceFrequency.PRIOR)
                         .map(sample -> " Steady chance reaches "
-                                + Numbers.factor(Math.exp(comparison.logBayesFactor())) + " in "
+                                + ChanceFrequencyCaption.factor(reading, comparison) + " in "
                                 + ChanceFrequencyCaption.frequency(sample) + " of simulated records."))
                 .orElse("");
     }
