@@ -49,10 +49,9 @@ public final class ComparisonCaption {
         ScenarioRange range = ScenarioRange.of(reading, pair).orElseThrow();
         String subtitle = "How many times better " + reading.inSentence(pair.of()) + " predicted the record than "
                 + reading.inSentence(pair.over()) + " (Bayes factor)";
-        String left =
-                omitted > 0 ? Numbers.count(omitted) + " assumptions nearer to the middle are in the report. " : "";
-        String shading = "Bars: 95\u00A0% numerical error."
-                + (bands == Bands.KASS_RAFTERY ? " Shading: Kass & Raftery (1995)." : "");
+        String left = omitted > 0 ? Numbers.count(omitted) + " nearer to the middle are in the report. " : "";
+        String shading = "Bars: 95\u00A0% numerical error, where larger than the dot."
+                + (bands == Bands.KASS_RAFTERY ? " Shading: Kass & Raftery." : "");
         return new Caption(
                 depends(reading, base, range), subtitle, (left + shading).strip(), alternative(reading, base, range));
     }

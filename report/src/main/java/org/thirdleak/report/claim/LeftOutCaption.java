@@ -2,6 +2,7 @@ package org.thirdleak.report.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.Reanalysis.Influence;
 import org.thirdleak.simulator.result.Reanalysis.LeftOut;
@@ -47,13 +48,24 @@ public final class LeftOutCaption {
                 .filter(out -> out.kind().equals(LeftOut.UNIT))
                 .filter(out -> influence(out, pair).map(i -> i.rank() == 1).orElse(false))
                 .findFirst();
-        return most.flatMap(out -> find(out, reading, pair)
-                        .map(without -> "Without " + reading.vehicle(out.id())
-                                + " alone the Bayes factor for " + reading.inSentence(pair.of()) + " goes from "
-                                + base.odds()
-                                + " to "
-                                + without.odds()))
+        return most.flatMap(out -> find(out, reading, pair))
+                .map(without -> "Without " + alike(reading, pair, without)
+                        + " the Bayes factor for " + reading.inSentence(pair.of()) + " goes from "
+                        + base.odds()
+                        + " to "
+                        + without.odds())
                 .orElse("The comparison without each of its observations");
+    }
+
+    /** Every circuit that moves it as far within the error. */
+    private static String alike(Reading reading, Reading.Pair pair, Comparison most) {
+        return reading.result().reanalysis().leftOut().stream()
+                .filter(out -> out.kind().equals(LeftOut.UNIT))
+                .filter(out -> find(out, reading, pair)
+                        .filter(found -> found.low() <= most.high() && found.high() >= most.low())
+                        .isPresent())
+                .map(out -> reading.vehicle(out.id()))
+                .collect(Collectors.joining(" or "));
     }
 
     /**

@@ -45,7 +45,10 @@ public final class PriorCaption {
                 .toList();
         String title = turns.isEmpty()
                 ? "No parameter, known within its prior, would turn the Bayes factor"
-                : "Known by itself, one parameter can turn it: " + story.words(turns.get(0));
+                : turns.size() == 1
+                        ? "Known by itself, one parameter can turn it: " + story.words(turns.get(0))
+                        : "Known by itself, each of " + Numbers.counted(turns.size(), "parameter", "parameters")
+                                + " can turn it, such as " + story.words(turns.get(0));
         return new Caption(
                 turning(story, title, "what each parameter would make of it"),
                 "Bayes factor, " + directed(story) + ", with one parameter known; 95\u00A0% numerical error as a band; "
@@ -198,6 +201,9 @@ public final class PriorCaption {
         Comparator<PriorStory.ClassRange> byGreatest =
                 Comparator.comparingDouble(range -> range.greatest().value());
         PriorStory.ClassRange most = classes.stream().max(byGreatest).orElseThrow();
+        PriorStory.ClassRange fewest = classes.stream()
+                .min(Comparator.comparingDouble(range -> range.least().value()))
+                .orElseThrow();
         List<String> parts = new ArrayList<>();
         for (PriorStory.ClassRange range : classes) {
             parts.add(range.name() + ", " + range.priors() + ": "
@@ -206,8 +212,9 @@ public final class PriorCaption {
         return new Caption(
                 claim(
                         story,
-                        "No prior within its present range takes the Bayes factor beyond "
-                                + most.greatest().odds(),
+                        "Other priors of one parameter could give "
+                                + fewest.least().odds() + " to "
+                                + most.greatest().odds() + ", no more",
                         "the Bayes factor over classes of priors"),
                 "Least and greatest Bayes factor, " + pair(story) + ", over every prior of one parameter in a class",
                 "Blue line: the Bayes factor under the priors as they are, "

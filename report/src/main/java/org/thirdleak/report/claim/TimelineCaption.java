@@ -52,7 +52,7 @@ public final class TimelineCaption {
                 + Numbers.fixed(record.yearsAtRisk(), 1) + " years at risk";
         String subtitle = reading.leaked().isEmpty()
                 ? "Bars: time each circuit was exposed, in the last years of the record"
-                : "Bars: time each circuit was exposed, blue if it leaked; dots: leaks";
+                : "Bars: time each circuit was exposed, blue if it leaked, pale after its leak; dots: leaks";
         String note = omitted > 0
                 ? Wording.capital(Numbers.counted(omitted, "leak more is", "leaks more are")) + " in the report."
                 : "";

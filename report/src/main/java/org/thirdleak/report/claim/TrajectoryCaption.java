@@ -17,7 +17,7 @@ public final class TrajectoryCaption {
 
     /** Model form, measured with the reference loop and a hole of 0.8 mm. */
     static final String LAW =
-            "Another law of the leak (a hole that stays warm, with standing coolant held at its temperature) would take 21 instead of 8\u00A0h to empty the reference loop.";
+            "Another law of the leak (a hole that stays warm, with standing coolant held at its temperature) would take 21 instead of 8\u00A0h to empty the reference loop through 0.8\u00A0mm.";
 
     private static final int PLACES = 1;
     private static final String TIME_UNIT = "h";

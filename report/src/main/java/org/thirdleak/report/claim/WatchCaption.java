@@ -67,6 +67,16 @@ public final class WatchCaption {
         return Numbers.odds(watch.threshold());
     }
 
+    /** What is reached over the best rival of the headline, which may take much longer. */
+    private static String overRival(Reading reading, Watch watch, Year last) {
+        String of = reading.headlinePair().orElseThrow().of();
+        return reading.rival()
+                .flatMap(rival -> find(last, new Reading.Pair(of, rival))
+                        .map(told -> "; over " + reading.inSentence(rival) + " in "
+                                + share(told.ifOf().reachedFor(), watch, last)))
+                .orElse("");
+    }
+
     /**
      * Writes the caption.
      *
@@ -81,11 +91,9 @@ public final class WatchCaption {
         Told told = find(last, pair).orElseThrow();
         String years = Numbers.counted((int) Math.round(last.years()), "more year", "more years");
         String title = reading.trusted()
-                ? Wording.capital(years) + " reach " + threshold(watch) + " in "
-                        + share(told.ifOf().reachedFor(), watch, last)
-                        + " of futures if " + reading.inSentence(pair.of()) + " is true, in "
-                        + share(told.ifOver().reachedFor(), watch, last) + " if " + reading.inSentence(pair.over())
-                        + " is"
+                ? Wording.capital(years) + " reach " + threshold(watch) + " over " + reading.inSentence(pair.over())
+                        + " in " + share(told.ifOf().reachedFor(), watch, last) + " of futures if "
+                        + reading.inSentence(pair.of()) + " is true" + overRival(reading, watch, last)
                 : "Verdict withheld: how long watching would take";
         String subtitle = "Probability that the Bayes factor has reached " + threshold(watch)
                 + " for the true hypothesis, looked at once a year; bands: 95\u00A0% simulation error";

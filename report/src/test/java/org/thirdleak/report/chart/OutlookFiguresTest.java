@@ -98,13 +98,13 @@ class OutlookFiguresTest {
         List<Figure> figures = figures(ResultFixture.builder().outlook().build());
         assertEquals(
                 List.of(
-                        "Without Soyuz MS-22 alone the Bayes factor for systematic defect goes from 3.9 : 1 to 1 : 1.9",
+                        "Without Soyuz MS-22 the Bayes factor for systematic defect goes from 3.9 : 1 to 1 : 1.9",
                         "Systematic defect over chance impacts: 1 : 1.2 to 47 : 1, above 1 in 26 of 27 combinations, above"
                                 + " 3 in 18",
                         "If nothing leaks until Oct 2025, systematic defect goes from 3.9 : 1 to 1 : 1.3",
                         "One more leak would make the Bayes factor for systematic defect 6.1 : 1 to 35 : 1, by unit and date",
-                        "Ten more years reach 20 : 1 in 83 % of futures if systematic defect is true, in 2.0 % if chance"
-                                + " impacts is"),
+                        "Ten more years reach 20 : 1 over chance impacts in 83 % of futures if systematic defect is true; over"
+                                + " changed rate in 2.0 %"),
                 figures.stream()
                         .map(figure -> figure.caption().title().replace('\u00A0', ' '))
                         .toList());

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Draws a run, a circuit or a calibration again from its JSON file: light PNGs with the CSV of their numbers,",
-            "for a run page.png and report.html too. The same file gives the same bytes."
+            "Draws a run, a circuit or a calibration again from its JSON file.",
+            "Light PNGs with the CSV of their numbers, for a run page.png and report.html too."
         },
         footer = {
             "",
@@ -29,7 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final ReportWriter report;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Run folder")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of a run, a circuit or a calibration")
     private Path folder = Path.of("");
 
     @Option(names = "--bands", description = "Verbal bands of Bayes factors: ${COMPLETION-CANDIDATES}")
