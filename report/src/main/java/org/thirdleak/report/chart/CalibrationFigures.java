@@ -35,23 +35,16 @@ public final class CalibrationFigures {
                 bounded(result),
                 new BoundedFactorPainting(words),
                 BoundedFactorPainting.height(result)));
-        for (int h = 0; h < result.hypotheses().size(); h++) {
-            HypothesisCalibration hypothesis = result.hypotheses().get(h);
+        for (HypothesisCalibration hypothesis : result.hypotheses()) {
             if (!hypothesis.parameters().isEmpty()) {
                 figures.add(new Figure(
-                        "ranks-" + hypothesis.id().replaceAll("[^A-Za-z0-9-]+", "-")
-                                + (isFileName(hypothesis.id()) ? "" : "-" + h),
+                        FigureId.of("ranks", hypothesis.id()),
                         words.ranks(hypothesis),
                         ranks(hypothesis),
                         new RankPainting(hypothesis)));
             }
         }
         return List.copyOf(figures);
-    }
-
-    /** Whether an id stays as it is in the name of a file; others could become the same and are numbered. */
-    private static boolean isFileName(String id) {
-        return id.matches("[A-Za-z0-9-]+");
     }
 
     private static NumberTable recovery(CalibrationResult result) {

@@ -35,15 +35,10 @@ final class DegradationFigure {
             return Optional.empty();
         }
         return Optional.of(new Figure(
-                fileName("degradation", design),
+                FigureId.of("degradation", design.id()),
                 DegradationCaption.of(reading, outlooks, design, columns.size()),
                 table(columns),
                 new FanPainting(columns, QUANTITIES, outlooks.horizonH())));
-    }
-
-    /** A file name cannot hold every letter of an id. */
-    static String fileName(String figure, Outlooks.Design design) {
-        return figure + "-" + design.id().replaceAll("[^A-Za-z0-9-]", "-");
     }
 
     private static NumberTable table(List<Outlooks.Mixture> columns) {

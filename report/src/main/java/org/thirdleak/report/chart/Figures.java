@@ -115,7 +115,7 @@ public record Figures(
                 .flatMap(design -> design
                         .sensitivity()
                         .flatMap(found -> SensitivityFigure.of(
-                                DegradationFigure.fileName("drain-sensitivity", design),
+                                FigureId.of("drain-sensitivity", design.id()),
                                 found,
                                 design.inSentence(),
                                 outlooks.horizonH()))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.theme.Theme;
 
-/** The colour of a hypothesis, the same in every figure; its name always stands beside it. */
+/** The colour of a hypothesis, the same wherever hypotheses have colours of their own; its name always stands beside it. */
 final class HypothesisColour {
     private HypothesisColour() {}
 
@@ -28,5 +28,11 @@ final class HypothesisColour {
             return theme.counter();
         }
         return pair.map(Reading.Pair::of).filter(ids::contains).isPresent() ? theme.accent() : theme.third();
+    }
+
+    /** The same for small text and what stands beside it. */
+    static Color ofText(Reading reading, Collection<String> ids, Theme theme) {
+        Color colour = of(reading, ids, theme);
+        return colour.equals(theme.counter()) ? theme.counterText() : colour;
     }
 }

@@ -38,7 +38,7 @@ final class MarginalsFigure {
         List<Marginal> shown = sorted.subList(0, Math.min(MOST_PANELS, sorted.size()));
         int rows = (shown.size() + COLUMNS - 1) / COLUMNS;
         return new Figure(
-                "parameters-" + hypothesis.id(),
+                FigureId.of("parameters", hypothesis.id()),
                 MarginalsCaption.of(reading, hypothesis, shown),
                 table(sorted),
                 new MarginalsPainting(shown, COLUMNS, new ParameterName(reading)),

@@ -23,7 +23,7 @@ final class PairsFigure {
                 .filter(hypothesis -> !hypothesis.shape().pairs().isEmpty())
                 .findFirst()
                 .map(hypothesis -> new Figure(
-                        "pairs-" + hypothesis.id(),
+                        FigureId.of("pairs", hypothesis.id()),
                         PairsCaption.of(reading, hypothesis),
                         table(hypothesis),
                         new PairsPainting(hypothesis, new ParameterName(reading))));

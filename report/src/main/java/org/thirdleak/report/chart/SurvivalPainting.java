@@ -73,7 +73,10 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
         for (int i = 0; i <= main; i++) {
             SurvivalPoint last = last(courses.get(i));
             labels.add(new EndLabels.Label(
-                    scale.y(last.probability()), SurvivalCaption.words(last), name(courses.get(i)), paint(i, theme)));
+                    scale.y(last.probability()),
+                    SurvivalCaption.words(last),
+                    name(courses.get(i)),
+                    paint(courses.get(i), theme)));
         }
         new EndLabels(labels, RIGHT).draw(g, data, theme);
     }
@@ -88,17 +91,17 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
                 : "under " + reading.inSentence(course.hypothesis());
     }
 
-    private Color paint(int course, Theme theme) {
-        if (course == courses.size() - 1) {
-            return theme.accent();
-        }
-        return course == 0 ? theme.counterText() : course == 1 ? theme.third() : theme.secondInk();
+    /** The average belongs to no hypothesis. */
+    private Color paint(Course course, Theme theme) {
+        return course.hypothesis().equals(Attribution.AVERAGED)
+                ? theme.ink()
+                : HypothesisColour.ofText(reading, List.of(course.hypothesis()), theme);
     }
 
     private void line(Graphics2D g, Panel.Scale scale, int index, Theme theme) {
         boolean main = index == courses.size() - 1;
         List<SurvivalPoint> points = courses.get(index).survival();
-        Color paint = paint(index, theme);
+        Color paint = paint(courses.get(index), theme);
         Path2D middle = new Path2D.Double();
         Path2D band = new Path2D.Double();
         middle.moveTo(scale.x(0), scale.y(1));
@@ -134,14 +137,15 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
 
     /** At the days of the forecast a line from the dot of the average to its number; the last one stands at the right. */
     private void numbers(Graphics2D g, Panel.Scale scale, Course main, Theme theme) {
-        Lettering number = new Lettering(Inter.SEMI_BOLD.size(13), theme.accent());
+        Color paint = paint(main, theme);
+        Lettering number = new Lettering(Inter.SEMI_BOLD.size(13), paint);
         double free = Double.NEGATIVE_INFINITY;
         for (SurvivalPoint point : main.survival()) {
             double x = scale.x(point.days());
             boolean told = forecastDays.contains(point.days())
                     && point.days() < last(main).days();
             if (told && x >= free && x + NUMBER_PX < scale.data().getMaxX()) {
-                g.setPaint(theme.accent());
+                g.setPaint(paint);
                 g.setStroke(new BasicStroke(
                         1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f));
                 Panel.line(g, x, scale.y(point.probability()), x, scale.data().getMaxY());

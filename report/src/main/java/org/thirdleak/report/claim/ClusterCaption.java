@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.Prediction;
+import org.thirdleak.simulator.result.RecordSummary;
 
 /** Words of the figure of the largest cluster that each hypothesis predicts. */
 public final class ClusterCaption {
+    /** Windows are given in rounded days. */
+    private static final double SAME_DAYS = 1;
+
     private ClusterCaption() {}
 
     /**
@@ -29,12 +33,28 @@ public final class ClusterCaption {
                 "Probability of the most leaks within any " + window
                         + " of the record, under each hypothesis: before the record (grey) and after it (blue)",
                 left + "Observed to " + reading.date() + ": " + Numbers.counted(observed, "leak", "leaks")
-                        + " (marked). The window is as wide as the record's own cluster, so it was chosen after the "
-                        + "leaks. Large counts are pooled into ranges. ±: 95\u00A0% numerical error of the mean.",
+                        + " (marked). " + chosen(reading, days)
+                        + "Large counts are pooled into ranges. ±: 95\u00A0% numerical error of the mean.",
                 alternative(reading, shown, observed, window));
     }
 
+    /** The width is a setting; that of the record's own cluster was not known before its leaks. */
+    private static String chosen(Reading reading, double windowDays) {
+        List<RecordSummary.Unit> leaked = reading.leaked();
+        if (leaked.size() < 2) {
+            return "";
+        }
+        double span = Dates.days(
+                leaked.get(0).leakUtc(), leaked.get(leaked.size() - 1).leakUtc());
+        return Math.abs(span - windowDays) <= SAME_DAYS
+                ? "The window is as wide as the record's own cluster, so it was chosen after the leaks. "
+                : "";
+    }
+
     private static String title(Reading reading, List<HypothesisResult> shown, int observed) {
+        if (observed == 0) {
+            return "No leak observed, so no cluster: what each hypothesis predicts";
+        }
         Comparator<HypothesisResult> byTail =
                 Comparator.comparingDouble(hypothesis -> atLeast(hypothesis.predictedLargestCluster(), observed));
         HypothesisResult least = shown.stream().min(byTail).orElseThrow();

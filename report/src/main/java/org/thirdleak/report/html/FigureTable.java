@@ -1,5 +1,6 @@
 package org.thirdleak.report.html;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -85,7 +86,7 @@ record FigureTable(Figure figure, UnaryOperator<String> names) {
 
     private Cell text(String column, String text) {
         if (text.matches(ISO_UTC)) {
-            return new Cell(TIME.format(Instant.parse(text)), text, false);
+            return time(text);
         }
         if (HYPOTHESES.contains(column)) {
             return Cell.text(Arrays.stream(text.split(" ")).map(names).collect(Collectors.joining(", ")));
@@ -94,6 +95,15 @@ record FigureTable(Figure figure, UnaryOperator<String> names) {
             return Cell.text(text.equals(DATE) ? "date" : ParameterName.unit(text));
         }
         return Cell.text(text.matches("[a-z0-9]+(_[a-z0-9]+)+") ? text.replace('_', ' ') : text);
+    }
+
+    /** A time, or the text itself where it only looks like one. */
+    static Cell time(String text) {
+        try {
+            return new Cell(TIME.format(Instant.parse(text)), text, false);
+        } catch (DateTimeException e) {
+            return Cell.text(text);
+        }
     }
 
     private boolean isDate(List<Object> row) {

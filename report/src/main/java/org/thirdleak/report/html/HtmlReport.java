@@ -127,7 +127,7 @@ public final class HtmlReport {
     }
 
     private static void link(Markup page, String anchor, String words) {
-        page.raw("<li><a href=\"#" + anchor + "\">").value(words).raw("</a></li>\n");
+        page.raw("<li><a href=\"#").value(anchor).raw("\">").value(words).raw("</a></li>\n");
     }
 
     /** A page up to its first section. */
@@ -173,7 +173,9 @@ public final class HtmlReport {
 
     private static void figure(Markup page, Illustrated illustrated, String heading, UnaryOperator<String> names) {
         Figure figure = illustrated.figure();
-        page.raw("<section id=\"" + figure.id() + "\">\n")
+        page.raw("<section id=\"")
+                .value(figure.id())
+                .raw("\">\n")
                 .element(heading, figure.caption().title())
                 .element("p class=\"sub\"", figure.caption().subtitle())
                 .raw("<figure>\n<div class=\"plot\" role=\"region\" tabindex=\"0\" aria-label=\"")

@@ -2,6 +2,7 @@ package org.thirdleak.report.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.thirdleak.report.write.XmlText;
 
 /** Text that grows element by element; every value is escaped on its way in. */
 final class Markup {
@@ -41,16 +42,17 @@ final class Markup {
     }
 
     static String escaped(String value) {
-        StringBuilder result = new StringBuilder(value.length() + 16);
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        String clean = XmlText.clean(value);
+        StringBuilder result = new StringBuilder(clean.length() + 16);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
             switch (c) {
                 case '&' -> result.append("&amp;");
                 case '<' -> result.append("&lt;");
                 case '>' -> result.append("&gt;");
                 case '"' -> result.append("&quot;");
                 case '\'' -> result.append("&#39;");
-                default -> result.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
+                default -> result.append(c);
             }
         }
         return result.toString();

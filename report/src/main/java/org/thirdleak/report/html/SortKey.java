@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -66,7 +67,8 @@ final class SortKey {
      * The key of a date.
      *
      * @param drawn any text
-     * @return such as "2023-10-09" for "9 Oct 2023" and "2023-10-01" for "Oct 2023"; empty for all else
+     * @return such as "2023-10-09" for "9 Oct 2023" and "2023-10-01" for "Oct 2023"; empty for all else, also for a day
+     *     that no month has
      */
     static String ofDate(String drawn) {
         Matcher date = DATE.matcher(drawn.replace('\u00A0', ' '));
@@ -74,8 +76,12 @@ final class SortKey {
             return "";
         }
         String day = date.group(1) == null ? "1" : date.group(1);
-        return LocalDate.parse(day + " " + date.group(2) + " " + date.group(3), DAY)
-                .toString();
+        try {
+            return LocalDate.parse(day + " " + date.group(2) + " " + date.group(3), DAY)
+                    .toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
     /** A number as a browser reads it. */

@@ -17,6 +17,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.thirdleak.report.write.XmlText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -67,7 +68,7 @@ public final class SvgPicture {
 
     private static Element words(Document document, String name, String text) {
         Element element = document.createElementNS(SVG, name);
-        element.setTextContent(text);
+        element.setTextContent(XmlText.clean(text));
         return element;
     }
 

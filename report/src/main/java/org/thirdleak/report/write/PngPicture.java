@@ -82,7 +82,11 @@ public final class PngPicture {
         }
         png.resolution(pixelsPerMetre);
         for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
-            png.text(text.getKey(), latin(text.getValue()));
+            if (isLatin(text.getValue())) {
+                png.text(text.getKey(), text.getValue());
+            } else {
+                png.internationalText(text.getKey(), text.getValue());
+            }
         }
         png.pixels(colourType, out -> {
             if (indexed) {
@@ -136,10 +140,8 @@ public final class PngPicture {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    /** The texts of the format are Latin-1. */
-    private static String latin(String text) {
-        StringBuilder latin = new StringBuilder();
-        text.replace('\u2212', '-').codePoints().forEach(c -> latin.append(c < 256 ? (char) c : '?'));
-        return latin.toString();
+    /** The plain texts of the format are Latin-1, which every reader knows. */
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < 256);
     }
 }

@@ -72,6 +72,15 @@ final class PngStream {
         });
     }
 
+    /** A text in any letters, neither packed nor in a language that is told. */
+    void internationalText(String keyword, String text) throws IOException {
+        part("iTXt", out -> {
+            out.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(new byte[5]); // end of keyword, not packed, way of packing, no language, keyword not translated
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     /** All rows, each behind a byte 0 for "not filtered". */
     void pixels(int colourType, Part rows) throws IOException {
         Deflater deflater = new Deflater(colourType == INDEXED ? SMALL : QUICK);

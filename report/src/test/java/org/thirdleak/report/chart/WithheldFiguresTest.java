@@ -1,6 +1,7 @@
 package org.thirdleak.report.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -47,6 +48,16 @@ class WithheldFiguresTest {
         assertTrue(figure.get().caption().title().startsWith("Played again after the record, three or more cluster"));
         assertTrue(
                 ClusterCaption.expectation(reading.result().hypotheses().get(0)).startsWith("mean "));
+    }
+
+    @Test
+    void theClusterSaysHowItsWindowWasChosenOnlyWhereThatIsSo() {
+        RunResult result = ResultFixture.base();
+        String note =
+                ClusterCaption.of(new Reading(result), result.hypotheses()).note();
+        assertTrue(note.contains("chosen after the leaks"), note);
+        Reading quiet = new Reading(ExtremeResults.withoutLeaks());
+        assertFalse(ClusterCaption.of(quiet, result.hypotheses()).note().contains("chosen after"));
     }
 
     @Test

@@ -55,7 +55,15 @@ class SortKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'9 Oct 2023', 2023-10-09", "'31 Abc 2023', ''", "Progress MS-21, ''", "'May 2023', 2023-05-01"})
+    @CsvSource({
+        "'9 Oct 2023', 2023-10-09",
+        "'31 Abc 2023', ''",
+        "'32 Jan 2023', ''",
+        "'0 Jan 2023', ''",
+        "'1 Jan 0000', ''",
+        "Progress MS-21, ''",
+        "'May 2023', 2023-05-01"
+    })
     void datesAmongTextsAreFound(String text, String key) {
         assertEquals(key, SortKey.ofDate(text));
     }

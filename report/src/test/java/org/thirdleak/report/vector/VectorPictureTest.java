@@ -90,6 +90,18 @@ class VectorPictureTest {
     }
 
     @Test
+    void anSvgCanBeReadWhateverItsTextsHold() throws Exception {
+        Imprint strange = new Imprint("bell \u0007 and escape \u001B", "half \uD83D of \uD83D\uDE80", IMPRINT.origin());
+        Element root = parsed(SvgPicture.encode(400, 200, strange, g -> {}));
+        assertEquals(
+                "bell \uFFFD and escape \uFFFD",
+                root.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "half \uFFFD of \uD83D\uDE80",
+                root.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
+    @Test
     void anSvgIsClosedInItself() throws Exception {
         String text = new String(svg(), StandardCharsets.UTF_8);
         assertFalse(text.contains("<text"), "outlines need no font");
