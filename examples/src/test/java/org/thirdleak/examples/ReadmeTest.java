@@ -21,7 +21,6 @@ import org.thirdleak.simulator.result.ResultJson;
 class ReadmeTest {
 
     private static final Pattern COMMAND = Pattern.compile("-Dexec\\.args=\"([^\"]+)\"");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     @TempDir
     private Path folder;
@@ -120,14 +119,6 @@ class ReadmeTest {
             count++;
         }
         assertTrue(count >= 4);
-    }
-
-    @Test
-    void everyLinkLeadsSomewhere() throws IOException {
-        Matcher links = LINK.matcher(readme());
-        while (links.find()) {
-            assertTrue(Files.exists(Program.root().resolve(links.group(1))), links.group(1));
-        }
     }
 
     private static String readme() throws IOException {

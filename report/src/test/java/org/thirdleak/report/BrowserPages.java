@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.thirdleak.report.chart.CalibrationFigures;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
+import org.thirdleak.report.chart.RunsFigure;
 import org.thirdleak.report.claim.Reading;
+import org.thirdleak.report.claim.RunsReading;
 import org.thirdleak.report.html.CalibrationPage;
+import org.thirdleak.report.html.ComparePage;
 import org.thirdleak.report.html.HtmlReport;
 import org.thirdleak.report.write.PngPicture;
 import org.thirdleak.simulator.result.CalibrationResult;
@@ -48,7 +52,11 @@ final class BrowserPages {
                 Map.entry("hostile.html", report(hostile())),
                 Map.entry(
                         "calibration.html",
-                        CalibrationPage.encode(calibration, blank(CalibrationFigures.of(calibration)))))) {
+                        CalibrationPage.encode(calibration, blank(CalibrationFigures.of(calibration)))),
+                Map.entry(
+                        "compare.html",
+                        compared(RunsFixture.named("<b>run", hostile(), ExtremeResults.twoHypotheses()))),
+                Map.entry("compare-eight.html", compared(eight())))) {
             pages.add(Files.write(folder.resolve(page.getKey()), page.getValue()));
         }
         return pages;
@@ -58,6 +66,19 @@ final class BrowserPages {
         Reading reading = new Reading(result);
         Figures figures = Figures.of(reading, ReportOptions.DEFAULT.bands());
         return HtmlReport.encode(reading, blank(figures.weighing()), blank(figures.leaking()));
+    }
+
+    private static byte[] compared(RunsReading reading) throws IOException {
+        List<Figure> figure =
+                RunsFigure.of(reading, ReportOptions.DEFAULT.bands()).stream().toList();
+        return ComparePage.encode(reading, blank(figure).stream().findFirst());
+    }
+
+    /** As many runs as are compared, with names as long as they get; the verdict of one is withheld. */
+    private static RunsReading eight() {
+        List<RunResult> results = new ArrayList<>(Collections.nCopies(7, ResultFixture.base()));
+        results.add(ResultFixture.builder().untrusted().build());
+        return RunsFixture.named(RunsFixture.LONG_NAME, results.toArray(RunResult[]::new));
     }
 
     private static List<HtmlReport.Illustrated> blank(List<Figure> figures) throws IOException {

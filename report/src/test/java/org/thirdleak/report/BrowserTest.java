@@ -8,6 +8,9 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -156,20 +159,28 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothingLeavesThePage(Path page) {
-        Chromium browser = browser();
-        browser.requests();
-        browser.screen(DESKTOP, HEIGHT, "dark");
-        browser.open(page);
-        List<String> foreign = browser.requests().stream()
-                .filter(request -> !request.contains("\"url\":\"data:") && !request.contains("\"url\":\"file:"))
-                .toList();
-        assertEquals(List.of(), foreign);
-        Object refused = browser.driver().executeAsyncScript("""
+    void nothingLeavesThePage(Path page) throws IOException {
+        browser().screen(DESKTOP, HEIGHT, "dark");
+        assertEquals(List.of(), browser().foreign(page));
+        Object refused = browser().driver().executeAsyncScript("""
                 const done = arguments[0];
                 document.addEventListener('securitypolicyviolation', e => done(e.effectiveDirective));
                 document.body.append(Object.assign(new Image(), {src: 'http://localhost:9/'}));""");
         assertEquals("img-src", refused);
+    }
+
+    /** Without a policy a picture is asked for, from a port where nobody listens: what would be found if there were any. */
+    @Test
+    void whatLeavesAPageIsFound(@TempDir Path other) throws IOException {
+        int unused;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            unused = socket.getLocalPort();
+        }
+        String address = "http://127.0.0.1:" + unused + "/picture.png";
+        Path page = Files.writeString(
+                other.resolve("foreign.html"),
+                "<!doctype html><title>Foreign</title><img alt='' src='" + address + "'>");
+        assertEquals(List.of(address), browser().foreign(page));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.thirdleak.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium without a window that looks at pages of this machine and nothing else. */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChromeDriver driver;
     /** Also when the tests are stopped: no browser may stay behind. */
@@ -103,13 +109,35 @@ final class Chromium implements AutoCloseable {
         return (T) Objects.requireNonNull(driver.executeScript(script, arguments));
     }
 
-    /** What was asked for since the last time, as entries of the browser's own log. */
-    List<String> requests() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(LogEntry::getMessage)
-                .filter(message -> message.contains("\"Network.requestWillBeSent\"")
-                        || message.contains("\"Network.webSocketCreated\""))
+    /** The addresses a page asks for besides itself and what it holds. */
+    List<String> foreign(Path page) throws IOException {
+        requests();
+        open(page);
+        List<String> requests = requests();
+        String own = page.toUri().toString();
+        if (!requests.contains(own)) {
+            throw new IllegalStateException("not even the page itself is in the log: " + requests);
+        }
+        return requests.stream()
+                .filter(address -> !address.startsWith("data:") && !address.equals(own))
                 .toList();
+    }
+
+    /** The addresses asked for since the last time, from the browser's own log. */
+    private List<String> requests() throws IOException {
+        List<String> addresses = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            JsonNode message = JSON.readTree(entry.getMessage()).at("/message");
+            JsonNode params = message.path("params");
+            switch (message.path("method").asText()) {
+                case "Network.requestWillBeSent" ->
+                    addresses.add(params.at("/request/url").asText());
+                case "Network.webSocketCreated" ->
+                    addresses.add(params.path("url").asText());
+                default -> {}
+            }
+        }
+        return addresses;
     }
 
     @Override

@@ -25,9 +25,7 @@ public final class ClusterCaption {
         double days = reading.result().scan().windowDays();
         String window = days > 0 ? Numbers.significant(days, 4) + "\u00A0days" : "the window of the match";
         int more = reading.result().hypotheses().size() - shown.size();
-        String left = more > 0
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = Wording.leftToTheTable(more);
         return new Caption(
                 reading.trusted() ? title(reading, shown, observed) : "Verdict withheld: predicted largest clusters",
                 "Probability of the most leaks within any " + window

@@ -23,9 +23,7 @@ public final class ConvergenceCaption {
         String subtitle = "Fractions of the first histories over those of all, log scales; bands: 95\u00A0% intervals;"
                 + " dashed: the probability by the likelihood";
         int more = all.size() - shown.size();
-        String left = more > 0
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = Wording.leftToTheTable(more);
         String note = left
                 + "One interval in twenty misses by chance. No likelihood gives the fraction of matches: the road to it is"
                 + " checked by the silent histories above.";

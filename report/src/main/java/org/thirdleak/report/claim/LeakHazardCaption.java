@@ -21,9 +21,7 @@ public final class LeakHazardCaption {
                         + " posterior; dashed: the part that is impacts; ticks: leaks"
                         + (story.forecast() ? "; shaded: forecast" : "");
         int more = reading.result().hazard().hypotheses().size() - shown.size();
-        String left = more > 0 && reading.result().hypotheses().size() > 1
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = reading.result().hypotheses().size() > 1 ? Wording.leftToTheTable(more) : "";
         String note = left
                 + "Parameters are judged by the whole record, for dates long past too. The line rises and falls with the"
                 + " circuits at risk, their number and their area"

@@ -24,9 +24,7 @@ public final class MethodCaption {
                 "ln Z by each method less that of the method that counts (first row of each hypothesis); bars: "
                         + "95\u00A0% numerical error";
         int more = reading.result().hypotheses().size() - shown.size();
-        String left = more > 0
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = Wording.leftToTheTable(more);
         String note =
                 left + "Beyond three standard errors a run warns, beyond four it gives no verdict. Methods share the "
                         + "record and the priors, not the way to integrate over them.";

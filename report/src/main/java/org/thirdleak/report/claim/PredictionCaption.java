@@ -24,9 +24,7 @@ public final class PredictionCaption {
         String subtitle = "Probability of each number of leaks in the whole record, under each hypothesis: before the "
                 + "record (grey) and after it (blue)";
         int more = reading.result().hypotheses().size() - shown.size();
-        String left = more > 0
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = Wording.leftToTheTable(more);
         String note = left + "Observed to " + reading.date() + ": " + Numbers.counted(observed, "leak", "leaks")
                 + " (marked). Large counts are pooled into ranges. "
                 + "Grey at the marked count is what the record says for a hypothesis: the more probable, the better predicted. "

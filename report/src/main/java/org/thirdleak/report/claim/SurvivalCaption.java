@@ -27,9 +27,7 @@ public final class SurvivalCaption {
         String subtitle = "Probability that no circuit leaks until a day after " + reading.date()
                 + "; bands: 95\u00A0% numerical error; dots: days of the forecast";
         int more = reading.result().hazard().hypotheses().size() - shown.size();
-        String left = more > 0 && reading.result().hypotheses().size() > 1
-                ? Wording.capital(Numbers.counted(more, "hypothesis", "hypotheses")) + " in the table only. "
-                : "";
+        String left = reading.result().hypotheses().size() > 1 ? Wording.leftToTheTable(more) : "";
         String condition =
                 reading.result().hypotheses().size() > 1 ? "Average: " + reading.priorCondition() + ". " : "";
         String note = left + condition + "Among the circuits of the flight plan in the config; bends are circuits that"

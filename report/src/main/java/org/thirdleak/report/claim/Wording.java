@@ -69,6 +69,18 @@ public final class Wording {
     }
 
     /**
+     * What a chart has no room for.
+     *
+     * @param hypotheses hypotheses that are not drawn
+     * @return a sentence with a space behind it, such as "Two hypotheses in the table only. "; empty if all are drawn
+     */
+    static String leftToTheTable(int hypotheses) {
+        return hypotheses > 0
+                ? capital(Numbers.counted(hypotheses, "hypothesis", "hypotheses")) + " in the table only. "
+                : "";
+    }
+
+    /**
      * Items as an enumeration.
      *
      * @param items the items

@@ -41,12 +41,13 @@ final class PageParts {
         }
     }
 
+    /** The resource with line feeds alone, whatever ends its lines where this was built: the same page, and the same hash. */
     private static String text(String name) throws IOException {
         try (InputStream stream = PageParts.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IOException(name + " is missing in this program");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
         }
     }
 }
