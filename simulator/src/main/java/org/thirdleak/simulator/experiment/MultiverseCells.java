@@ -35,7 +35,7 @@ final class MultiverseCells {
 
     Reanalysis.Multiverse weighed() {
         List<Weights> weights = new SharedEvidence(estimator, runner)
-                .of(multiverse.cells().stream().map(Multiverse.Cell::scenario).toList(), (scenario, behind) -> behind);
+                .of(multiverse.cells().stream().map(Multiverse.Cell::scenario).toList());
         List<Reanalysis.Cell> cells = IntStream.range(0, weights.size())
                 .mapToObj(i -> new Reanalysis.Cell(
                         multiverse.cells().get(i).options(), weights.get(i).bayesFactors()))

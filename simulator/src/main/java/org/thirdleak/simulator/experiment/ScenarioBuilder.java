@@ -21,7 +21,7 @@ final class ScenarioBuilder {
      * @return one per scenario, in their order
      */
     static List<ScenarioChecks.Compared> of(List<Scenario> scenarios, SharedEvidence evidence) {
-        List<Weights> weights = evidence.of(scenarios, (scenario, behind) -> scenario.id());
+        List<Weights> weights = evidence.of(scenarios);
         return IntStream.range(0, scenarios.size())
                 .mapToObj(i -> compared(scenarios.get(i), weights.get(i)))
                 .toList();

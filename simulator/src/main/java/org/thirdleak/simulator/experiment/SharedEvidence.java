@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
@@ -20,7 +19,8 @@ import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 
 /**
  * Evidence under many scenarios, each of which changes a few settings: where a hypothesis rests on the same settings in
- * several of them, it is weighed once for all.
+ * several of them, it is weighed once for all. The random digits depend on these settings and on no scenario's name or place,
+ * so that another scenario leaves all numbers of the others as they are.
  */
 final class SharedEvidence {
 
@@ -71,7 +71,7 @@ final class SharedEvidence {
     /**
      * What has to be weighed once, and where.
      *
-     * @param behind what decides its evidence, in words
+     * @param behind what decides its evidence, in words; its random digits depend on them
      * @param hypothesis the hypothesis
      * @param scenario the first scenario that asks for it
      */
@@ -81,12 +81,10 @@ final class SharedEvidence {
      * Weighs the hypotheses of all scenarios, each on the whole record of its scenario.
      *
      * @param scenarios the scenarios
-     * @param key words that the random digits depend on, from the first scenario that asks for an evidence and from what
-     *     this rests on
      * @return the weights, in the order of the scenarios
      * @throws ImpossibleRecordException if a record is impossible under a hypothesis
      */
-    List<Weights> of(List<Scenario> scenarios, BiFunction<Scenario, String, String> key) {
+    List<Weights> of(List<Scenario> scenarios) {
         Map<String, Weighing> wanted = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
             for (int i = 0; i < scenario.hypotheses().size(); i++) {
@@ -101,11 +99,8 @@ final class SharedEvidence {
         List<Weighing> weighings = List.copyOf(wanted.values());
         List<Known> found = SideBySide.map(
                 weighings,
-                each -> Known.of(estimator.estimate(
-                        each.hypothesis(),
-                        each.scenario().fleet(),
-                        key.apply(each.scenario(), each.behind()),
-                        runner)));
+                each -> Known.of(
+                        estimator.estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)));
         Map<String, Known> all = new HashMap<>(known);
         for (int i = 0; i < weighings.size(); i++) {
             all.put(weighings.get(i).behind(), found.get(i));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,7 @@ class SharedEvidenceTest {
     }
 
     private static Scenario scenario(String id) {
-        return study.variants().stream()
+        return Stream.concat(Stream.of(study.base()), study.variants().stream())
                 .filter(variant -> variant.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -54,14 +56,18 @@ class SharedEvidenceTest {
     private static List<Estimate> logZ(EvidenceEstimator estimator, String id) {
         return new SharedEvidence(estimator, RUNNER)
                 .knowing(study.base(), ofBase)
-                .of(List.of(scenario(id)), (scenario, behind) -> scenario.id())
+                .of(List.of(scenario(id)))
                 .get(0)
                 .logZ();
     }
 
     private static Estimate alone(String id, int hypothesis) {
         Scenario scenario = scenario(id);
-        return rough().estimate(scenario.hypotheses().get(hypothesis).hypothesis(), scenario.fleet(), id, RUNNER)
+        return rough().estimate(
+                        scenario.hypotheses().get(hypothesis).hypothesis(),
+                        scenario.fleet(),
+                        scenario.behindEvidence().get(hypothesis),
+                        RUNNER)
                 .logZ();
     }
 
@@ -92,9 +98,24 @@ class SharedEvidenceTest {
 
     @Test
     void scenariosThatAskForTheSameShareIt() {
-        List<Weights> found = new SharedEvidence(rough(), RUNNER)
-                .of(List.of(study.base(), scenario("soyuz-only")), (scenario, behind) -> scenario.id());
-        assertEquals(ofBase.get(CHANGE).logZ(), found.get(0).logZ().get(CHANGE));
+        List<Weights> found = new SharedEvidence(rough(), RUNNER).of(List.of(study.base(), scenario("soyuz-only")));
         assertEquals(found.get(0).logZ().get(CHANGE), found.get(1).logZ().get(CHANGE));
+    }
+
+    /** The base case and the one of the defect share two evidences, of which nothing is known before. */
+    @Test
+    void anotherScenarioInFrontLeavesAllNumbersAsTheyWere() {
+        List<Weights> found = together("soyuz-only", "no-debris", Scenario.BASE);
+        List<Weights> turned = together(Scenario.BASE, "no-debris", "soyuz-only");
+        List<Weights> single = together("soyuz-only");
+        for (int i = 0; i < found.size(); i++) {
+            assertEquals(found.get(i).logZ(), turned.get(found.size() - 1 - i).logZ());
+        }
+        assertEquals(single.get(0).logZ(), found.get(0).logZ());
+    }
+
+    private static List<Weights> together(String... ids) {
+        return new SharedEvidence(rough(), RUNNER)
+                .of(Arrays.stream(ids).map(SharedEvidenceTest::scenario).toList());
     }
 }
