@@ -48,11 +48,11 @@ public final class RunsCaption {
                 .map(Comparison::verdict)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Comparison.Verdict.class)));
         if (!reading.differs(pair)) {
-            return "No difference beyond numerical error: " + sides
-                    + (verdicts.contains(Comparison.Verdict.OPEN) ? ", which favours no side" : "");
+            return "No difference" + (found.size() > 2 ? " from the first run" : "") + " beyond numerical error: "
+                    + sides + (verdicts.contains(Comparison.Verdict.OPEN) ? ", which favours no side" : "");
         }
         if (verdicts.equals(EnumSet.of(Comparison.Verdict.OPEN))) {
-            return "The runs differ, but none favours a side: " + sides;
+            return "The runs differ, but none lies beyond 3 : 1: " + sides;
         }
         if (verdicts.size() == 1) {
             return "The runs differ, but all favour the same side: " + sides;
@@ -67,7 +67,7 @@ public final class RunsCaption {
                 .count();
         return Wording.capital(Numbers.counted(count, "of", "of")) + " "
                 + Numbers.counted(found.size(), "run", "runs")
-                + (count == 1 ? " favours a side" : " favour a side");
+                + (count == 1 ? " lies" : " lie") + " beyond 3 : 1";
     }
 
     /** From the smallest to the largest odds, the side that leads in the first run first. */

@@ -25,8 +25,8 @@ class RunsClaimsTest {
             1.386 | 1.390 | No difference beyond numerical error: systematic defect 4 : 1 over chance impacts
             0.693 | 0.696 | No difference beyond numerical error: systematic defect 2 : 1 over chance impacts, which favours no side
             1.386 | 2.303 | The runs differ, but all favour the same side: systematic defect 4 : 1 to 10 : 1 over chance impacts
-            0.693 | 0.182 | The runs differ, but none favours a side: systematic defect 1.2 : 1 to 2 : 1 over chance impacts
-            0.693 | 2.303 | One of two runs favours a side: systematic defect 2 : 1 to 10 : 1 over chance impacts
+            0.693 | 0.182 | The runs differ, but none lies beyond 3 : 1: systematic defect 1.2 : 1 to 2 : 1 over chance impacts
+            0.693 | 2.303 | One of two runs lies beyond 3 : 1: systematic defect 2 : 1 to 10 : 1 over chance impacts
             1.386 | -2.303 | The runs favour different sides: systematic defect 1 : 10 to 4 : 1 over chance impacts
             -1.386 | -2.303 | The runs differ, but all favour the same side: chance impacts 4 : 1 to 10 : 1 over systematic defect
             """)

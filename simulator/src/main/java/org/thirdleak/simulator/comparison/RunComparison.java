@@ -118,7 +118,7 @@ public record RunComparison(
                     + (beyond == 1
                             ? " numbers differs by more than its numerical error"
                             : " numbers differ by more than their numerical errors")
-                    + ((sameConfig() && versions() == 1) || seedOnly()
+                    + ((sameConfig() || seedOnly()) && versions() == 1
                             ? ", which nothing in the configs explains: the errors given are too small."
                             : ".");
         }
