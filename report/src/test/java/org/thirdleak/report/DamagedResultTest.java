@@ -44,6 +44,8 @@ import org.thirdleak.simulator.result.RunResult;
 class DamagedResultTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String WHOLE = ResultJson.text(ResultFixture.base());
+    private static final String COURSES = ResultJson.text(
+            HazardFixture.added(ResultFixture.builder().outlook().build()));
     private static final String CALIBRATION = ResultJson.text(CalibrationFixture.of(2, 1, true));
 
     @TempDir
@@ -60,6 +62,9 @@ class DamagedResultTest {
                 ExtremeResults.withoutLeaks(),
                 ExtremeResults.approximateOfTen(),
                 ExtremeResults.leaksOfTenHypotheses(),
+                HazardFixture.added(ResultFixture.base()),
+                HazardFixture.withoutForecast(ExtremeResults.twoHypotheses()),
+                HazardFixture.unmatched(ExtremeResults.tenHypotheses()),
                 PriorFixture.extreme());
     }
 
@@ -103,6 +108,31 @@ class DamagedResultTest {
             """)
     void whatAValueMayNotBeIsToldWithItsPath(String pointer, String value, String message) throws IOException {
         String faults = faults(with(pointer, value));
+        assertTrue(faults.contains(message), faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /hazard/hypotheses/1/levels | [] | hazard.hypotheses[1].levels: has 0 values, but there are 44 of steps
+            /hazard/hypotheses/1/survival | [] | hazard.hypotheses[1].survival: has 0 values, but there are 6 of the first hypothesis
+            /hazard/hypotheses/2/survival/1/days | 31 | hazard.hypotheses[2].survival[1].days: is 31.0, but that of the first hypothesis is 30.0
+            /hazard/hypotheses/0/survival/1/days | 15 | hazard.hypotheses[0].survival[1].days: must be > 15.0, as it stands after it, but is 15.0
+            /hazard/hypotheses/3/hypothesis | "avaraged" | hazard.hypotheses[3].hypothesis: there is no "avaraged"; did you mean "averaged"?
+            /hazard/hypotheses/3/hypothesis | "impacts" | hazard.hypotheses: there is none of "averaged"
+            /hazard/hypotheses | [] | hazard.hypotheses: there is none of "impacts"
+            /hazard/steps | [] | hazard.steps: needs at least 1 step but has 0
+            /hazard/steps/1/toUtc | "1990-01-01T00:00:00Z" | hazard.steps[1].fromUtc: must not be after toUtc, which is
+            /convergence/hypotheses/0/hypothesis | "magic" | convergence.hypotheses[0].hypothesis: there is no "magic"
+            /convergence/hypotheses/1/looks | [] | convergence.hypotheses[1].looks: has 0 values, but there are 21 of the first hypothesis
+            /convergence/hypotheses/1/looks/3/histories | 1 | convergence.hypotheses[1].looks[3].histories: must be > 4, as it stands after it, but is 1
+            /outlook/silences/0/bayesFactors/0/of | "magic" | outlook.silences[0].bayesFactors[0].of: there is no "magic"
+            /outlook/nextLeaks/0/bayesFactors/0/over | "magic" | outlook.nextLeaks[0].bayesFactors[0].over: there is no "magic"
+            /outlook/watch/years/1/years | 0 | outlook.watch.years[1].years: must be > 0.0, as it stands after it, but is 0.0
+            /outlook/watch/years/1/pairs | [] | outlook.watch.years[1].pairs: has 0 values, but there are 3 of the first year
+            /outlook/watch/years/1/pairs/0/of | "magic" | outlook.watch.years[1].pairs[0].of: there is no "magic"
+            """)
+    void coursesThatDoNotBelongTogetherAreTold(String pointer, String value, String message) throws IOException {
+        String faults = faults(with(COURSES, pointer, value));
         assertTrue(faults.contains(message), faults);
     }
 
@@ -162,19 +192,25 @@ class DamagedResultTest {
         }
     }
 
+    /** All parts; then with hazard and convergence too. */
+    static Stream<String> bases() {
+        return Stream.of(WHOLE, COURSES);
+    }
+
     /**
      * Random damage, fixed seed: it is refused, or the result is drawn from beginning to end, until twelve were drawn. About one
      * in five is taken (119 of 600); another seed would find fewer than twelve among 200 with a probability of 5e-9 (2e-6 if one
      * in six is taken, the lower end of that count's 95 % interval), and refuse none before the twelfth with 4e-9.
      */
-    @Test
+    @ParameterizedTest
+    @MethodSource("bases")
     @Timeout(value = 40, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aResultThatIsTakenCanBeDrawn() throws IOException {
+    void aResultThatIsTakenCanBeDrawn(String whole) throws IOException {
         UniformRandomProvider random = RandomStreams.stream(20231009, RandomStreams.purpose("damage"), 0);
         int taken = 0;
         int refusals = 0;
         while (taken < 12 && taken + refusals < 200) {
-            JsonNode tree = MAPPER.readTree(WHOLE);
+            JsonNode tree = MAPPER.readTree(whole);
             String damage = damage(tree, random);
             RunResult result;
             try {
@@ -255,7 +291,11 @@ class DamagedResultTest {
 
     /** The whole result with another value at a place, which may be no JSON that a tree could hold. */
     private static String with(String pointer, String value) {
-        JsonNode tree = parsed(WHOLE);
+        return with(WHOLE, pointer, value);
+    }
+
+    private static String with(String whole, String pointer, String value) {
+        JsonNode tree = parsed(whole);
         int end = pointer.lastIndexOf('/');
         JsonNode parent = tree.at(pointer.substring(0, end));
         ((ObjectNode) parent).put(pointer.substring(end + 1), "@here@");
