@@ -170,7 +170,7 @@ class ArchitectureTest {
                 .areTopLevelClasses()
                 .and()
                 .haveNameNotMatching(
-                        ".*(Reader|Writer|Json|Exception|package-info|OlderResults|ResultAgreement|ResultShape)")
+                        ".*(Reader|Writer|Json|Exception|package-info|Agreement|OlderResults|FaultCollector|ResultShape)")
                 .should(new ArchCondition<JavaClass>("be records, interfaces or enums") {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -153,8 +154,9 @@ class GoldenPicturesTest {
     void whatIsNotOddLooksAsInTheBaseResult() {
         Map<String, Picture> drawn = ofThreeResults().collect(Collectors.toMap(Picture::name, picture -> picture));
         for (String name : SAME_AS_BASE) {
-            Picture base = drawn.get(name.replaceFirst("forty-scenarios|no-leaks", BASE));
-            double distance = PictureComparison.distance(draw(base), draw(drawn.get(name)));
+            Picture base = Objects.requireNonNull(drawn.get(name.replaceFirst("forty-scenarios|no-leaks", BASE)));
+            Picture odd = Objects.requireNonNull(drawn.get(name));
+            double distance = PictureComparison.distance(draw(base), draw(odd));
             assertTrue(distance <= SAME, name + " differs from the base result by " + distance);
         }
     }

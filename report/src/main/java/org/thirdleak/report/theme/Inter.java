@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The typeface Inter from its jar, so that a picture does not depend on the fonts of the machine. Works without a
@@ -38,7 +37,7 @@ public enum Inter {
 
     private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
 
-    private static final AtomicReference<Map<Inter, Font>> LOADED = new AtomicReference<>(Map.of());
+    private static volatile Map<Inter, Font> loaded = Map.of();
 
     private final String postScriptName;
 
@@ -75,7 +74,7 @@ public enum Inter {
      * @throws IOException if a face is missing or damaged, or this machine lacks what sets text; says what to install
      */
     public static void load() throws IOException {
-        if (!LOADED.get().isEmpty()) {
+        if (!loaded.isEmpty()) {
             return;
         }
         try {
@@ -86,7 +85,7 @@ public enum Inter {
             }
             faces.values().forEach(Inter::trySetting);
             faces.replaceAll((face, font) -> font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
-            LOADED.set(Map.copyOf(faces));
+            loaded = Map.copyOf(faces);
         } catch (LinkageError | InternalError | AWTError | NullPointerException | IllegalStateException e) {
             throw lacking(e); // each of these is how some Java tells that freetype or fontconfig is missing
         }
@@ -117,8 +116,7 @@ public enum Inter {
             throw new UncheckedIOException(e);
         }
         return sizes.computeIfAbsent(
-                (float) size,
-                px -> Objects.requireNonNull(LOADED.get().get(this)).deriveFont(px));
+                (float) size, px -> Objects.requireNonNull(loaded.get(this)).deriveFont(px));
     }
 
     private Font read() throws IOException {

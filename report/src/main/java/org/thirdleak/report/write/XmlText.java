@@ -21,6 +21,6 @@ public final class XmlText {
 
     private static boolean isAllowed(int c) {
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c == '\t' || c == '\n' || c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t' || c == '\n' || (c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF);
     }
 }

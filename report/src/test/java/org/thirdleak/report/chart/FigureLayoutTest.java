@@ -166,7 +166,6 @@ class FigureLayoutTest {
 
     private static boolean pageTells(RunResult result) {
         Reading reading = new Reading(result);
-        Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
         return recorded(g -> new OnePage(reading, Bands.NONE).paint(g, Theme.LIGHT)).stream()
                 .anyMatch(text -> text.text().startsWith("Soyuz and Progress: "));
     }
@@ -203,7 +202,6 @@ class FigureLayoutTest {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
             texts.addAll(recorded(g -> figure.paint(g, area, Theme.LIGHT)));
         }
-        Rectangle2D page = new Rectangle2D.Double(0, 0, OnePage.WIDTH, OnePage.HEIGHT);
         texts.addAll(recorded(g -> new OnePage(reading, Bands.KASS_RAFTERY).paint(g, Theme.LIGHT)));
         List<String> shortened = texts.stream()
                 .map(TextRecorder.Text::text)
