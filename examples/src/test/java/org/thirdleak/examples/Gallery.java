@@ -38,6 +38,7 @@ import org.thirdleak.simulator.result.RunResult;
 record Gallery(List<Section> sections) {
     private static final String PICTURES = "docs/images/gallery";
     private static final String GUIDE = "guide/reading-the-report.md";
+    private static final List<String> HEADINGS = headings();
 
     /** Figures under a heading. */
     record Section(String title, String command, List<Figure> figures) {}
@@ -94,16 +95,22 @@ record Gallery(List<Section> sections) {
     }
 
     private static Optional<String> heading(String id) {
+        return HEADINGS.stream()
+                .filter(line -> {
+                    String named = line.substring(1, line.indexOf('`', 1));
+                    return named.endsWith("…")
+                            ? id.startsWith(named.substring(0, named.length() - 1))
+                            : id.equals(named);
+                })
+                .findFirst();
+    }
+
+    /** Headings of the guide that explain a figure, from its id on. */
+    private static List<String> headings() {
         try (Stream<String> lines = Files.lines(Program.root().resolve("docs").resolve(GUIDE))) {
             return lines.filter(line -> line.startsWith("### `"))
                     .map(line -> line.substring("### ".length()))
-                    .filter(line -> {
-                        String named = line.substring(1, line.indexOf('`', 1));
-                        return named.endsWith("…")
-                                ? id.startsWith(named.substring(0, named.length() - 1))
-                                : id.equals(named);
-                    })
-                    .findFirst();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

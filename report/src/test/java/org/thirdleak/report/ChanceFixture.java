@@ -26,30 +26,7 @@ public final class ChanceFixture {
                 (int) r.record().units().stream()
                         .filter(unit -> !unit.leakUtc().isEmpty())
                         .count());
-        return new RunResult(
-                r.schemaVersion(),
-                r.provenance(),
-                r.title(),
-                r.record(),
-                r.hypotheses(),
-                r.families(),
-                r.bayesFactors(),
-                r.simulationOdds(),
-                r.attribution(),
-                r.ledger(),
-                r.priorOdds(),
-                r.forecast(),
-                r.hazard(),
-                r.scan(),
-                found,
-                r.approximateBayes(),
-                r.scenarios(),
-                r.priorSensitivity(),
-                r.reanalysis(),
-                r.outlook(),
-                r.degradation(),
-                r.convergence(),
-                r.diagnostics());
+        return ResultParts.replaced(r, r.hazard(), found, r.convergence(), r.diagnostics());
     }
 
     private static ChanceFrequency of(List<String> ids, List<String> types, List<Double> logZ, int leaks) {

@@ -46,30 +46,8 @@ public final class HazardFixture {
     }
 
     private static RunResult added(RunResult r, boolean forecast, long matches, double off) {
-        return new RunResult(
-                r.schemaVersion(),
-                r.provenance(),
-                r.title(),
-                r.record(),
-                r.hypotheses(),
-                r.families(),
-                r.bayesFactors(),
-                r.simulationOdds(),
-                r.attribution(),
-                r.ledger(),
-                r.priorOdds(),
-                r.forecast(),
-                hazard(r, forecast),
-                r.scan(),
-                r.chanceFrequency(),
-                r.approximateBayes(),
-                r.scenarios(),
-                r.priorSensitivity(),
-                r.reanalysis(),
-                r.outlook(),
-                r.degradation(),
-                convergence(r, matches, off),
-                diagnostics(r));
+        return ResultParts.replaced(
+                r, hazard(r, forecast), r.chanceFrequency(), convergence(r, matches, off), diagnostics(r));
     }
 
     private static LeakHazard hazard(RunResult r, boolean forecast) {

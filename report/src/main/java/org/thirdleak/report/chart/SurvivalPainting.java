@@ -50,16 +50,7 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
         Range days = new Range(0, end * 1.006);
         TickAxis time =
                 panel.styled(new TickAxis(days, Ticks.linear(days, MOST_TICKS, "")), "days after " + reading.date());
-        TickAxis probability = panel.styled(
-                new TickAxis(
-                        new Range(0, 1.004),
-                        List.of(
-                                new Ticks.Tick(0, "0\u00A0%"),
-                                new Ticks.Tick(0.25, "25\u00A0%"),
-                                new Ticks.Tick(0.5, "50\u00A0%"),
-                                new Ticks.Tick(0.75, "75\u00A0%"),
-                                new Ticks.Tick(1, "100\u00A0%"))),
-                null);
+        TickAxis probability = panel.styled(new TickAxis(new Range(0, 1.004), Ticks.quarters()), null);
         probability.setAxisLineVisible(false);
         int main = courses.size() - 1;
         panel.draw(g, time, probability, Panel.Grid.HORIZONTAL, (copy, scale) -> {

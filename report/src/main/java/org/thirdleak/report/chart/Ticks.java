@@ -25,6 +25,16 @@ final class Ticks {
      */
     record Tick(double value, String label) {}
 
+    /** Probabilities. */
+    static List<Tick> quarters() {
+        return List.of(
+                new Tick(0, "0\u00A0%"),
+                new Tick(0.25, "25\u00A0%"),
+                new Tick(0.5, "50\u00A0%"),
+                new Tick(0.75, "75\u00A0%"),
+                new Tick(1, "100\u00A0%"));
+    }
+
     /** At round numbers, at most so many. */
     static List<Tick> linear(Range range, int most, String unit) {
         double step = step(range.getLength() / Math.max(1, most));

@@ -41,16 +41,7 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
                 new TickAxis(time, Ticks.linear(time, Math.min(MOST_TICKS, years.size()), "")),
                 "years after " + reading.date() + ", of 365.25 days");
         Range probability = new Range(-0.008, 1);
-        TickAxis yAxis = panel.styled(
-                new TickAxis(
-                        probability,
-                        List.of(
-                                new Ticks.Tick(0, "0\u00A0%"),
-                                new Ticks.Tick(0.25, "25\u00A0%"),
-                                new Ticks.Tick(0.5, "50\u00A0%"),
-                                new Ticks.Tick(0.75, "75\u00A0%"),
-                                new Ticks.Tick(1, "100\u00A0%"))),
-                null);
+        TickAxis yAxis = panel.styled(new TickAxis(probability, Ticks.quarters()), null);
         yAxis.setAxisLineVisible(false);
         panel.draw(g, xAxis, yAxis, Panel.Grid.HORIZONTAL, (copy, scale) -> {
             for (int i = lines.size() - 1; i >= 0; i--) {

@@ -29,9 +29,7 @@ public final class TimelineCaption {
      * @return the caption
      */
     public static Caption of(Reading reading, Window window) {
-        RecordSummary record = reading.result().record();
-        String exposure = Numbers.count(record.units().size()) + " cooling circuits in "
-                + Numbers.fixed(record.yearsAtRisk(), 1) + " years at risk";
+        String exposure = exposure(reading.result().record());
         String subtitle = reading.leaked().isEmpty()
                 ? "Time each circuit was exposed, in the last years of the record"
                 : "Time each circuit was exposed (bars), leaks (dots) and circuits that leaked (blue); pale end: "
@@ -47,9 +45,7 @@ public final class TimelineCaption {
      * @return the caption
      */
     public static Caption brief(Reading reading, int omitted) {
-        RecordSummary record = reading.result().record();
-        String exposure = Numbers.count(record.units().size()) + " cooling circuits in "
-                + Numbers.fixed(record.yearsAtRisk(), 1) + " years at risk";
+        String exposure = exposure(reading.result().record());
         String subtitle = reading.leaked().isEmpty()
                 ? "Bars: time each circuit was exposed, in the last years of the record"
                 : "Bars: time each circuit was exposed, blue if it leaked, pale after its leak; dots: leaks";
@@ -68,6 +64,11 @@ public final class TimelineCaption {
      */
     public static String others(int circuits, boolean all) {
         return Numbers.count(circuits) + (all ? " circuit" : " other circuit") + (circuits == 1 ? "" : "s");
+    }
+
+    private static String exposure(RecordSummary record) {
+        return Numbers.count(record.units().size()) + " cooling circuits in " + Numbers.fixed(record.yearsAtRisk(), 1)
+                + " years at risk";
     }
 
     private static String title(Reading reading, String exposure) {

@@ -249,6 +249,14 @@ class FigureLayoutTest {
         return recorder.texts();
     }
 
+    /** Whether no text below 12 px stands anywhere but in the note. */
+    static boolean smallInNoteOnly(Figure figure, Theme theme) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
+        return recorded(g -> figure.paint(g, area, theme)).stream()
+                .filter(text -> text.size() < 12)
+                .allMatch(text -> figure.caption().note().contains(text.text()));
+    }
+
     static void check(String name, Rectangle2D area, Consumer<Graphics2D> painter) {
         check(name, area, painter, Inter.SMALLEST);
     }

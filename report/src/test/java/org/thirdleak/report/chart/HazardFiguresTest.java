@@ -65,12 +65,7 @@ class HazardFiguresTest {
             Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
             FigureLayoutTest.check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
             FigureLayoutTest.check(figure.id(), area, g -> figure.paintUntitled(g, area, Theme.LIGHT));
-            List<TextRecorder.Text> texts = FigureLayoutTest.recorded(g -> figure.paint(g, area, Theme.DARK));
-            assertTrue(
-                    texts.stream()
-                            .filter(text -> text.size() < 12)
-                            .allMatch(text -> figure.caption().note().contains(text.text())),
-                    figure.id());
+            assertTrue(FigureLayoutTest.smallInNoteOnly(figure, Theme.DARK), figure.id());
         }
     }
 
