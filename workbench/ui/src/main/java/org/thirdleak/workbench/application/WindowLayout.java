@@ -1,0 +1,39 @@
+package org.thirdleak.workbench.application;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** What the window shows around its views. */
+final class WindowLayout extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1440, 900);
+    private static final Point SMALLEST = new Point(1024, 700);
+
+    WindowLayout(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(true);
+        window.setTitle("Third Leak");
+    }
+
+    @Override
+    public void postWindowOpen() {
+        getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new MenuBar(configurer);
+    }
+}

@@ -1,0 +1,3 @@
+/** The application: its window, menus and perspectives. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.application;

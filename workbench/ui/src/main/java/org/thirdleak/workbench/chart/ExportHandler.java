@@ -1,0 +1,14 @@
+package org.thirdleak.workbench.chart;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Not there yet. */
+public final class ExportHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        return null;
+    }
+}

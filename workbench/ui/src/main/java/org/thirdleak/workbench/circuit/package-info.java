@@ -1,0 +1,3 @@
+/** A circuit drawn as a schematic whose colours follow time. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.circuit;

@@ -1,0 +1,3 @@
+/** The editor of a config: a form and its source, in step. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.editor;

@@ -1,0 +1,3 @@
+/** Tables of a result. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.numbers;

@@ -1,0 +1,3 @@
+/** Preferences. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.preference;

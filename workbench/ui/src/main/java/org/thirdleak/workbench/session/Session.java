@@ -1,0 +1,80 @@
+package org.thirdleak.workbench.session;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.thirdleak.workbench.problem.ProblemBoard;
+import org.thirdleak.workbench.run.RunQueue;
+
+/**
+ * What the views of the window share: the folder worked in, the runs under way, the problems found and the runs shown.
+ * Free of widgets.
+ */
+public final class Session implements AutoCloseable {
+
+    private static final Session CURRENT = new Session();
+
+    private final Changes<Path> folderChanges = new Changes<>();
+    private final ExecutorService background = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "workbench-background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ProblemBoard problems = new ProblemBoard();
+    private final ShownRuns shown = new ShownRuns();
+    private final RunQueue runs = new RunQueue();
+    private volatile Path folder = Path.of("").toAbsolutePath();
+
+    private Session() {}
+
+    /** The session of this window; there is one window. */
+    public static Session current() {
+        return CURRENT;
+    }
+
+    /** The folder of configs that is worked in; its runs are in {@code runs} below it. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Works in another folder.
+     *
+     * @param chosen an existing folder
+     */
+    public void open(Path chosen) {
+        folder = chosen.toAbsolutePath().normalize();
+        folderChanges.tell(folder);
+    }
+
+    /** Hears when another folder is worked in. */
+    public Changes<Path> folderChanges() {
+        return folderChanges;
+    }
+
+    /** Problems of configs, as last found. */
+    public ProblemBoard problems() {
+        return problems;
+    }
+
+    /** The runs under way and waiting. */
+    public RunQueue runs() {
+        return runs;
+    }
+
+    /** The runs that the views of results show. */
+    public ShownRuns shown() {
+        return shown;
+    }
+
+    /** For reading and drawing off the thread of the window. Short pieces of work only: runs have threads of their own. */
+    public ExecutorService background() {
+        return background;
+    }
+
+    @Override
+    public void close() {
+        runs.close();
+        background.shutdownNow();
+    }
+}

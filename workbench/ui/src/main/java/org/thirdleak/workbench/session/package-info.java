@@ -1,0 +1,3 @@
+/** What the views of the window share. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.session;
