@@ -24,7 +24,7 @@ class CompareRunsTest {
         Path narrow = run("narrow", "--set", "hypotheses.defect.affected_fraction=0.5");
         Path out = folder.resolve("side-by-side");
         Program program = Program.run(
-                Main.report(), List.of("compare", wide.toString(), narrow.toString(), "--out", out.toString()));
+                RunReport.DEFAULT, List.of("compare", wide.toString(), narrow.toString(), "--out", out.toString()));
         assertEquals(0, program.exitCode(), program.err());
         assertTrue(program.out().contains("1 setting differs."), program.out());
         assertTrue(

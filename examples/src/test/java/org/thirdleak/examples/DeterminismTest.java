@@ -43,7 +43,7 @@ class DeterminismTest {
         arguments.addAll(List.of("--set", "evidence.scenario_standard_error=0.2"));
         arguments.addAll(List.of("--set", "multiverse.target_standard_error=0.2"));
         arguments.addAll(List.of("--threads", Integer.toString(threads), "--out", out.toString()));
-        Program program = Program.run(Main.report(), arguments);
+        Program program = Program.run(RunReport.DEFAULT, arguments);
         assertEquals(0, program.exitCode(), program.err());
         return out;
     }
