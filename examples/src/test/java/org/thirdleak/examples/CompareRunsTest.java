@@ -11,6 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.report.RunReport;
 
 /** Two runs of the real record side by side, from the configs to the picture. */
 class CompareRunsTest {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.report.RunReport;
 
 /** The same config, seed and version give the same bytes, whatever the number of threads. */
 class DeterminismTest {

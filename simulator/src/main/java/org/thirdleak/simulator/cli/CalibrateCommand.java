@@ -79,21 +79,20 @@ final class CalibrateCommand implements Callable<Integer> {
         Path place = work.folder(study.name() + SUFFIX, study.sha256());
         CommandWords words = CommandWords.of(spec, NAME);
         try {
-            return calibrated(study, RunFolder.claim(place, identity(study), work.force(), resume));
+            return calibrated(study, RunFolder.claim(place, identity(study), work.force(), resume), words);
         } catch (CheckpointFoundException e) {
             return words.refuse(e);
-        } catch (CancellationException e) {
-            return words.interrupted();
         }
     }
 
-    private int calibrated(Study study, RunFolder folder) throws InvalidConfigException, IOException {
+    private int calibrated(Study study, RunFolder folder, CommandWords words)
+            throws InvalidConfigException, IOException {
         RunRecord record = work.record(
                 RunRecord.INTERRUPTED, identity(study), study.config().seed(), config);
         CheckpointFolder checkpoints =
                 CheckpointFolder.open(folder.checkpoint(), fingerprint(study), record.text(), System::nanoTime);
-        try {
-            return work.run(spec, checkpoints, (runner, computed) -> {
+        return work.run(spec, checkpoints, (runner, computed) -> {
+            try {
                 CalibrationResult result = calibration(study).run(runner);
                 computed.run();
                 List<Path> files = folder.write(draft -> write(draft, study, result));
@@ -101,11 +100,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 CalibrationVerdict.of(result).forEach(out::println);
                 WorkOptions.announce(files, out);
                 return result.passed() ? ExitCode.DONE : ExitCode.UNTRUSTED;
-            });
-        } catch (CancellationException e) {
-            checkpoints.keep();
-            throw e;
-        }
+            } catch (CancellationException e) {
+                checkpoints.keep();
+                return words.interrupted();
+            }
+        });
     }
 
     private static RunIdentity identity(Study study) {

@@ -54,16 +54,14 @@ final class RunCommand implements Callable<Integer> {
         RunSettings settings =
                 new RunSettings(config.file(), config.overrides(), work.out(), work.threads(), work.force(), resume);
         try {
-            return completed(StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC()));
+            return completed(StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC()), words);
         } catch (CheckpointFoundException e) {
             return words.refuse(e);
-        } catch (CancellationException e) {
-            return words.interrupted();
         }
     }
 
     @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
-    private int completed(StudyRun run) throws IOException {
+    private int completed(StudyRun run, CommandWords words) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = work.progress(err);
         try (Interruption interruption = new Interruption(() -> {
@@ -71,14 +69,22 @@ final class RunCommand implements Callable<Integer> {
                 err.println("Interrupted");
             }
         })) {
-            RunOutcome outcome = run.complete(report, endingAtDrawing(progress));
-            PrintWriter stdout = spec.commandLine().getOut();
-            Verdict.of(outcome.result()).forEach(stdout::println);
-            WorkOptions.announce(outcome.files(), stdout);
-            return outcome.result().diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
+            try {
+                return told(run.complete(report, endingAtDrawing(progress)));
+            } catch (CancellationException e) { // told before the machine is let go
+                progress.end();
+                return words.interrupted();
+            }
         } finally {
             progress.end();
         }
+    }
+
+    private int told(RunOutcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        Verdict.of(outcome.result()).forEach(out::println);
+        WorkOptions.announce(outcome.files(), out);
+        return outcome.result().diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
     }
 
     private static RunObserver endingAtDrawing(ProgressLine progress) {
