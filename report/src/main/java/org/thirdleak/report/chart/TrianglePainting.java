@@ -218,20 +218,20 @@ record TrianglePainting(
             List<Rectangle2D> taken,
             Theme theme) {
         double line = words.font().getSize2D() + 2;
-        for (Spot spot : Spot.values()) {
-            double x = at.getX() + spot.right * gap;
+        for (Side side : Side.values()) {
+            double x = at.getX() + side.right * gap;
             double more = (lines.size() - 1) * line;
-            double y = at.getY() + spot.down * (gap + 4) - more / 2 + Math.signum(spot.down) * more / 2;
-            Rectangle2D box = words.box(g, lines.get(0), x, y, spot.anchor);
+            double y = at.getY() + side.down * (gap + 4) - more / 2 + Math.signum(side.down) * more / 2;
+            Rectangle2D box = words.box(g, lines.get(0), x, y, side.anchor);
             for (int i = 1; i < lines.size(); i++) {
-                box = box.createUnion(words.box(g, lines.get(i), x, y + i * line, spot.anchor));
+                box = box.createUnion(words.box(g, lines.get(i), x, y + i * line, side.anchor));
             }
             if (area.contains(box) && taken.stream().noneMatch(box::intersects) && reachable(at, box, gap, taken)) {
                 g.setPaint(Theme.translucent(theme.ground(), 220));
                 g.fill(box);
                 leader(g, at, box, gap, words.paint());
                 for (int i = 0; i < lines.size(); i++) {
-                    words.drawMiddle(g, lines.get(i), x, y + i * line, spot.anchor);
+                    words.drawMiddle(g, lines.get(i), x, y + i * line, side.anchor);
                 }
                 taken.add(box);
                 return true;
@@ -273,7 +273,7 @@ record TrianglePainting(
     }
 
     /** Where a label may stand, in order of preference. */
-    private enum Spot {
+    private enum Side {
         RIGHT(1, 0, Anchor.START),
         BELOW(0, 1, Anchor.MIDDLE),
         LEFT(-1, 0, Anchor.END),
@@ -287,7 +287,7 @@ record TrianglePainting(
         private final double down;
         private final Anchor anchor;
 
-        Spot(double right, double down, Anchor anchor) {
+        Side(double right, double down, Anchor anchor) {
             this.right = right;
             this.down = down;
             this.anchor = anchor;
