@@ -9,10 +9,11 @@ import org.eclipse.ui.PlatformUI;
 public final class WorkbenchApplication implements IApplication {
 
     @Override
+    @SuppressWarnings("try") // a theme is there to be closed, not to be spoken to
     public Object start(IApplicationContext context) {
         Display.setAppName("Third Leak");
         Display display = PlatformUI.createDisplay();
-        try {
+        try (WindowTheme theme = new WindowTheme()) {
             int code = PlatformUI.createAndRunWorkbench(display, new Startup());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
