@@ -261,15 +261,10 @@ record BayesFactorPainting(
         double low = scale.x(Math.log10(comparison.low()));
         double x = scale.x(Math.log10(comparison.value()));
         dot.drawWithError(g, x, low, high, y);
-        Spot.mark(g, dot.spot(x, low, high, y), () -> scenario.title() + ": " + told(comparison));
+        Spot.mark(g, dot.spot(x, low, high, y), () -> scenario.title() + ": " + Told.factor(names, comparison));
         double right = Math.max(high, x + dot.diameter() / 2) + 7;
         double left = Math.min(low, x - dot.diameter() / 2) - 7;
         numberBeside(g, scale, comparison.ratio(), number, left, right, y);
-    }
-
-    private String told(Comparison comparison) {
-        return names.apply(comparison.of()) + " against " + names.apply(comparison.over()) + " " + comparison.odds()
-                + " (95 % " + comparison.interval() + ")";
     }
 
     /** On the side away from 1, so that no number lies across the line; on the other where there is no room. */

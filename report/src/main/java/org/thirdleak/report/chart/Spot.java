@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -66,6 +67,26 @@ public record Spot(Shape shape, String words) {
     /** Says what a dot stands for: a place around it that is easily hit. */
     static void mark(Graphics2D g, double x, double y, Supplier<String> words) {
         mark(g, new Ellipse2D.Double(x - EASILY_HIT, y - EASILY_HIT, 2 * EASILY_HIT, 2 * EASILY_HIT), words);
+    }
+
+    /**
+     * Says what stands at places along an axis: the nearest of them answers, over the whole height of the panel.
+     *
+     * @param g where it is drawn
+     * @param data the panel
+     * @param xs the places, ascending
+     * @param words what stands at each
+     */
+    static void columns(Graphics2D g, Rectangle2D data, double[] xs, IntFunction<String> words) {
+        for (int i = 0; i < xs.length; i++) {
+            double left = i == 0 ? xs[0] - EASILY_HIT : (xs[i - 1] + xs[i]) / 2;
+            double right = i == xs.length - 1 ? xs[i] + EASILY_HIT : (xs[i] + xs[i + 1]) / 2;
+            int index = i;
+            mark(
+                    g,
+                    new Rectangle2D.Double(left, data.getY(), right - left, data.getHeight()),
+                    () -> words.apply(index));
+        }
     }
 
     /**
