@@ -70,8 +70,7 @@ class SpotsTest {
 
     @Test
     void runsSideBySideTellTheirNumbers() {
-        check(RunsFigure.of(
-                        RunsFixture.of(ResultFixture.base(), ExtremeResults.fewScenarios(1)), Bands.KASS_RAFTERY)
+        check(RunsFigure.of(RunsFixture.of(ResultFixture.base(), ExtremeResults.fewScenarios(1)), Bands.KASS_RAFTERY)
                 .orElseThrow());
     }
 
@@ -92,8 +91,7 @@ class SpotsTest {
     @Test
     void theAttributionTellsEachProbabilityWithItsError() {
         Reading reading = new Reading(ResultFixture.base());
-        Figure figure =
-                Figures.of(reading, Bands.KASS_RAFTERY).attribution().orElseThrow();
+        Figure figure = Figures.of(reading, Bands.KASS_RAFTERY).attribution().orElseThrow();
         List<String> words = words(figure);
         for (List<Object> row : figure.table().rows()) {
             String number = Numbers.percentWithError((double) row.get(3), (double) row.get(4));
@@ -114,9 +112,7 @@ class SpotsTest {
         assertTrue(words.stream()
                 .anyMatch(text -> text.startsWith("Soyuz MS-22: exposed") && text.contains("leak on 15 Dec 2022")));
         for (List<Object> row : figure.table().rows()) {
-            assertTrue(
-                    words.stream().anyMatch(text -> text.startsWith(row.get(1) + ": ")),
-                    () -> row + " in " + words);
+            assertTrue(words.stream().anyMatch(text -> text.startsWith(row.get(1) + ": ")), () -> row + " in " + words);
         }
     }
 
@@ -152,7 +148,8 @@ class SpotsTest {
         });
         g.dispose();
         assertEquals(2, spots.size());
-        assertEquals(new Rectangle2D.Double(10, 20, 20, 20), spots.get(0).shape().getBounds2D());
+        assertEquals(
+                new Rectangle2D.Double(10, 20, 20, 20), spots.get(0).shape().getBounds2D());
         assertEquals("above", Spot.at(spots, 25, 35).orElseThrow().words());
         assertEquals("below", Spot.at(spots, 11, 21).orElseThrow().words());
         assertTrue(Spot.at(spots, 90, 90).isEmpty());
