@@ -1,0 +1,81 @@
+package org.thirdleak.workbench.chart;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
+import org.thirdleak.report.chart.Figure;
+import org.thirdleak.report.chart.Spot;
+import org.thirdleak.report.screen.Canvas;
+import org.thirdleak.report.screen.FigurePicture;
+import org.thirdleak.report.screen.View;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * A figure drawn for the screen, not yet an image of the window: any thread may draw it.
+ *
+ * @param figure what is drawn
+ * @param canvas the size it was drawn for
+ * @param view the part that was drawn
+ * @param theme its colours
+ * @param pixels the picture
+ * @param spots what stands where, units of the canvas
+ */
+record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, ImageData pixels, List<Spot> spots) {
+
+    private static final int BITS = 24;
+
+    /**
+     * Draws.
+     *
+     * @param figure the figure
+     * @param canvas the size of the canvas
+     * @param view the part that is looked at
+     * @param theme colours
+     * @return the picture
+     */
+    static ScreenPicture of(Figure figure, Canvas canvas, View view, Theme theme) {
+        FigurePicture picture = FigurePicture.of(figure, canvas, view, theme);
+        return new ScreenPicture(figure, canvas, view, theme, pixels(picture.image()), picture.spots());
+    }
+
+    /**
+     * The pixels of a picture as SWT takes them.
+     *
+     * @param image of type INT_RGB
+     * @return the same pixels, 24 bit
+     */
+    static ImageData pixels(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        ImageData data = new ImageData(width, height, BITS, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            data.setPixels(0, y, width, row, 0);
+        }
+        return data;
+    }
+
+    /**
+     * An image of the window; whoever asks disposes it.
+     *
+     * @param display the display, on its own thread
+     * @return the image, as large as the canvas in units of the window
+     */
+    Image image(Display display) {
+        int zoom = (int) Math.round(canvas.pixelsPerUnit() * 100);
+        ImageDataProvider provider = wanted -> wanted == zoom
+                ? pixels
+                : pixels.scaledTo(canvas.width() * wanted / 100, canvas.height() * wanted / 100);
+        return new Image(display, provider);
+    }
+
+    /** Whether it shows just this. */
+    boolean shows(Figure wanted, Canvas wantedCanvas, View wantedView, Theme wantedTheme) {
+        return figure == wanted && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
+    }
+}
