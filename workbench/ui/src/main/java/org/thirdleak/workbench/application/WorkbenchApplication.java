@@ -1,9 +1,12 @@
 package org.thirdleak.workbench.application;
 
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.thirdleak.workbench.explorer.FolderMemory;
 
 /** Starts the window and waits until it is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -13,6 +16,10 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName("Third Leak");
         Display display = PlatformUI.createDisplay();
         try {
+            if (!InstanceLock.take(display)) {
+                return EXIT_OK;
+            }
+            FolderMemory.openFirst(List.of(Platform.getApplicationArgs()));
             int code = PlatformUI.createAndRunWorkbench(display, new Startup());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
