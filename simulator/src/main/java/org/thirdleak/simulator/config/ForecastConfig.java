@@ -10,7 +10,8 @@ import java.util.List;
  */
 @Doc("The units that fly next, and for how long to look ahead")
 public record ForecastConfig(
-        @NamesFile("csv") @Doc("CSV file of the units in flight and planned at the date of the record, columns as in the unit table")
+        @NamesFile("csv")
+        @Doc("CSV file of the units in flight and planned at the date of the record, columns as in the unit table")
         String flightPlan,
 
         @Doc("How far to look ahead of the date of the record, days")

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record Limits(double min, double max, boolean above, boolean tails, String unit, String why) {
     /** Any finite number. */
-    public static final Limits NONE = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, "", "");
+    public static final Limits NONE =
+            new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, "", "");
 
     /** A parameter of a distribution that makes sense only above 0. */
     public static final Limits POSITIVE = new Limits(0, Double.POSITIVE_INFINITY, true, false, "", "");

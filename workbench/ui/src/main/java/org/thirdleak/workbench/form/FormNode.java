@@ -56,10 +56,14 @@ public sealed interface FormNode {
         /** What it may be, in words: {@code 0.05 to 20 mm}; empty where anything may be. */
         public String range() {
             if (entry instanceof Entry.Numeric number) {
-                return unbounded(number.limits().min(), number.limits().max()) ? "" : number.limits().allowed();
+                return unbounded(number.limits().min(), number.limits().max())
+                        ? ""
+                        : number.limits().allowed();
             }
             if (entry instanceof Entry.Prior prior) {
-                return unbounded(prior.limits().min(), prior.limits().max()) ? "" : prior.limits().allowed();
+                return unbounded(prior.limits().min(), prior.limits().max())
+                        ? ""
+                        : prior.limits().allowed();
             }
             return "";
         }

@@ -54,8 +54,16 @@ record PriorText(boolean ofDates, String kind, List<String> parameters) {
                             ofDates,
                             kind,
                             List.of(
-                                    text(syntax.named() ? given.path(syntax.parameters().get(0)) : given.path(0)),
-                                    text(syntax.named() ? given.path(syntax.parameters().get(1)) : given.path(1)))));
+                                    text(
+                                            syntax.named()
+                                                    ? given.path(
+                                                            syntax.parameters().get(0))
+                                                    : given.path(0)),
+                                    text(
+                                            syntax.named()
+                                                    ? given.path(
+                                                            syntax.parameters().get(1))
+                                                    : given.path(1)))));
             if (known.isPresent()) {
                 return known.get();
             }

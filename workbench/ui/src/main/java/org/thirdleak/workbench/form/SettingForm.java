@@ -99,7 +99,9 @@ public record SettingForm(Group root) {
     }
 
     private static String sentence(Class<?> kind) {
-        return Optional.ofNullable(kind.getAnnotation(Doc.class)).map(Doc::value).orElse("");
+        return Optional.ofNullable(kind.getAnnotation(Doc.class))
+                .map(Doc::value)
+                .orElse("");
     }
 
     private static Field kindField(List<Class<?>> kinds, Optional<Class<?>> kind, JsonNode given, String path) {

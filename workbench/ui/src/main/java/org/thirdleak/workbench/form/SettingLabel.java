@@ -14,8 +14,20 @@ record SettingLabel(String key) {
     private static final String UTC = "_utc";
     /** Keys whose words alone would be read wrong. */
     private static final Map<String, String> OWN = Map.of(
-            "seed", "Random seed", "title", "Title", "use", "Marks that count", "set", "Changed settings", "set_c",
-            "Set point", "fill_c", "Fill temperature", "beta_deg", "Sun angle (beta)");
+            "seed",
+            "Random seed",
+            "title",
+            "Title",
+            "use",
+            "Marks that count",
+            "set",
+            "Changed settings",
+            "set_c",
+            "Set point",
+            "fill_c",
+            "Fill temperature",
+            "beta_deg",
+            "Sun angle (beta)");
 
     /** In words, without the unit: {@code Wall thickness}. */
     String words() {
@@ -31,7 +43,8 @@ record SettingLabel(String key) {
         boolean unitShown = !unit().isEmpty();
         return unitShown
                 ? UnitSuffix.of(key)
-                        .map(suffix -> key.substring(0, key.length() - suffix.suffix().length()))
+                        .map(suffix ->
+                                key.substring(0, key.length() - suffix.suffix().length()))
                         .orElse(key)
                 : key;
     }
