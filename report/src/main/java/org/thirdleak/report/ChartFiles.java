@@ -68,19 +68,24 @@ record ChartFiles(
             String start = theme.equals(Theme.DARK) ? name + "-dark" : name;
             files.put(start + ".png", () -> png(theme));
             if (options.svg()) {
-                files.put(
-                        start + ".svg", () -> SvgPicture.encode(width, height, imprint, g -> painter.accept(g, theme)));
+                files.put(start + ".svg", () -> svg(theme));
             }
             if (options.pdf()) {
-                files.put(
-                        start + ".pdf",
-                        () -> PdfBook.picture(width, height, imprint, inter.get(), g -> painter.accept(g, theme)));
+                files.put(start + ".pdf", () -> pdf(theme, inter.get()));
             }
         }
         return files;
     }
 
-    private byte[] png(Theme theme) throws IOException {
+    byte[] svg(Theme theme) throws IOException {
+        return SvgPicture.encode(width, height, imprint, g -> painter.accept(g, theme));
+    }
+
+    byte[] pdf(Theme theme, InterTrueType inter) throws IOException {
+        return PdfBook.picture(width, height, imprint, inter, g -> painter.accept(g, theme));
+    }
+
+    byte[] png(Theme theme) throws IOException {
         BufferedImage image = PngPicture.draw(width, height, SCALE, g -> painter.accept(g, theme));
         return PngPicture.encode(image, pixelsPerMetre, imprint.texts());
     }

@@ -154,7 +154,7 @@ record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
         return Math.max(value / 10, value - Z_95 * level.probability().standardError());
     }
 
-    private static void path(Graphics2D g, Panel.Scale scale, Path path, Theme theme) {
+    private void path(Graphics2D g, Panel.Scale scale, Path path, Theme theme) {
         Color paint = paint(path.index(), theme);
         Path2D line = new Path2D.Double();
         List<ApproximateBayes.Level> levels = path.levels();
@@ -182,6 +182,14 @@ record ApproximateBayesPainting(Reading reading) implements Figure.Painting {
             g.setStroke(new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             Panel.line(g, x, scale.y(Math.log10(bottom(level))), x, scale.y(Math.log10(top)));
             new Dot(8, paint).drawRinged(g, x, scale.y(Math.log10(value)), theme);
+            Spot.mark(
+                    g,
+                    x,
+                    scale.y(Math.log10(value)),
+                    () -> reading.name(path.matches().id()) + ": "
+                            + ApproximateBayesCaption.probability(level.probability())
+                            + " within " + Numbers.significant(level.tolerance(), 3)
+                            + " median distances of what was declared");
         }
     }
 }

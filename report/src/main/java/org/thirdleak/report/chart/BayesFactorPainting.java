@@ -261,6 +261,7 @@ record BayesFactorPainting(
         double low = scale.x(Math.log10(comparison.low()));
         double x = scale.x(Math.log10(comparison.value()));
         dot.drawWithError(g, x, low, high, y);
+        Spot.mark(g, dot.spot(x, low, high, y), () -> scenario.title() + ": " + Told.factor(names, comparison));
         double right = Math.max(high, x + dot.diameter() / 2) + 7;
         double left = Math.min(low, x - dot.diameter() / 2) - 7;
         numberBeside(g, scale, comparison.ratio(), number, left, right, y);

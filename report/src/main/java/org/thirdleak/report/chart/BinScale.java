@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Numbers;
+import org.thirdleak.report.claim.ParameterName;
 import org.thirdleak.simulator.result.PosteriorShape.Scale;
 
 /**
@@ -24,6 +25,23 @@ record BinScale(Scale scale, double lengthPx) {
         return scale.logarithmic()
                 ? scale.low() * Math.pow(scale.high() / scale.low(), share)
                 : scale.low() + (scale.high() - scale.low()) * share;
+    }
+
+    /** A bin in words, such as "0.2 to 0.3 mm". */
+    static String bin(Scale scale, int bin, int bins) {
+        double low = edge(scale, bin, bins);
+        double high = edge(scale, bin + 1, bins);
+        return scale.unit().equals("utc")
+                ? year(low) + " to " + year(high)
+                : Numbers.interval(low, high)
+                        + (ParameterName.unit(scale.unit()).isEmpty()
+                                ? ""
+                                : "\u00A0" + ParameterName.unit(scale.unit()));
+    }
+
+    /** A year with its fraction has no thousands separator. */
+    private static String year(double value) {
+        return Numbers.fixed(value, 1).replace(",", "");
     }
 
     /** Where a value lies, as a share of the length. */

@@ -77,7 +77,7 @@ record BoundedFactorPainting(CalibrationCaption words) implements Figure.Paintin
         }
     }
 
-    private static void panel(Graphics2D g, Rectangle2D data, List<BoundedFactor> rows, Theme theme) {
+    private void panel(Graphics2D g, Rectangle2D data, List<BoundedFactor> rows, Theme theme) {
         Panel panel = new Panel(data, theme);
         double most = rows.stream()
                 .mapToDouble(b -> Math.max(high(b.underOver()), high(b.underOf())))
@@ -89,9 +89,20 @@ record BoundedFactorPainting(CalibrationCaption words) implements Figure.Paintin
             for (int i = 0; i < rows.size(); i++) {
                 double y = scale.y(rows.size() - i - 0.5);
                 dot(copy, scale, rows.get(i).underOver(), y - 6, theme, true);
+                tell(copy, scale, rows.get(i), rows.get(i).underOver(), y - 6, "the denominator");
                 dot(copy, scale, rows.get(i).underOf(), y + 6, theme, false);
+                tell(copy, scale, rows.get(i), rows.get(i).underOf(), y + 6, "the numerator");
             }
         });
+    }
+
+    private void tell(Graphics2D g, Panel.Scale scale, BoundedFactor row, Estimate estimate, double y, String under) {
+        double x = scale.x(estimate.value());
+        Spot.mark(
+                g,
+                new Rectangle2D.Double(x - 8, y - 6, 16, 12),
+                () -> words.inSentence(row.of()) + " over " + words.inSentence(row.over()) + ", records of " + under
+                        + ": " + Numbers.withError(estimate.value(), estimate.standardError()));
     }
 
     private static double high(Estimate estimate) {

@@ -87,6 +87,7 @@ record ChanceFrequencyPainting(Reading reading, Comparison comparison, List<Samp
         Color color = sample.sample().equals(ChanceFrequency.ALTERNATIVE) ? theme.accent() : theme.counter();
         panel.draw(g, axis, Panel.hidden(0, tallest), Panel.Grid.NONE, (copy, scale) -> {
             bars.forEach(bar -> draw(copy, scale, bar, color));
+            bars.forEach(bar -> tell(copy, scale, sample, bar));
             copy.setPaint(theme.axis());
             copy.setStroke(new BasicStroke(1f));
             Panel.line(copy, data.getX(), data.getMaxY() - 0.5, data.getMaxX(), data.getMaxY() - 0.5);
@@ -128,6 +129,23 @@ record ChanceFrequencyPainting(Reading reading, Comparison comparison, List<Samp
         g.fill(new Rectangle2D.Double(left, top, middle - left, bottom - top));
         g.setPaint(color);
         g.fill(new Rectangle2D.Double(middle, top, right - middle, bottom - top));
+    }
+
+    private void tell(Graphics2D g, Panel.Scale scale, SampleFrequency sample, Bar bar) {
+        Rectangle2D data = scale.data();
+        List<Bar> bars = bars(sample);
+        String factors = bar.equals(bars.get(0))
+                ? "below " + Numbers.odds(Math.pow(10, bar.to() + BREAK))
+                : bar.equals(bars.get(bars.size() - 1))
+                        ? Numbers.odds(Math.pow(10, bar.from() - BREAK)) + " or more"
+                        : Numbers.odds(Math.pow(10, bar.from())) + " to " + Numbers.odds(Math.pow(10, bar.to()));
+        Spot.mark(
+                g,
+                new Rectangle2D.Double(
+                        scale.x(bar.from()), data.getY(), scale.x(bar.to()) - scale.x(bar.from()), data.getHeight()),
+                () -> "Bayes factor " + factors + ": " + Numbers.percent(bar.fraction()) + " of "
+                        + Numbers.count(sample.records()) + " records; " + ChanceFrequencyCaption.frequency(sample)
+                        + " reach the observed one");
     }
 
     private void observed(Graphics2D g, Panel.Scale scale, SampleFrequency sample, Theme theme) {

@@ -135,7 +135,7 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
                 .toList();
     }
 
-    private static void panel(
+    private void panel(
             Graphics2D g, Course course, Row row, Rectangle2D data, boolean labelled, boolean below, Theme theme) {
         List<Look> looks = drawn(course);
         Range histories = new Range(logCount(looks.get(0)), logCount(last(course)) + 0.001);
@@ -149,6 +149,9 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
         double all = row.fraction().apply(last(course)).value();
         panel.draw(g, time, ratio, Panel.Grid.HORIZONTAL, (copy, scale) -> {
             copy.clip(data);
+            double[] xs =
+                    looks.stream().mapToDouble(look -> scale.x(logCount(look))).toArray();
+            Spot.columns(copy, data, xs, i -> told(course, looks.get(i), row));
             if (all > 0) {
                 funnel(copy, scale, looks, row, all, theme.accent());
             }
@@ -160,6 +163,17 @@ record ConvergencePainting(Reading reading, List<Course> courses) implements Fig
             Lettering words = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
             words.drawMiddle(g, "none", data.getCenterX(), data.getCenterY() - 14, Anchor.MIDDLE);
         }
+    }
+
+    private String told(Course course, Look look, Row row) {
+        Fraction fraction = row.fraction().apply(look);
+        String likelihood = row.reach() == LEAKLESS_REACH
+                ? "; by the likelihood "
+                        + Numbers.significant(course.leaklessByLikelihood().value(), 3)
+                : "";
+        return reading.name(course.hypothesis()) + ", " + Numbers.count(look.histories()) + " histories, " + row.title()
+                + Numbers.count(fraction.count()) + ", a fraction of "
+                + Told.between(fraction.value(), fraction.low(), fraction.high(), "95 %") + likelihood;
     }
 
     /** Powers of ten, every second or third where they would touch. */

@@ -56,7 +56,9 @@ record DiagnosticsPainting(List<CheckRow> rows) implements Figure.Painting {
             Panel.line(copy, limit, data.getY(), limit, data.getMaxY());
             for (int row = 0; row < rows.size(); row++) {
                 for (CheckRow.Mark mark : rows.get(row).marks()) {
-                    mark(copy, scale, mark, lanes.middle(row), theme);
+                    double y = lanes.middle(row);
+                    mark(copy, scale, mark, y, theme);
+                    Spot.mark(copy, at(scale, mark), y, () -> mark.words() + ": " + mark.verdict());
                 }
             }
         });
@@ -98,6 +100,14 @@ record DiagnosticsPainting(List<CheckRow> rows) implements Figure.Painting {
         }
     }
 
+    /** A mark beyond the scale stands at its end. */
+    private static double at(Panel.Scale scale, CheckRow.Mark mark) {
+        double log = Math.log10(mark.measure().timesLimit());
+        double low = scale.xAxis().getLowerBound();
+        double high = scale.xAxis().getUpperBound();
+        return log < low ? scale.x(low) + 7 : log > high ? scale.x(high) - 7 : scale.x(log);
+    }
+
     private static void triangle(Graphics2D g, double x, double y, int direction) {
         Path2D path = new Path2D.Double();
         path.moveTo(x + direction * SIZE / 2, y);
@@ -115,6 +125,12 @@ record DiagnosticsPainting(List<CheckRow> rows) implements Figure.Painting {
         double left = data.getMaxX() + 14;
         String told = row.worst().map(CheckRow.Mark::verdict).orElse("failed");
         double room = NUMBERS - 14 - VERDICT - 8;
+        Spot.mark(
+                g,
+                new Rectangle2D.Double(left, y - 8, NUMBERS - 14, 16),
+                () -> row.worst()
+                        .map(mark -> Wording.capital(row.quantity()) + ", the worst: " + mark.words() + ": " + told)
+                        .orElse(Wording.capital(row.quantity()) + ": " + told));
         row.worst().ifPresent(mark -> number.drawMiddle(g, number.fit(g, mark.words(), room), left, y, Anchor.START));
         verdict.drawMiddle(g, told, left + room + 8, y, Anchor.START);
     }

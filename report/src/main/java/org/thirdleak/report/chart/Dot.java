@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import org.thirdleak.report.theme.Theme;
 
 /**
@@ -45,5 +46,11 @@ record Dot(double diameter, Paint paint) {
         g.setStroke(new BasicStroke(diameter > 12 ? 4f : 2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         Panel.line(g, low, y, high, y);
         draw(g, x, y);
+    }
+
+    /** The place of a dot with its error bar. */
+    Rectangle2D spot(double x, double low, double high, double y) {
+        double half = diameter / 2;
+        return Spot.around(Math.min(low, x - half), y - half, Math.max(high, x + half), y + half);
     }
 }

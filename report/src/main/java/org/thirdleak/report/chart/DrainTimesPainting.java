@@ -68,6 +68,15 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
         panel.draw(g, axis, Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
             for (int i = 0; i < rows.size(); i++) {
                 row(copy, scale, rows.get(i), lanes.middle(i), theme);
+                DrainTimesFigure.Row row = rows.get(i);
+                Spot.mark(
+                        copy,
+                        new Rectangle2D.Double(
+                                data.getX(),
+                                lanes.middle(i) - lanes.rowHeight() / 2,
+                                data.getWidth() + MEDIAN + SHARE,
+                                lanes.rowHeight()),
+                        () -> told(row));
             }
         });
         columns(g, data.getMaxX() + 12, lanes, rows, theme);
@@ -79,6 +88,14 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
                 ? Wording.capital(row.design().inSentence())
                         + (one ? "" : ", " + row.mixture().first())
                 : row.mixture().name();
+    }
+
+    private String told(DrainTimesFigure.Row row) {
+        return Wording.capital(row.time().title()) + ", " + name(row) + ": median "
+                + DrainTimesCaption.quantile(row.time(), 0.5, horizonH) + ", 5 to 95 % of the leaks "
+                + DrainTimesCaption.quantile(row.time(), 0.05, horizonH) + " to "
+                + DrainTimesCaption.quantile(row.time(), 0.95, horizonH) + "; within " + Hours.round(horizonH) + " "
+                + DrainTimesCaption.share(row.mixture(), row.time());
     }
 
     private void titles(Graphics2D g, double x, Lanes lanes, Theme theme) {

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.data.Range;
+import org.thirdleak.report.claim.Hours;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.LeakOutlook.Band;
 import org.thirdleak.simulator.result.LeakOutlook.QuantityFan;
@@ -42,7 +44,23 @@ record FanPanel(QuantityFan fan, Range values, Range times) {
             }
             limit(copy, scale, theme);
             values(0.5).ifPresent(median -> line(copy, scale, median, paint));
+            double[] xs = fan.timesH().stream().mapToDouble(scale::x).toArray();
+            Spot.columns(copy, data, xs, this::told);
         });
+    }
+
+    /** Such as "instrument bay after 12 h: median 31.2 °C, 90 % of the trajectories 28.1 to 40.3 °C". */
+    private String told(int index) {
+        String median = values(0.5)
+                .map(list -> ": median " + Numbers.fixed(list.get(index), 1) + unit())
+                .orElse("");
+        Optional<List<Double>> low = values(0.05);
+        Optional<List<Double>> high = values(0.95);
+        String band = low.isPresent() && high.isPresent()
+                ? ", 90 % of the trajectories " + Numbers.fixed(low.get().get(index), 1) + " to "
+                        + Numbers.fixed(high.get().get(index), 1) + unit()
+                : "";
+        return fan.title() + ", " + Hours.words(fan.timesH().get(index)) + " after the onset" + median + band;
     }
 
     private String unit() {

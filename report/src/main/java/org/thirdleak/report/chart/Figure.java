@@ -2,6 +2,7 @@ package org.thirdleak.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.thirdleak.report.claim.Caption;
 import org.thirdleak.report.theme.Theme;
 
@@ -66,6 +67,17 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      */
     public void paintUntitled(Graphics2D g, Rectangle2D area, Theme theme) {
         named(() -> ChartFrame.untitled(this, area.getWidth(), theme).draw(g, area));
+    }
+
+    /**
+     * What the figure tells at which place: the numbers behind what is drawn there.
+     *
+     * @param area the space it has, as for {@link #paint}
+     * @param theme colours, as for {@link #paint}
+     * @return in the order of the drawing, in the coordinates of the area and within it
+     */
+    public List<Spot> spots(Rectangle2D area, Theme theme) {
+        return Spot.of(area, g -> paint(g, area, theme));
     }
 
     /** A failure says which figure it was, wherever the figure is drawn. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Dates;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -65,6 +66,7 @@ record LeakHazardPainting(List<Multiple> multiples, List<Step> steps, List<Strin
             Rectangle2D data = new Rectangle2D.Double(left, top + HEADER, width, height - HEADER - Panel.TICKS);
             header(g, multiples.get(i), left, top, width, theme);
             panel(g, multiples.get(i).course(), data, values, i % columns == 0, theme);
+            told(g, multiples.get(i), data);
         }
     }
 
@@ -128,6 +130,33 @@ record LeakHazardPainting(List<Multiple> multiples, List<Step> steps, List<Strin
                 Panel.line(copy, x, data.getMaxY() - LEAK_TICK, x, data.getMaxY());
             }
         });
+    }
+
+    /** The numbers of each span of time. */
+    private void told(Graphics2D g, Multiple multiple, Rectangle2D data) {
+        double first = day(steps.get(0).fromUtc());
+        double perDay = data.getWidth() / (day(steps.get(steps.size() - 1).toUtc()) - first);
+        for (int k = 0; k < steps.size(); k++) {
+            Step step = steps.get(k);
+            Level level = multiple.course().levels().get(k);
+            double from = data.getX() + (day(step.fromUtc()) - first) * perDay;
+            double width = (day(step.toUtc()) - day(step.fromUtc())) * perDay;
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(from, data.getY(), width, data.getHeight()),
+                    () -> multiple.name() + ", " + Dates.shortDay(step.fromUtc()) + " to "
+                            + Dates.shortDay(step.toUtc()) + ": "
+                            + Told.between(level.perYear(), level.q05(), level.q95(), "90 %") + " leaks per year, "
+                            + Numbers.significant(level.byImpactsPerYear(), 3) + " of them by impacts, with "
+                            + Numbers.significant(step.unitsAtRisk(), 2) + " circuits exposed");
+        }
+        for (String leak : leakUtcs) {
+            double x = Math.min(data.getX() + (day(leak) - first) * perDay, data.getMaxX() - 1);
+            Spot.mark(
+                    g,
+                    Spot.around(x - 1, data.getMaxY() - LEAK_TICK, x + 1, data.getMaxY()),
+                    () -> "Leak of " + Dates.shortDay(leak));
+        }
     }
 
     /** First days of years, as close as their labels allow; months where the record is too short for two of them. */

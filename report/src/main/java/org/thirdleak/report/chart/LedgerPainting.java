@@ -8,7 +8,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.data.Range;
+import org.thirdleak.report.claim.LedgerStep;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
@@ -45,10 +48,28 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
                 quiet(copy, scale, lines.get(i), i == 1 ? theme.third() : theme.secondInk());
             }
             bars(copy, scale, theme);
+            double[] xs =
+                    IntStream.range(0, steps).mapToDouble(i -> middle(scale, i)).toArray();
+            Spot.columns(copy, scale.data(), xs, this::told);
         });
         Panel.Scale scale = new Panel.Scale(Panel.hidden(0, steps), axis, data);
         names(g, scale, theme);
         ends(g, scale, right, theme);
+    }
+
+    /** What a step did to every pair, and where it left them. */
+    private String told(int index) {
+        LedgerFigure.Step first = lines.get(0).steps().get(index);
+        return first.name() + ", " + first.when() + ": "
+                + lines.stream()
+                        .map(line -> told(line.steps().get(index).step()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String told(LedgerStep step) {
+        return reading.inSentence(step.soFar().of()) + " over "
+                + reading.inSentence(step.soFar().over()) + " " + step.times() + " (95 % " + step.interval()
+                + "), so far " + Told.odds(step.soFar());
     }
 
     private Range range(double height) {
@@ -176,6 +197,10 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
             for (int i = 0; i < below.size(); i++) {
                 words.drawMiddle(g, words.fit(g, below.get(i), room - 10), x, y + 15 + 13 * i, Anchor.START);
             }
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(x, y - 8, room - 10, height - 6),
+                    () -> Told.factor(reading::inSentence, line.total()));
             free = y + height;
             lowest += height;
         }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.ParameterName;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
@@ -70,6 +71,22 @@ record MarginalsPainting(List<Marginal> marginals, int columns, ParameterName na
         g.setStroke(new BasicStroke(1f));
         Panel.line(g, data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY());
         ticks(g, marginal, data, theme);
+        told(g, marginal, data);
+    }
+
+    private void told(Graphics2D g, Marginal marginal, Rectangle2D data) {
+        int bins = marginal.posterior().size();
+        double perBin = data.getWidth() / bins;
+        for (int i = 0; i < bins; i++) {
+            int bin = i;
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(data.getX() + i * perBin, data.getY(), perBin, data.getHeight()),
+                    () -> names.of(marginal.scale().parameter()) + " "
+                            + BinScale.bin(marginal.scale(), bin, bins) + ": "
+                            + Numbers.percent(marginal.prior().get(bin)) + " before the record, "
+                            + Numbers.percent(marginal.posterior().get(bin)) + " after it");
+        }
     }
 
     private static double greatest(List<Double> fractions) {

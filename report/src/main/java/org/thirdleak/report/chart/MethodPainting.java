@@ -92,7 +92,18 @@ record MethodPainting(Reading reading, List<HypothesisResult> hypotheses) implem
         double difference = evidence.value() - first.value();
         double half = Z_95 * evidence.standardError();
         Dot dot = new Dot(main ? 12 : 10, main ? theme.accent() : theme.secondInk());
-        dot.drawWithError(g, scale.x(difference), scale.x(difference - half), scale.x(difference + half), y);
+        double x = scale.x(difference);
+        double low = scale.x(difference - half);
+        double high = scale.x(difference + half);
+        dot.drawWithError(g, x, low, high, y);
+        Spot.mark(
+                g,
+                dot.spot(x, low, high, y),
+                () -> MethodName.of(evidence.engine()) + ": " + MethodCaption.words(evidence)
+                        + (main
+                                ? ", the method that counts"
+                                : ", " + Numbers.fixed(MethodCaption.apart(first, evidence), 1)
+                                        + " standard errors apart"));
     }
 
     private static void numbers(

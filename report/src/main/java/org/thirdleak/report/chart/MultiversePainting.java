@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Reading;
@@ -89,6 +90,10 @@ record MultiversePainting(Reading reading, List<MultiverseFigure.Point> points, 
             base(copy, scale, theme);
             double diameter = diameter(scale.data(), 10);
             rivals(copy, scale, diameter * 0.6, theme);
+            double[] xs = IntStream.range(0, points.size())
+                    .mapToDouble(i -> x(scale.data(), i))
+                    .toArray();
+            Spot.columns(copy, scale.data(), xs, i -> told(points.get(i)));
             copy.setPaint(theme.accent());
             for (int i = 0; i < points.size(); i++) {
                 Comparison comparison = points.get(i).comparison();
@@ -101,6 +106,23 @@ record MultiversePainting(Reading reading, List<MultiverseFigure.Point> points, 
         });
         Panel.Scale scale = new Panel.Scale(Panel.hidden(0, 1), axis, panel.data());
         ends(g, scale, theme);
+    }
+
+    /** The factors of a combination, and its options. */
+    private String told(MultiverseFigure.Point point) {
+        List<String> options = new ArrayList<>();
+        for (int a = 0; a < axes.size(); a++) {
+            String id = point.options().get(a);
+            axes.get(a).options().stream()
+                    .filter(option -> option.id().equals(id))
+                    .forEach(option -> options.add(option.title()));
+        }
+        String rival = point.rival()
+                .map(found -> "; " + Told.factor(reading::inSentence, found))
+                .orElse("");
+        return Told.factor(reading::inSentence, point.comparison())
+                + rival
+                + (options.isEmpty() ? "" : ": " + String.join(", ", options));
     }
 
     private static double y(Panel.Scale scale, double ratio) {

@@ -82,6 +82,12 @@ record NextLeakPainting(Reading reading, List<NextLeak> leaks, List<String> unit
         double depth = Math.min(1, Math.abs(Math.log10(comparison.value())) / DECADES);
         g.setPaint(Theme.translucent(color, (int) Math.round(DEEPEST * depth)));
         g.fill(box);
+        Spot.mark(
+                g,
+                box,
+                () -> "A leak of " + name(leak.unit()) + " on " + Dates.shortDay(leak.utc()) + ", "
+                        + Numbers.fixed(leak.ageDays(), 0) + "\u00A0d old: "
+                        + Told.factor(reading::inSentence, comparison));
         Lettering number = new Lettering(Inter.SEMI_BOLD.size(14), theme.ink());
         Lettering age = new Lettering(Inter.REGULAR.size(12), theme.ink());
         double middle = box.getCenterY();

@@ -62,6 +62,7 @@ record OnsetPainting(PriorStory story, OnsetLine date) implements Figure.Paintin
                     copy.setPaint(theme.accent());
                     copy.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
                     copy.draw(steps(scale, span -> log(span.within().value())));
+                    date.spans().forEach(span -> told(copy, scale, span));
                 });
         Panel.Scale scale = new Panel.Scale(Panel.hidden(years.getLowerBound(), years.getUpperBound()), axis, data);
         years(g, scale, theme);
@@ -114,6 +115,17 @@ record OnsetPainting(PriorStory story, OnsetLine date) implements Figure.Paintin
             double from = scale.x(days(span.fromUtc()));
             g.fill(new Rectangle2D.Double(from, top, scale.x(days(span.toUtc())) - from, bottom - top));
         }
+    }
+
+    private void told(Graphics2D g, Panel.Scale scale, Span span) {
+        double from = scale.x(days(span.fromUtc()));
+        Rectangle2D data = scale.data();
+        Spot.mark(
+                g,
+                new Rectangle2D.Double(from, data.getY(), scale.x(days(span.toUtc())) - from, data.getHeight()),
+                () -> "Onset from " + Dates.shortDay(span.fromUtc()) + " to " + Dates.shortDay(span.toUtc()) + ": "
+                        + Told.factor(story.reading()::inSentence, span.within()) + "; on its first day or later "
+                        + Told.odds(span.fromHere()));
     }
 
     private List<RecordSummary.Unit> leaked() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.PairsCaption;
 import org.thirdleak.report.claim.ParameterName;
 import org.thirdleak.report.theme.Inter;
@@ -70,7 +71,10 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
                 double top = snapped(cell.getMaxY() - (row + 1) * perY);
                 double right = snapped(cell.getX() + (i % bins + 1) * perX);
                 double bottom = snapped(cell.getMaxY() - row * perY);
-                g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
+                Rectangle2D box = new Rectangle2D.Double(left, top, right - left, bottom - top);
+                g.fill(box);
+                int index = i;
+                Spot.mark(g, box, () -> told(pair, index, bins));
             }
         }
         g.setPaint(theme.axis());
@@ -82,6 +86,13 @@ record PairsPainting(HypothesisResult hypothesis, ParameterName names) implement
             String text = "r = " + PairsCaption.words(correlation);
             label.drawMiddle(g, text, cell.getX(), cell.getY() - 9, Anchor.START);
         });
+    }
+
+    private String told(PairCounts pair, int index, int bins) {
+        long all = pair.counts().stream().mapToLong(Integer::longValue).sum();
+        return names.brief(pair.x().parameter()) + " " + BinScale.bin(pair.x(), index % bins, bins) + ", "
+                + names.brief(pair.y().parameter()) + " " + BinScale.bin(pair.y(), index / bins, bins) + ": "
+                + Numbers.count(pair.counts().get(index)) + " of " + Numbers.count(all) + " draws";
     }
 
     /** To whole pixels of the picture, so that no seam shows between cells. */

@@ -39,6 +39,7 @@ record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painti
         Lettering number = new Lettering(Inter.SEMI_BOLD.size(lanes.type()), theme.ink());
         for (int row = 0; row < sorted.size(); row++) {
             HypothesisResult hypothesis = sorted.get(row);
+            int lane = row;
             double length = width * hypothesis.posteriorProbability() / largest;
             double y = lanes.middle(row);
             g.setPaint(row == 0 ? theme.accent() : theme.axis());
@@ -48,6 +49,11 @@ record PosteriorBars(List<HypothesisResult> hypotheses) implements Figure.Painti
             g.fill(new Rectangle2D.Double(prior - 1, y - thickness / 2 - 3, 2, thickness + 6));
             String text =
                     Numbers.percentWithError(hypothesis.posteriorProbability(), hypothesis.posteriorStandardError());
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(lanes.right(), y - lanes.rowHeight() / 2, width + NUMBER, lanes.rowHeight()),
+                    () -> lanes.names().get(lane).text() + ": " + text + " after the record, "
+                            + Numbers.percent(hypothesis.priorProbability()) + " before it");
             double after = lanes.right() + length + 10;
             // beside its bar, unless the mark of the prior stands there
             boolean marked = prior > after - 14 && prior < after + number.width(g, text) + 8;

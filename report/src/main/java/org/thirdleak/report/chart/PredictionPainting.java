@@ -120,6 +120,14 @@ record PredictionPainting(List<Column> columns, List<PredictionFigure.Bin> bins,
             double slot = (edges[i + 1] - edges[i]) * unit;
             bar(g, x + slot * 0.12, slot * 0.36, column.prior().get(i) / largest, data, theme.axis());
             bar(g, x + slot * 0.52, slot * 0.36, column.posterior().get(i) / largest, data, theme.accent());
+            int bin = i;
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(x, data.getY(), slot, data.getHeight()),
+                    () -> column.name() + ", " + axis + " " + bins.get(bin).label() + ": "
+                            + Numbers.percent(column.prior().get(bin)) + " before the record, "
+                            + Numbers.percent(column.posterior().get(bin)) + " after it"
+                            + (bin == observed ? "; this was observed" : ""));
         }
         g.setPaint(theme.axis());
         g.fill(new Rectangle2D.Double(data.getX(), data.getMaxY(), data.getWidth(), 1));

@@ -101,6 +101,10 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
             return times ? "× " + Numbers.significant(value, 2) : ParameterName.value(value, unit);
         }
 
+        String told(Point point) {
+            return title + " " + label(point.at()) + ": Bayes factor " + Told.odds(point.comparison());
+        }
+
         /** A round number needs no zeros at its end. */
         String tick(double value) {
             return label(value).replaceFirst("(\\.\\d*?)0+(?!\\d)", "$1").replaceFirst("\\.(?!\\d)", "");
@@ -181,6 +185,10 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
         curve(inside, plot, x, y, theme);
         inside.dispose();
         ticks(g, plot, across, x, data, theme);
+        double[] xs = plot.points().stream()
+                .mapToDouble(point -> x.applyAsDouble(point.at()))
+                .toArray();
+        Spot.columns(g, data, xs, i -> plot.told(plot.points().get(i)));
         turns(g, plot, x, y.applyAsDouble(0), data, theme);
         Lettering title = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
         title.drawMiddle(g, title.fit(g, plot.title(), data.getWidth()), data.getX(), data.getY() - 12, Anchor.START);
@@ -280,6 +288,7 @@ record PriorCurves(List<Plot> plots) implements Figure.Painting {
             g.setStroke(new BasicStroke(1.6f));
             g.draw(dot);
             String text = plot.label(turn.at());
+            Spot.mark(g, at, one, () -> plot.title() + ": the Bayes factor is 1 at " + text);
             boolean falling = plot.points().get(0).comparison().value() > 1 ^ taken.size() % 2 == 1;
             double width = words.width(g, text);
             boolean above = falling ? at + 9 + width <= data.getMaxX() : at - 9 - width >= data.getX();

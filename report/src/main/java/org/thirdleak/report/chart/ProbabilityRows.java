@@ -60,12 +60,14 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
         List<Lanes.Name> names = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         boolean full = groups.stream().mapToInt(group -> group.rows().size()).sum() <= MOST_ROWS;
         for (Group group : groups) {
             for (int i = 0; i < (full ? group.rows().size() : 1); i++) {
                 Row row = group.rows().get(i);
                 names.add(new Lanes.Name(i == 0 ? group.title() : row.name(), i == 0, i == 0 && !names.isEmpty()));
                 rows.add(row);
+                told.add(row.name().isEmpty() ? group.title() : group.title() + ", " + row.name());
             }
         }
         Rectangle2D body = new Rectangle2D.Double(
@@ -78,7 +80,7 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         panel.draw(g, axis(panel, rows), Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
             for (int i = 0; i < rows.size(); i++) {
                 boolean main = names.get(i).emphasised();
-                draw(copy, scale, rows.get(i), main, lanes.middle(i), theme);
+                draw(copy, scale, told.get(i), rows.get(i), main, lanes.middle(i), theme);
             }
         });
     }
@@ -112,12 +114,17 @@ record ProbabilityRows(List<Group> groups, String axisLabel) implements Figure.P
         return Numbers.fixed(percent, percent == Math.rint(percent) ? 0 : 1) + " %";
     }
 
-    private static void draw(Graphics2D g, Panel.Scale scale, Row row, boolean main, double y, Theme theme) {
+    private static void draw(
+            Graphics2D g, Panel.Scale scale, String name, Row row, boolean main, double y, Theme theme) {
         Dot dot = main ? Dot.main(theme) : Dot.other(theme);
         double low = scale.x(Numbers.low(row.value(), row.standardError()));
         double high = scale.x(Numbers.high(row.value(), row.standardError()));
         double x = scale.x(row.value());
         dot.drawWithError(g, x, low, high, y);
+        Spot.mark(
+                g,
+                dot.spot(x, low, high, y),
+                () -> name + ": " + Numbers.percentWithError(row.value(), row.standardError()));
         Lettering number = new Lettering(
                 (main ? Inter.BOLD : Inter.REGULAR).size(main ? 14 : 12.5), main ? theme.accent() : theme.secondInk());
         String text = Numbers.percent(row.value(), row.standardError());

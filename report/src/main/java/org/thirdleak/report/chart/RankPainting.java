@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.ParameterName;
@@ -89,6 +90,7 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
             copy.setPaint(fails ? theme.counter() : theme.accent());
             copy.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             copy.draw(curve(scale, parameter));
+            told(copy, scale, parameter);
         });
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(12), theme.ink());
         name.drawMiddle(
@@ -101,6 +103,22 @@ record RankPainting(HypothesisCalibration hypothesis) implements Figure.Painting
                 "p = " + Numbers.significant(parameter.probability(), 2) + (fails ? ", outside for one curve" : "");
         new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), fails ? theme.counterText() : theme.secondInk())
                 .drawMiddle(g, verdict, data.getX(), data.getY() - 11, Anchor.START);
+    }
+
+    private void told(Graphics2D g, Panel.Scale scale, ParameterCalibration parameter) {
+        int parts = parameter.rankCounts().size();
+        double[] xs = IntStream.range(0, parts)
+                .mapToDouble(i -> scale.x((i + 1.0) / parts))
+                .toArray();
+        Spot.columns(g, scale.data(), xs, i -> {
+            long below = parameter.rankCounts().stream()
+                    .limit(i + 1L)
+                    .mapToLong(Integer::longValue)
+                    .sum();
+            return ParameterName.withoutRecord(parameter.name()) + ": "
+                    + Numbers.percent(below / (double) hypothesis.ranked()) + " of the ranks lie below "
+                    + Numbers.percent((i + 1.0) / parts) + "; p = " + Numbers.significant(parameter.probability(), 2);
+        });
     }
 
     private Path2D band(Panel.Scale scale) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.data.Range;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.PriorStory;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
@@ -34,6 +35,15 @@ record RatioBars(PriorStory story, List<Row> rows) implements Figure.Painting {
      * @param marks Bayes factors at the 5 %, 50 % and 95 % quantile, or none
      */
     record Row(String name, double low, double high, String lowText, String highText, List<Double> marks) {
+        String told() {
+            if (marks.isEmpty()) {
+                return name + ": Bayes factor " + Numbers.odds(low) + " to " + Numbers.odds(high);
+            }
+            return name + ": Bayes factor " + Numbers.odds(low) + " at " + lowText + ", " + Numbers.odds(high) + " at "
+                    + highText + "; " + Numbers.odds(marks.get(0)) + ", " + Numbers.odds(marks.get(1)) + " and "
+                    + Numbers.odds(marks.get(2)) + " at the 5 %, 50 % and 95 % quantile of its prior";
+        }
+
         DoubleStream values() {
             return DoubleStream.concat(
                     DoubleStream.of(low, high), marks.stream().mapToDouble(Double::doubleValue));
@@ -120,6 +130,7 @@ record RatioBars(PriorStory story, List<Row> rows) implements Figure.Painting {
         Lettering words = new Lettering(Inter.REGULAR.size(type), theme.ink());
         label(g, words, words.fit(g, row.lowText(), LABEL), from - 9, middle, Anchor.END, theme);
         label(g, words, words.fit(g, row.highText(), LABEL), to + 9, middle, Anchor.START, theme);
+        Spot.mark(g, Spot.around(from, middle - thick / 2, to, middle + thick / 2), row::told);
     }
 
     /** On a ground of its own: grid lines and the line of 1 pass behind it. */

@@ -47,9 +47,19 @@ record RecoveryPainting(CalibrationCaption words) implements Figure.Painting {
             }
             for (int j = 0; j < row.cells().size(); j++) {
                 Rectangle2D box = new Rectangle2D.Double(area.getX() + NAMES + j * width, y, width - GAP, height - GAP);
-                cell(g, box, row.cells().get(j), i == j, theme);
+                RecoveryCell cell = row.cells().get(j);
+                cell(g, box, cell, i == j, theme);
+                Spot.mark(g, box, () -> told(row, cell));
             }
         }
+    }
+
+    private String told(RecoveryRow row, RecoveryCell cell) {
+        return "Of " + Numbers.count(row.records()) + " records of " + words.inSentence(row.truth()) + ", "
+                + words.inSentence(cell.hypothesis()) + " came out on top in " + Numbers.percent(cell.fraction())
+                + " (95 % " + Numbers.interval(100 * cell.low(), 100 * cell.high()) + "\u00A0%); its mean probability "
+                + Numbers.withError(
+                        cell.meanPosterior().value(), cell.meanPosterior().standardError());
     }
 
     private void cell(Graphics2D g, Rectangle2D box, RecoveryCell cell, boolean own, Theme theme) {

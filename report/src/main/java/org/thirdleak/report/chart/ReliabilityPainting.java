@@ -64,6 +64,14 @@ record ReliabilityPainting(CalibrationCaption words) implements Figure.Painting 
             copy.setPaint(theme.accent());
             copy.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             copy.draw(staircase(scale, c.steps()));
+            for (ReliabilityStep step : c.steps()) {
+                Spot.mark(
+                        copy,
+                        Spot.around(scale.x(step.from()), data.getY(), scale.x(step.to()), data.getMaxY()),
+                        () -> Wording.capital(words.inSentence(c.id())) + ": stated with "
+                                + Numbers.interval(100 * step.from(), 100 * step.to()) + "\u00A0%, true in "
+                                + Numbers.percent(step.frequency()));
+            }
         });
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(13), theme.ink());
         String title = Wording.capital(words.inSentence(c.id()));

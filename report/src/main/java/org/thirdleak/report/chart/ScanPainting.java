@@ -151,7 +151,7 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
         return ticks;
     }
 
-    private static void line(Graphics2D g, Panel.Scale scale, Curve curve) {
+    private void line(Graphics2D g, Panel.Scale scale, Curve curve) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < curve.points().size(); i++) {
             double[] point = curve.points().get(i);
@@ -168,6 +168,15 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
                         ? new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, curve.dashes(), 0f)
                         : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(path);
+        for (double[] point : curve.points()) {
+            Spot.mark(
+                    g,
+                    scale.x(point[0]),
+                    scale.y(point[1]),
+                    () -> Numbers.counted(scan.observed(), "leak", "leaks") + " within "
+                            + ScanCurveCaption.days(Math.pow(10, point[0])) + " " + curve.name() + ": "
+                            + Numbers.percent(Math.pow(10, point[1])) + ", " + curve.quiet());
+        }
     }
 
     /** From the one window up to anywhere: the price of having looked everywhere. */
@@ -209,6 +218,12 @@ record ScanPainting(ScanResult scan) implements Figure.Painting {
             Graphics2D g, Panel.Scale scale, ScanResult.Width stated, Estimate value, Color paint, Theme theme) {
         new Dot(13, paint)
                 .drawRinged(g, scale.x(Math.log10(stated.windowDays())), scale.y(Math.log10(value.value())), theme);
+        Spot.mark(
+                g,
+                scale.x(Math.log10(stated.windowDays())),
+                scale.y(Math.log10(value.value())),
+                () -> "The window of " + ScanCurveCaption.days(stated.windowDays()) + ": "
+                        + Numbers.percentWithError(value.value(), value.standardError()));
     }
 
     /** Where the observed leaks lie on the scale of widths. */

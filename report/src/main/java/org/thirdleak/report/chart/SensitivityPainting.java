@@ -193,6 +193,12 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
         String rightText = value(outcome, lowLeft ? effect.outcomeAtHigh() : effect.outcomeAtLow());
         number.drawMiddle(g, leftText, left - 4, bar.middle(), Anchor.END);
         number.drawMiddle(g, rightText, right + 4, bar.middle(), Anchor.START);
+        Spot.mark(
+                g,
+                Spot.around(left, bar.middle() - half, right, bar.middle() + half),
+                () -> Wording.capital(outcome.title()) + ", " + names.of(effect) + " " + range(effect) + ": "
+                        + value(outcome, effect.outcomeAtLow()) + " to " + value(outcome, effect.outcomeAtHigh())
+                        + ", " + value(outcome, outcome.reference()) + " at the medians");
     }
 
     private static Color grey(Theme theme) {
@@ -204,7 +210,7 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
         g.fill(new Rectangle2D.Double(Math.min(from, to), y, Math.max(0.5, Math.abs(to - from)), height));
     }
 
-    private static void indices(Graphics2D g, SensitivityFigure.Drawn drawn, Rectangle2D data, Theme theme) {
+    private void indices(Graphics2D g, SensitivityFigure.Drawn drawn, Rectangle2D data, Theme theme) {
         double rowHeight = data.getHeight() / drawn.inputs().size();
         double inset = 6;
         double range = indexRange(drawn);
@@ -226,6 +232,16 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
             double origin = data.getX() + inset;
             index(g, effect.total(), origin, unit, middle - 3.5, theme.accent(), true, theme);
             index(g, effect.firstOrder(), origin, unit, middle + 3.5, theme.secondInk(), false, theme);
+            Spot.mark(
+                    g,
+                    new Rectangle2D.Double(data.getX(), middle - rowHeight / 2, data.getWidth(), rowHeight),
+                    () -> names.of(effect) + ", Sobol index: total "
+                            + Numbers.withError(
+                                    effect.total().value(), effect.total().standardError())
+                            + ", alone "
+                            + Numbers.withError(
+                                    effect.firstOrder().value(),
+                                    effect.firstOrder().standardError()));
         }
     }
 

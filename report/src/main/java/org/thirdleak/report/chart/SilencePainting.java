@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Dates;
@@ -54,6 +55,10 @@ record SilencePainting(Reading reading, List<Silence> silences, List<SilenceFigu
                 line(copy, scale, lines.get(i), paint(i, theme), i == 0);
             }
             numbers(copy, scale, theme);
+            double[] xs = silences.stream()
+                    .mapToDouble(silence -> scale.x(silence.days()))
+                    .toArray();
+            Spot.columns(copy, data, xs, this::told);
         });
         Panel.Scale scale = new Panel.Scale(time, axis, data);
         dates(g, scale, theme);
@@ -70,6 +75,14 @@ record SilencePainting(Reading reading, List<Silence> silences, List<SilenceFigu
         Rectangle2D aboveDates =
                 new Rectangle2D.Double(data.getX(), data.getY(), data.getWidth(), data.getHeight() - Panel.TICKS);
         new EndLabels(labels, RIGHT).draw(g, aboveDates, theme);
+    }
+
+    private String told(int index) {
+        return "No leak until " + Dates.shortDay(silences.get(index).utc()) + ": "
+                + lines.stream()
+                        .map(line -> Told.factor(
+                                reading::inSentence, line.comparisons().get(index)))
+                        .collect(Collectors.joining("; "));
     }
 
     private static Color paint(int line, Theme theme) {

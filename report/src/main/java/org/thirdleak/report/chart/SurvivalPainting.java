@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
@@ -58,6 +59,10 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
                 line(copy, scale, i, theme);
             }
             numbers(copy, scale, courses.get(main), theme);
+            List<SurvivalPoint> points = courses.get(main).survival();
+            double[] xs =
+                    points.stream().mapToDouble(point -> scale.x(point.days())).toArray();
+            Spot.columns(copy, data, xs, i -> told(points.get(i).days()));
         });
         Panel.Scale scale = new Panel.Scale(time, probability, data);
         List<EndLabels.Label> labels = new ArrayList<>();
@@ -80,6 +85,16 @@ record SurvivalPainting(Reading reading, List<Course> courses, List<Double> fore
         return course.hypothesis().equals(Attribution.AVERAGED)
                 ? "averaged over the hypotheses"
                 : "under " + reading.inSentence(course.hypothesis());
+    }
+
+    private String told(double days) {
+        return "No further leak within " + Numbers.fixed(days, 0) + "\u00A0d: "
+                + courses.stream()
+                        .flatMap(course -> course.survival().stream()
+                                .filter(point -> point.days() == days)
+                                .map(point -> name(course) + " "
+                                        + Numbers.percentWithError(point.probability(), point.standardError())))
+                        .collect(Collectors.joining("; "));
     }
 
     /** The average belongs to no hypothesis. */

@@ -14,6 +14,7 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.thirdleak.report.claim.Dates;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -117,6 +118,17 @@ record TimelinePainting(TimelineFigure.Window window, List<Lane> rows, List<Reco
         }
         g.setPaint(leaked ? theme.barEvent() : theme.bar());
         g.fill(new Rectangle2D.Double(from, top, to - from, thickness));
+        Spot.mark(g, Spot.around(from, top, Math.max(to, end), top + thickness), () -> told(unit));
+    }
+
+    private static String told(RecordSummary.Unit unit) {
+        String exposed = unit.vehicle() + ": exposed " + Dates.shortDay(unit.fromUtc()) + " to "
+                + Dates.shortDay(unit.toUtc()) + ", "
+                + Numbers.fixed(Dates.days(unit.fromUtc(), unit.toUtc()), 0) + "\u00A0d";
+        return unit.leakUtc().isEmpty()
+                ? exposed + ", no leak"
+                : exposed + ", leak on " + Dates.shortDay(unit.leakUtc()) + " after "
+                        + Numbers.fixed(Dates.days(unit.fromUtc(), unit.leakUtc()), 0) + "\u00A0d";
     }
 
     private void bars(Graphics2D g, Panel.Scale scale, int row, Lanes lanes, Theme theme) {
@@ -202,7 +214,13 @@ record TimelinePainting(TimelineFigure.Window window, List<Lane> rows, List<Reco
         }
         double middle = (left + right) / 2;
         g.setPaint(theme.ground());
-        g.fill(new Rectangle2D.Double(middle - width / 2, y - 8, width, 16));
+        Rectangle2D box = new Rectangle2D.Double(middle - width / 2, y - 8, width, 16);
+        g.fill(box);
+        Spot.mark(
+                g,
+                box,
+                () -> Dates.shortDay(from) + " to " + Dates.shortDay(to) + ": " + Numbers.fixed(days, 0)
+                        + "\u00A0d between leaks");
         words.drawMiddle(g, text, middle, y, Anchor.MIDDLE);
     }
 
@@ -213,6 +231,7 @@ record TimelinePainting(TimelineFigure.Window window, List<Lane> rows, List<Reco
         }
         double x = x(scale, unit.leakUtc());
         Dot.event(theme).drawRinged(g, x, y, theme);
+        Spot.mark(g, x, y, () -> told(unit));
         Lettering date = new Lettering(Inter.SEMI_BOLD.size(Math.max(Inter.SMALLEST, type - 0.5)), theme.ink());
         String text = Dates.shortDay(unit.leakUtc());
         double before = x - 14 - date.width(g, text);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.jfree.data.Range;
+import org.thirdleak.report.claim.Hours;
 import org.thirdleak.report.claim.LeakStory;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -67,6 +69,7 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
         stacked(g, data, new TickAxis(range, Ticks.linear(range, 4, "\u00A0kg")), theme, (copy, scale) -> {
             events(copy, scale, theme);
             line(copy, scale, this::mass, Double.POSITIVE_INFINITY, theme.accent(), 2.6f);
+            told(copy, scale);
             marks(copy, scale, theme);
         });
     }
@@ -91,6 +94,7 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
         stacked(g, data, new TickAxis(range, Ticks.decades(range, "\u00A0kPa")), theme, (copy, scale) -> {
             events(copy, scale, theme);
             line(copy, scale, log, end, theme.accent(), 2.2f);
+            told(copy, scale);
         });
     }
 
@@ -114,6 +118,7 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
             line(copy, scale, this::cold, end, theme.axis(), 1.4f);
             line(copy, scale, ModuleSample::livingCompartmentC, Double.POSITIVE_INFINITY, theme.third(), 2.6f);
             line(copy, scale, ModuleSample::instrumentBayC, Double.POSITIVE_INFINITY, theme.accent(), 2.6f);
+            told(copy, scale);
             crossings(copy, scale, theme);
         });
         Panel.Scale scale = new Panel.Scale(time(panel), axis, data);
@@ -162,7 +167,31 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
         if (time.isEmpty()) {
             return;
         }
-        Dot.event(theme).drawRinged(g, scale.x(time.getAsDouble()), scale.y(limitC), theme);
+        double x = scale.x(time.getAsDouble());
+        Dot.event(theme).drawRinged(g, x, scale.y(limitC), theme);
+        String when = Hours.words(time.getAsDouble());
+        Spot.mark(
+                g,
+                x,
+                scale.y(limitC),
+                () -> Numbers.fixed(limitC, 1) + "\u00A0°C, the limit, is reached after " + when);
+    }
+
+    /** The same words in all panels: everything at a time. */
+    private void told(Graphics2D g, Panel.Scale scale) {
+        double[] xs = samples().stream()
+                .mapToDouble(sample -> scale.x(sample.sinceOnsetH()))
+                .toArray();
+        Spot.columns(g, scale.data(), xs, i -> {
+            ModuleSample at = samples().get(i);
+            return Hours.words(at.sinceOnsetH()) + " after the hole opened: "
+                    + Numbers.fixed(mass(at), 2) + "\u00A0kg of coolant at "
+                    + Numbers.significant(at.circuits().get(story.leaking()).pressureKpa(), 3)
+                    + "\u00A0kPa; instrument bay " + Numbers.fixed(at.instrumentBayC(), 1)
+                    + "\u00A0°C, living compartment " + Numbers.fixed(at.livingCompartmentC(), 1)
+                    + "\u00A0°C; warm leg " + Numbers.fixed(warm(at), 1) + "\u00A0°C, cold leg "
+                    + Numbers.fixed(cold(at), 1) + "\u00A0°C";
+        });
     }
 
     private void stacked(Graphics2D g, Rectangle2D data, TickAxis values, Theme theme, Panel.Marks marks) {
@@ -229,6 +258,7 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
             double x = scale.x(happening.sinceOnsetH());
             double y = scale.y(massAt(happening.sinceOnsetH()));
             Dot.event(theme).drawRinged(g, x, y, theme);
+            Spot.mark(g, x, y, () -> Hours.words(happening.sinceOnsetH()) + ": " + happening.sentence());
             String text = label.get();
             boolean fits = x + 14 + lettering.width(g, text) <= scale.data().getMaxX();
             Anchor anchor = fits ? Anchor.START : Anchor.END;

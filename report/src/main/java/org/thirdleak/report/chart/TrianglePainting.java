@@ -10,8 +10,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -137,6 +139,7 @@ record TrianglePainting(
         for (PosteriorFigure.Point scenario : scenarios) {
             Point2D at = triangle.at(scenario.shares());
             new Dot(8.5, theme.secondInk()).drawRinged(g, at.getX(), at.getY(), theme);
+            Spot.mark(g, at.getX(), at.getY(), () -> told(scenario));
             taken.add(around(at, 6));
         }
         Point2D from = triangle.at(prior.shares());
@@ -152,6 +155,8 @@ record TrianglePainting(
         g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1f, new float[] {2f, 3f}, 0f));
         Panel.line(g, from.getX(), from.getY(), to.getX(), to.getY());
         Dot.main(theme).drawRinged(g, to.getX(), to.getY(), theme);
+        Spot.mark(g, from.getX(), from.getY(), () -> told(prior));
+        Spot.mark(g, to.getX(), to.getY(), () -> told(base));
         for (double share = 0.1; share < 1; share += 0.1) {
             taken.add(around(
                     new Point2D.Double(
@@ -161,6 +166,17 @@ record TrianglePainting(
         }
         taken.add(around(from, 7));
         taken.add(around(to, 10));
+    }
+
+    /** The base case with its errors. */
+    private String told(PosteriorFigure.Point point) {
+        return point.title() + ": "
+                + IntStream.range(0, corners.size())
+                        .mapToObj(i -> corners.get(i) + " "
+                                + (point.equals(base)
+                                        ? numbers.get(i)
+                                        : Numbers.percent(point.shares().get(i))))
+                        .collect(Collectors.joining("; "));
     }
 
     private static Rectangle2D around(Point2D at, double half) {
@@ -218,20 +234,20 @@ record TrianglePainting(
             List<Rectangle2D> taken,
             Theme theme) {
         double line = words.font().getSize2D() + 2;
-        for (Spot spot : Spot.values()) {
-            double x = at.getX() + spot.right * gap;
+        for (Side side : Side.values()) {
+            double x = at.getX() + side.right * gap;
             double more = (lines.size() - 1) * line;
-            double y = at.getY() + spot.down * (gap + 4) - more / 2 + Math.signum(spot.down) * more / 2;
-            Rectangle2D box = words.box(g, lines.get(0), x, y, spot.anchor);
+            double y = at.getY() + side.down * (gap + 4) - more / 2 + Math.signum(side.down) * more / 2;
+            Rectangle2D box = words.box(g, lines.get(0), x, y, side.anchor);
             for (int i = 1; i < lines.size(); i++) {
-                box = box.createUnion(words.box(g, lines.get(i), x, y + i * line, spot.anchor));
+                box = box.createUnion(words.box(g, lines.get(i), x, y + i * line, side.anchor));
             }
             if (area.contains(box) && taken.stream().noneMatch(box::intersects) && reachable(at, box, gap, taken)) {
                 g.setPaint(Theme.translucent(theme.ground(), 220));
                 g.fill(box);
                 leader(g, at, box, gap, words.paint());
                 for (int i = 0; i < lines.size(); i++) {
-                    words.drawMiddle(g, lines.get(i), x, y + i * line, spot.anchor);
+                    words.drawMiddle(g, lines.get(i), x, y + i * line, side.anchor);
                 }
                 taken.add(box);
                 return true;
@@ -273,7 +289,7 @@ record TrianglePainting(
     }
 
     /** Where a label may stand, in order of preference. */
-    private enum Spot {
+    private enum Side {
         RIGHT(1, 0, Anchor.START),
         BELOW(0, 1, Anchor.MIDDLE),
         LEFT(-1, 0, Anchor.END),
@@ -287,7 +303,7 @@ record TrianglePainting(
         private final double down;
         private final Anchor anchor;
 
-        Spot(double right, double down, Anchor anchor) {
+        Side(double right, double down, Anchor anchor) {
             this.right = right;
             this.down = down;
             this.anchor = anchor;

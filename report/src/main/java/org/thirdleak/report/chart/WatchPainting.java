@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.data.Range;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
@@ -47,6 +48,9 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
             for (int i = lines.size() - 1; i >= 0; i--) {
                 line(copy, scale, lines.get(i), paint(i, theme));
             }
+            double[] xs =
+                    years.stream().mapToDouble(year -> scale.x(year.years())).toArray();
+            Spot.columns(copy, data, xs, this::told);
         });
         Panel.Scale scale = new Panel.Scale(xAxis, yAxis, data);
         List<EndLabels.Label> labels = new ArrayList<>();
@@ -60,6 +64,19 @@ record WatchPainting(Reading reading, List<Year> years, List<WatchFigure.Line> l
                     paint(i, theme)));
         }
         new EndLabels(labels, RIGHT).draw(g, data, theme);
+    }
+
+    private String told(int index) {
+        Year year = years.get(index);
+        return "After " + Numbers.significant(year.years(), 2) + " years: "
+                + lines.stream()
+                        .map(line -> "if " + reading.inSentence(line.truth()) + " is true, over "
+                                + reading.inSentence(line.other()) + " "
+                                + WatchCaption.share(
+                                        line.reached().get(index),
+                                        reading.result().outlook().watch(),
+                                        year))
+                        .collect(Collectors.joining("; "));
     }
 
     private static Color paint(int line, Theme theme) {

@@ -24,6 +24,20 @@ public final class CircuitConfigReader {
         }
     }
 
+    /**
+     * Whether a text is a circuit config rather than one of a comparison, by the settings at its top.
+     *
+     * @param text the text
+     * @return false also for what cannot be read
+     */
+    public static boolean isCircuit(SourceText text) {
+        try {
+            return isCircuit(ParsedText.of(text));
+        } catch (InvalidConfigException unreadable) {
+            return false;
+        }
+    }
+
     static boolean isCircuit(ParsedText parsed) {
         return parsed.tree().has("circuits") && !parsed.tree().has("record");
     }
@@ -37,9 +51,21 @@ public final class CircuitConfigReader {
      * @throws InvalidConfigException with everything that is wrong with the file and the overrides
      */
     public static CircuitDocument read(Path file, List<String> overrides) throws InvalidConfigException {
-        ParsedText parsed = ParsedText.of(file);
+        return read(SourceText.read(file), overrides);
+    }
+
+    /**
+     * Reads a circuit config that need not have been saved.
+     *
+     * @param text YAML, or by the ending of its name JSON, in which comments and trailing commas are allowed
+     * @param overrides each {@code path=value} with the value in YAML
+     * @return the config
+     * @throws InvalidConfigException with everything that is wrong with the text and the overrides
+     */
+    public static CircuitDocument read(SourceText text, List<String> overrides) throws InvalidConfigException {
+        ParsedText parsed = ParsedText.of(text);
         if (parsed.tree().has("hypotheses") && !isCircuit(parsed)) {
-            throw new InvalidConfigException(List.of(Location.whole(file.toString())
+            throw new InvalidConfigException(List.of(Location.whole(text.source())
                     .problem(
                             "",
                             "this is the config of a comparison, not of a circuit; maybe you meant the command run")));
@@ -55,6 +81,6 @@ public final class CircuitConfigReader {
         if (config.isEmpty() || !problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
-        return new CircuitDocument(config.get(), parsed.tree(), applied.locations(), file.toString());
+        return new CircuitDocument(config.get(), parsed.tree(), applied.locations(), text.source());
     }
 }

@@ -26,7 +26,7 @@ record CrossCheck(JsonNode tree, ProblemList problems) {
         JsonNode hypotheses = tree.path("hypotheses");
         for (int i = 0; i < hypotheses.size(); i++) {
             String key = "affected_designs";
-            JsonNode hypothesis = hypotheses.get(i);
+            JsonNode hypothesis = hypotheses.path(i);
             TreePath path = TreePath.ROOT
                     .key("hypotheses")
                     .item(i, hypothesis.path("id").asText(String.valueOf(i)));

@@ -28,8 +28,8 @@ record FamilyCheck(JsonNode tree, ProblemList problems) {
         TreePath path = TreePath.ROOT.key("families");
         boolean allZero = !families.isEmpty();
         for (int i = 0; i < families.size(); i++) {
-            String id = families.get(i).path("id").asText("");
-            boolean none = families.get(i).path(WEIGHT).asDouble(1) == 0;
+            String id = families.path(i).path("id").asText("");
+            boolean none = families.path(i).path(WEIGHT).asDouble(1) == 0;
             allZero &= none;
             if (!none && !id.isEmpty() && !peopled.contains(id)) {
                 problems.add(
@@ -48,7 +48,7 @@ record FamilyCheck(JsonNode tree, ProblemList problems) {
         JsonNode hypotheses = tree.path("hypotheses");
         Set<String> peopled = new HashSet<>();
         for (int i = 0; i < hypotheses.size(); i++) {
-            JsonNode hypothesis = hypotheses.get(i);
+            JsonNode hypothesis = hypotheses.path(i);
             String type = hypothesis.path("type").asText("");
             String family = hypothesis.path("family").asText(FamilyConfig.usual(type));
             if (hypothesis.path(WEIGHT).asDouble(1) > 0) {

@@ -21,9 +21,16 @@ record ParsedText(ObjectNode tree, SourceLocations locations, List<ConfigProblem
      * @throws InvalidConfigException if it cannot be read at all
      */
     static ParsedText of(Path file) throws InvalidConfigException {
-        SourceText text = SourceText.read(file);
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonReader.read(text)
-                : YamlReader.read(text);
+        return of(SourceText.read(file));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text YAML, or by the ending of its name JSON, in which comments and trailing commas are allowed
+     * @throws InvalidConfigException if it cannot be read at all
+     */
+    static ParsedText of(SourceText text) throws InvalidConfigException {
+        return text.source().toLowerCase(Locale.ROOT).endsWith(".json") ? JsonReader.read(text) : YamlReader.read(text);
     }
 }

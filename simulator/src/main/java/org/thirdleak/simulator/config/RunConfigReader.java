@@ -30,11 +30,26 @@ public final class RunConfigReader {
      * @throws InvalidConfigException with everything that is wrong with the file, its scenarios and the overrides
      */
     public static ConfigDocument read(Path file, List<String> overrides) throws InvalidConfigException {
-        ParsedText parsed = ParsedText.of(file);
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        return read(SourceText.read(file), folder, overrides);
+    }
+
+    /**
+     * Reads a config that need not have been saved.
+     *
+     * @param text YAML, or by the ending of its name JSON, in which comments and trailing commas are allowed
+     * @param folder where relative names of data files begin
+     * @param overrides each {@code path=value} with the value in YAML
+     * @return the config
+     * @throws InvalidConfigException with everything that is wrong with the text, its scenarios and the overrides
+     */
+    public static ConfigDocument read(SourceText text, Path folder, List<String> overrides)
+            throws InvalidConfigException {
+        ParsedText parsed = ParsedText.of(text);
         if (CircuitConfigReader.isCircuit(parsed)) {
             throw new InvalidConfigException(
                     List.of(
-                            Location.whole(file.toString())
+                            Location.whole(text.source())
                                     .problem(
                                             "",
                                             "this is the config of a circuit, not of a comparison; maybe you meant the command circuit")));
@@ -50,8 +65,7 @@ public final class RunConfigReader {
         if (config.isEmpty() || !problems.isEmpty()) {
             throw new InvalidConfigException(problems);
         }
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        return new ConfigDocument(config.get(), parsed.tree(), applied.locations(), folder, file.toString());
+        return new ConfigDocument(config.get(), parsed.tree(), applied.locations(), folder, text.source());
     }
 
     static Optional<RunConfig> bound(ObjectNode tree, ProblemList problems) {

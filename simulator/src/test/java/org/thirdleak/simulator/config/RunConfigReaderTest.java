@@ -53,6 +53,30 @@ class RunConfigReaderTest {
     }
 
     @Test
+    void aTextIsReadAsAFileWould() throws IOException {
+        for (String name : badFiles().toList()) {
+            Path file = BAD.resolve(name);
+            InvalidConfigException ofFile =
+                    assertThrows(InvalidConfigException.class, () -> RunConfigReader.read(file, List.of()));
+            InvalidConfigException ofText = assertThrows(
+                    InvalidConfigException.class,
+                    () -> RunConfigReader.read(SourceText.read(file), BAD.toAbsolutePath(), List.of()));
+            assertEquals(ofFile.problems(), ofText.problems(), name);
+        }
+    }
+
+    @Test
+    void aGroupInPlaceOfAListIsAProblemAndNotABug() {
+        String grouped =
+                ConfigFiles.SMALL.replaceAll("(?s)hypotheses:.*", "hypotheses: { impacts: { type: impacts } }");
+        InvalidConfigException refused = assertThrows(
+                InvalidConfigException.class,
+                () -> RunConfigReader.read(new SourceText("unsaved.yaml", grouped), folder, List.of()));
+        assertTrue(
+                refused.getMessage().contains("unsaved.yaml:14:1  hypotheses: expected a list"), refused.getMessage());
+    }
+
+    @Test
     void missingFileFolderAndOtherEncodingsAreRefused() throws IOException {
         assertMessage(folder.resolve("none.yaml"), "there is no such file");
         assertMessage(folder, "expected a file, but this is a folder");

@@ -1,8 +1,5 @@
 package org.thirdleak.workbench.application;
 
-import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -15,11 +12,6 @@ final class Startup extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-        IPreferenceStore defaults = PlatformUI.getPreferenceStore();
-        defaults.setDefault(
-                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
-                String.join(",", DesignPerspective.ID, ResultsPerspective.ID));
-        defaults.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.thirdleak.workbench.explorer.FolderMemory;
 public final class WorkbenchApplication implements IApplication {
 
     @Override
+    @SuppressWarnings("try") // a theme is there to be closed, not to be spoken to
     public Object start(IApplicationContext context) {
         Display.setAppName("Third Leak");
         Display display = PlatformUI.createDisplay();
-        try {
+        try (WindowTheme theme = new WindowTheme()) {
             if (!InstanceLock.take(display)) {
                 return EXIT_OK;
             }

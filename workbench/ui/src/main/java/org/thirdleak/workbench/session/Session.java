@@ -25,6 +25,7 @@ public final class Session implements AutoCloseable {
     });
     private final ProblemBoard problems = new ProblemBoard();
     private final ShownRuns shown = new ShownRuns();
+    private final Appearance appearance = new Appearance();
     private final RunQueue runs = new RunQueue();
     private final WatchedFolder study = new WatchedFolder(List::of);
     private final FolderCheck check = new FolderCheck(study, problems);
@@ -76,6 +77,11 @@ public final class Session implements AutoCloseable {
     /** The runs that the views of results show. */
     public ShownRuns shown() {
         return shown;
+    }
+
+    /** Whether the window is light or dark. */
+    public Appearance appearance() {
+        return appearance;
     }
 
     /** For reading and drawing off the thread of the window. Short pieces of work only: runs have threads of their own. */

@@ -1,0 +1,69 @@
+package org.thirdleak.report.screen;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.report.chart.Figure;
+import org.thirdleak.report.chart.Spot;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * A figure as a window shows it: sharp at every zoom, since it is drawn and not stretched, with the numbers behind every
+ * place. Drawing shares nothing, so any number of threads may draw.
+ *
+ * @param image the pixels, of type INT_RGB, as many as the canvas has; not to be drawn on
+ * @param spots what is told where, in units of the canvas and within it, in the order of the drawing
+ */
+public record FigurePicture(BufferedImage image, List<Spot> spots) {
+    /** Copies the list. */
+    public FigurePicture {
+        spots = List.copyOf(spots);
+    }
+
+    /**
+     * Draws a figure. It keeps its shape, is as large as fits and stands in the middle, on ground of its own colour; how
+     * large a layout is laid out for which canvas says {@link FigureLayout}.
+     *
+     * @param figure the figure
+     * @param canvas where it is shown
+     * @param view how far it is zoomed into; moved so far that nothing beyond the picture shows
+     * @param theme colours
+     * @return the picture
+     */
+    public static FigurePicture of(Figure figure, Canvas canvas, View view, Theme theme) {
+        double pixels = canvas.pixelsPerUnit();
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(canvas.width() * pixels),
+                (int) Math.round(canvas.height() * pixels),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setPaint(theme.ground());
+            g.fillRect(0, 0, image.getWidth(), image.getHeight());
+            g.scale(pixels, pixels);
+            FigureLayout layout = FigureLayout.of(figure, canvas);
+            List<Spot> spots = Spot.heard(g, canvas.area(), copy -> {
+                copy.transform(view.within(canvas).transform());
+                copy.translate(layout.x(), layout.y());
+                copy.scale(layout.scale(), layout.scale());
+                figure.paint(copy, new Rectangle2D.Double(0, 0, layout.width(), layout.height()), theme);
+            });
+            return new FigurePicture(image, spots);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /**
+     * What stands at a point.
+     *
+     * @param x units of the canvas
+     * @param y units of the canvas
+     * @return the topmost spot there
+     */
+    public Optional<Spot> at(double x, double y) {
+        return Spot.at(spots, x, y);
+    }
+}
