@@ -62,7 +62,11 @@ public final class ExplorerView extends ViewPart {
         tree.setAutoExpandLevel(2);
         tree.setInput(study);
         tree.addDoubleClickListener(
-                event -> tree.getStructuredSelection().toList().forEach(this::open));
+                event -> {
+            for (Object element : tree.getStructuredSelection().toList()) {
+                open(element);
+            }
+        });
         words.addModifyListener(event -> tree.refresh());
         hint.addListener(SWT.Selection, event -> Commands.execute(getSite(), event.text));
         viewer = tree;
