@@ -84,8 +84,11 @@ public final class ProblemsView extends ViewPart {
         Comparator<ProblemRow> byLine =
                 Comparator.comparingInt(row -> row.problem().line());
         column(table, "Line", 50, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
-        table.addOpenListener(event ->
-                table.getStructuredSelection().toList().stream().limit(1).forEach(row -> open((ProblemRow) row)));
+        table.addOpenListener(event -> {
+            if (table.getStructuredSelection().getFirstElement() instanceof ProblemRow row) {
+                open(row);
+            }
+        });
         viewer = table;
         empty = hint;
         MenuManager menu = new MenuManager();
