@@ -103,7 +103,9 @@ final class ExplorerMenu {
         }
         List<Path> distinct = things.stream().distinct().toList();
         if (MessageDialog.openConfirm(site.getShell(), "Delete", "Move to the trash?\n\n" + named(distinct))) {
-            later("Not everything could be moved to the trash", () -> deleteLeft(StudyFiles.toTrash(distinct).left()));
+            later(
+                    "Not everything could be moved to the trash",
+                    () -> deleteLeft(StudyFiles.toTrash(distinct).left()));
         }
     }
 
@@ -144,17 +146,23 @@ final class ExplorerMenu {
             try {
                 work.run();
             } catch (IOException e) {
-                display.asyncExec(() -> MessageDialog.openError(site.getShell(), failure, String.valueOf(e.getMessage())));
+                display.asyncExec(
+                        () -> MessageDialog.openError(site.getShell(), failure, String.valueOf(e.getMessage())));
             }
             Session.current().study().refresh();
         });
     }
 
     private void showInFileManager() {
-        Path folder = selected.isEmpty() ? Session.current().folder() : selected.get(0).path();
-        Path shown = selected.isEmpty() || !(selected.get(0) instanceof StudyNode.Config) ? folder : folder.resolveSibling("");
+        Path folder = selected.isEmpty()
+                ? Session.current().folder()
+                : selected.get(0).path();
+        Path shown = selected.isEmpty() || !(selected.get(0) instanceof StudyNode.Config)
+                ? folder
+                : folder.resolveSibling("");
         if (!Program.launch(shown.toString())) {
-            MessageDialog.openInformation(site.getShell(), "Show in File Manager", "No file manager was found. The folder is " + shown);
+            MessageDialog.openInformation(
+                    site.getShell(), "Show in File Manager", "No file manager was found. The folder is " + shown);
         }
     }
 }

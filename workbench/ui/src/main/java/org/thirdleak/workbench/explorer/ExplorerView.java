@@ -44,20 +44,29 @@ public final class ExplorerView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         Link hint = new Link(parent, SWT.WRAP);
         hint.setData("thirdleak.name", "explorer.empty");
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(160, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(4, 4)
+                .hint(160, SWT.DEFAULT)
+                .applyTo(hint);
         TreeViewer tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.getTree().setData("thirdleak.name", "explorer.tree");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         tree.setUseHashlookup(true);
         tree.setComparer(StudyTree.BY_PATH);
         tree.setContentProvider(new StudyTree());
-        tree.setLabelProvider(
-                new DelegatingStyledCellLabelProvider(new StudyLabels(Session.current().problems())));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
+                new StudyLabels(Session.current().problems())));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addFilter(new ByWords(words));
         tree.setAutoExpandLevel(2);
         tree.setInput(study);
-        tree.addDoubleClickListener(event -> tree.getStructuredSelection().toList().forEach(this::open));
+        tree.addDoubleClickListener(
+                event -> {
+            for (Object element : tree.getStructuredSelection().toList()) {
+                open(element);
+            }
+        });
         words.addModifyListener(event -> tree.refresh());
         hint.addListener(SWT.Selection, event -> Commands.execute(getSite(), event.text));
         viewer = tree;
@@ -109,14 +118,20 @@ public final class ExplorerView extends ViewPart {
 
     private void open(Object element) {
         if (element instanceof StudyNode.Config config) {
-            Commands.guarded(getSite(), "The config cannot be opened", () -> ConfigEditor.open(getSite().getPage(), config.path()));
+            Commands.guarded(
+                    getSite(),
+                    "The config cannot be opened",
+                    () -> ConfigEditor.open(getSite().getPage(), config.path()));
         } else if (element instanceof StudyNode.Run run && run.condition().hasResult()) {
             Session.current().shown().read(run.path());
             Commands.guarded(
                     getSite(),
                     "The results cannot be shown",
-                    () -> getSite().getWorkbenchWindow().getWorkbench().showPerspective(
-                            "org.thirdleak.workbench.results", getSite().getWorkbenchWindow()));
+                    () -> getSite()
+                            .getWorkbenchWindow()
+                            .getWorkbench()
+                            .showPerspective(
+                                    "org.thirdleak.workbench.results", getSite().getWorkbenchWindow()));
         } else if (viewer != null) {
             viewer.setExpandedState(element, !viewer.getExpandedState(element));
         }

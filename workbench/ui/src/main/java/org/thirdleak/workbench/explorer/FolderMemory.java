@@ -60,7 +60,8 @@ public final class FolderMemory {
     private static Path examples() {
         Path here = Path.of("").toAbsolutePath();
         try {
-            Optional<Path> area = Optional.ofNullable(Platform.getInstanceLocation().getURL())
+            Optional<Path> area = Optional.ofNullable(
+                            Platform.getInstanceLocation().getURL())
                     .map(url -> new File(url.getPath()).toPath());
             Path studies = area.orElse(here).resolve(STUDIES);
             if (!Files.isDirectory(studies)) {

@@ -27,7 +27,9 @@ final class NodeProperties implements IPropertySource {
     private void describe(StudyNode.Config config) {
         values.put("Kind", config.kind().word());
         values.put("Size", String.format(Locale.ROOT, "%,d bytes", config.bytes()));
-        values.put("Modified (UTC)", config.modified().truncatedTo(ChronoUnit.SECONDS).toString());
+        values.put(
+                "Modified (UTC)",
+                config.modified().truncatedTo(ChronoUnit.SECONDS).toString());
         values.put("Runs", String.valueOf(config.runs().size()));
         config.lastRun().ifPresent(run -> {
             values.put("Last run", run.name());
@@ -46,7 +48,8 @@ final class NodeProperties implements IPropertySource {
             values.put("Seed", String.valueOf(record.seed()));
             values.put("Changes", String.join(", ", record.overrides()));
             values.put("Started (UTC)", String.valueOf(record.startedUtc()));
-            values.put("Took", String.format(Locale.ROOT, "%.1f s with %d threads", record.seconds(), record.threads()));
+            values.put(
+                    "Took", String.format(Locale.ROOT, "%.1f s with %d threads", record.seconds(), record.threads()));
             values.put("Version", String.valueOf(record.version()));
         });
     }

@@ -35,7 +35,8 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private static String behind(StudyNode.Run run) {
-        String state = run.condition() == RunCondition.DONE ? "" : run.condition().words();
+        String state =
+                run.condition() == RunCondition.DONE ? "" : run.condition().words();
         String changed = run.changedSince() ? "config changed since" : "";
         return Stream.of(state, run.headline(), changed)
                 .filter(part -> !part.isEmpty())

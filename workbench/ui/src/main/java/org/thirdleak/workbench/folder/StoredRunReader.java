@@ -62,8 +62,7 @@ final class StoredRunReader {
         }
     }
 
-    private static StudyNode.Run run(
-            Path folder, RunCondition condition, Optional<RunRecord> record, String headline) {
+    private static StudyNode.Run run(Path folder, RunCondition condition, Optional<RunRecord> record, String headline) {
         return new StudyNode.Run(folder, condition, record, headline, false);
     }
 
@@ -80,8 +79,8 @@ final class StoredRunReader {
     }
 
     private static String told(BayesFactor factor, RunResult result) {
-        Comparison odds = new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high())
-                .favoured();
+        Comparison odds =
+                new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high()).favoured();
         String title = result.hypotheses().stream()
                 .filter(hypothesis -> hypothesis.id().equals(odds.of()))
                 .findFirst()

@@ -36,7 +36,8 @@ public final class StudyFiles {
                 .mapToObj(Character::toString)
                 .findFirst();
         if (bad.isPresent()) {
-            return Optional.of("A name cannot contain " + (bad.get().isBlank() ? "control characters" : bad.get()) + ".");
+            return Optional.of(
+                    "A name cannot contain " + (bad.get().isBlank() ? "control characters" : bad.get()) + ".");
         }
         if (!ConfigKind.mayBe(Path.of(name))) {
             return Optional.of("The name of a config ends in .yaml, .yml or .json.");

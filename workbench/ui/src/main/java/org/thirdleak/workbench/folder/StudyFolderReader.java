@@ -24,9 +24,9 @@ final class StudyFolderReader {
     private static final int HASH_DIGITS = 8;
     private static final Comparator<StudyNode> BY_NAME =
             Comparator.comparing(node -> node.name().toLowerCase(Locale.ROOT));
-    private static final Comparator<StudyNode.Run> LATEST_FIRST =
-            Comparator.comparing(StudyNode.Run::started, Comparator.reverseOrder())
-                    .thenComparing(StudyNode.Run::name);
+    private static final Comparator<StudyNode.Run> LATEST_FIRST = Comparator.comparing(
+                    StudyNode.Run::started, Comparator.reverseOrder())
+            .thenComparing(StudyNode.Run::name);
 
     private final StoredRunReader stored = new StoredRunReader();
     private final Map<List<Object>, Boolean> compared = new HashMap<>();
@@ -113,7 +113,11 @@ final class StudyFolderReader {
     private static StudyNode.Run unplaced(Path folder, PendingRun run) {
         String name = plainName(run.config()) + " (" + run.condition().words() + ")";
         return new StudyNode.Run(
-                folder.resolve(StudyFolder.RUNS).resolve(name), run.condition(), Optional.empty(), run.headline(), false);
+                folder.resolve(StudyFolder.RUNS).resolve(name),
+                run.condition(),
+                Optional.empty(),
+                run.headline(),
+                false);
     }
 
     /** By what the run says of itself, else by the name of its folder: a study that was moved keeps its runs. */
@@ -127,8 +131,9 @@ final class StudyFolderReader {
             String name = run.name();
             int cut = name.length() - HASH_DIGITS - 1;
             String config = cut > 0 && name.charAt(cut) == '-' ? name.substring(0, cut) : name;
-            List<Path> same =
-                    files.stream().filter(file -> plainName(file).equals(config)).toList();
+            List<Path> same = files.stream()
+                    .filter(file -> plainName(file).equals(config))
+                    .toList();
             return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
         });
     }
@@ -140,8 +145,7 @@ final class StudyFolderReader {
         RunRecord record = run.record().get();
         // what a data file holds is looked at whenever one of them was written
         List<Object> key = List.of(run.path(), record.startedUtc(), written(config), newestData(config));
-        boolean changed =
-                compared.computeIfAbsent(key, k -> ConfigState.changedSince(config, run.path(), record));
+        boolean changed = compared.computeIfAbsent(key, k -> ConfigState.changedSince(config, run.path(), record));
         return new StudyNode.Run(run.path(), run.condition(), run.record(), run.headline(), changed);
     }
 
@@ -168,8 +172,8 @@ final class StudyFolderReader {
     private static Optional<StudyNode> config(Path file, List<StudyNode.Run> runs) {
         List<StudyNode.Run> sorted = new ArrayList<>(runs);
         // what is under way stands above what is over
-        sorted.sort(Comparator.<StudyNode.Run, Boolean>comparing(run -> run.condition() != RunCondition.RUNNING
-                        && run.condition() != RunCondition.QUEUED)
+        sorted.sort(Comparator.<StudyNode.Run, Boolean>comparing(
+                        run -> run.condition() != RunCondition.RUNNING && run.condition() != RunCondition.QUEUED)
                 .thenComparing(LATEST_FIRST));
         return ConfigKind.of(file).map(kind -> new StudyNode.Config(file, kind, size(file), written(file), sorted));
     }
@@ -197,7 +201,10 @@ final class StudyFolderReader {
     /** When the latest of the tables was written that lie where those of a config usually do. */
     static Instant newestData(Path config) {
         Path beside = config.resolveSibling("");
-        return Stream.of(beside, beside.resolve("data"), beside.resolve("../data").normalize())
+        return Stream.of(
+                        beside,
+                        beside.resolve("data"),
+                        beside.resolve("../data").normalize())
                 .filter(Files::isDirectory)
                 .flatMap(StudyFolderReader::tables)
                 .map(StudyFolderReader::written)

@@ -67,15 +67,28 @@ public final class ProblemsView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(table, "Severity", 90, row -> "Error", ProblemRow.BY_PLACE);
-        column(table, "Message", 460, row -> row.problem().message(), by(row -> row.problem().message()));
-        column(table, "Setting", 220, row -> row.problem().path(), by(row -> row.problem().path()));
-        column(table, "File", 160, ProblemRow::source, by(ProblemRow::source));
-        Comparator<ProblemRow> byLine = Comparator.comparingInt(row -> row.problem().line());
-        column(table, "Line", 60, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
-        table.addOpenListener(event -> table.getStructuredSelection().toList().stream()
-                .limit(1)
-                .forEach(row -> open((ProblemRow) row)));
+        column(table, "Severity", 80, row -> "Error", ProblemRow.BY_PLACE);
+        column(
+                table,
+                "Message",
+                380,
+                row -> row.problem().message(),
+                by(row -> row.problem().message()));
+        column(
+                table,
+                "Setting",
+                160,
+                row -> row.problem().path(),
+                by(row -> row.problem().path()));
+        column(table, "File", 110, ProblemRow::source, by(ProblemRow::source));
+        Comparator<ProblemRow> byLine =
+                Comparator.comparingInt(row -> row.problem().line());
+        column(table, "Line", 50, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
+        table.addOpenListener(event -> {
+            if (table.getStructuredSelection().getFirstElement() instanceof ProblemRow row) {
+                open(row);
+            }
+        });
         viewer = table;
         empty = hint;
         MenuManager menu = new MenuManager();
@@ -99,7 +112,11 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void column(
-            TableViewer table, String title, int width, Function<ProblemRow, String> cell, Comparator<ProblemRow> order) {
+            TableViewer table,
+            String title,
+            int width,
+            Function<ProblemRow, String> cell,
+            Comparator<ProblemRow> order) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -121,7 +138,8 @@ public final class ProblemsView extends ViewPart {
 
     /** By a column, and by a second click the other way round. */
     private static void sort(TableViewer table, TableColumn column, Comparator<ProblemRow> order) {
-        boolean again = table.getTable().getSortColumn() == column && table.getTable().getSortDirection() == SWT.UP;
+        boolean again =
+                table.getTable().getSortColumn() == column && table.getTable().getSortDirection() == SWT.UP;
         table.getTable().setSortColumn(column);
         table.getTable().setSortDirection(again ? SWT.DOWN : SWT.UP);
         Comparator<ProblemRow> wanted = again ? order.reversed() : order;
@@ -141,7 +159,9 @@ public final class ProblemsView extends ViewPart {
         List<ProblemRow> rows = ProblemRow.of(board.all());
         if (thisConfig.isChecked() && getSite().getPage().getActiveEditor() != null) {
             String name = getSite().getPage().getActiveEditor().getTitleToolTip();
-            rows = rows.stream().filter(row -> row.file().toString().equals(name)).toList();
+            rows = rows.stream()
+                    .filter(row -> row.file().toString().equals(name))
+                    .toList();
         }
         List<?> selected = viewer.getStructuredSelection().toList();
         viewer.setInput(rows);
