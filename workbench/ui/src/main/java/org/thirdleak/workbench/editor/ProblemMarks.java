@@ -15,22 +15,18 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.ISharedTextColors;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.workbench.source.ConfigModel;
 
-/** Problems of a config at their places in the source: underlined, on the ruler at the right, told when hovered over. */
+/** Problems of a config at their places in the source: underlined, and told when hovered over. */
 final class ProblemMarks implements ITextHover, IAnnotationAccess {
 
     private static final String ERROR = "org.thirdleak.workbench.problem";
     private static final Color RED = new Color(0xd1, 0x3b, 0x3b);
-    private static final int RULER_WIDTH = 12;
 
     private final ConfigModel model;
     private final AnnotationModel annotations = new AnnotationModel();
@@ -41,14 +37,6 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
 
     AnnotationModel annotations() {
         return annotations;
-    }
-
-    OverviewRuler overview() {
-        OverviewRuler ruler = new OverviewRuler(this, RULER_WIDTH, new PlainColours());
-        ruler.addAnnotationType(ERROR);
-        ruler.setAnnotationTypeColor(ERROR, RED);
-        ruler.setAnnotationTypeLayer(ERROR, 1);
-        return ruler;
     }
 
     void paintOn(SourceViewer viewer) {
@@ -123,18 +111,5 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
     @Override
     public boolean isTemporary(Annotation annotation) {
         return false;
-    }
-
-    /** Colours of plain RGB hold nothing of the system. */
-    private static final class PlainColours implements ISharedTextColors {
-        @Override
-        public Color getColor(RGB rgb) {
-            return new Color(rgb);
-        }
-
-        @Override
-        public void dispose() {
-            // nothing to give back
-        }
     }
 }
