@@ -16,13 +16,14 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.workbench.source.ConfigModel;
 
 /** Problems of a config at their places in the source: underlined, and told when hovered over. */
+// the interfaces of the text viewer ask for methods that they call old, and the newer underline is not drawn here
+@SuppressWarnings("deprecation")
 final class ProblemMarks implements ITextHover, IAnnotationAccess {
 
     private static final String ERROR = "org.thirdleak.workbench.problem";
@@ -41,7 +42,7 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
 
     void paintOn(SourceViewer viewer) {
         AnnotationPainter painter = new AnnotationPainter(viewer, this);
-        painter.addTextStyleStrategy(ERROR, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
+        painter.addDrawingStrategy(ERROR, new AnnotationPainter.SquigglesStrategy());
         painter.addAnnotationType(ERROR, ERROR);
         painter.setAnnotationTypeColor(ERROR, RED);
         viewer.addPainter(painter);
@@ -58,7 +59,8 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
                 int skipped = Math.min(Math.max(0, problem.column() - 1), region.getLength());
                 String rest = document.get(region.getOffset() + skipped, region.getLength() - skipped);
                 Position place = new Position(
-                        region.getOffset() + skipped, Math.max(1, rest.stripTrailing().length()));
+                        region.getOffset() + skipped,
+                        Math.max(1, rest.stripTrailing().length()));
                 found.put(new Annotation(ERROR, false, said(problem)), place);
             } catch (BadLocationException shortened) {
                 // the text has become shorter since; its own problems are on their way

@@ -119,7 +119,8 @@ final class SourcePage extends FormPage {
     }
 
     private int caret() {
-        return viewer.map(shown -> shown.widgetOffset2ModelOffset(shown.getTextWidget().getCaretOffset()))
+        return viewer.map(shown ->
+                        shown.widgetOffset2ModelOffset(shown.getTextWidget().getCaretOffset()))
                 .orElse(0);
     }
 
