@@ -1,0 +1,288 @@
+package org.thirdleak.workbench.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.jspecify.annotations.Nullable;
+import org.thirdleak.workbench.session.Changes;
+import org.thirdleak.workbench.session.Session;
+import org.thirdleak.workbench.source.ConfigModel;
+import org.thirdleak.workbench.source.ConfigText;
+
+/**
+ * Edits a config as a form and as source. The document of the source page holds the text and its history of edits; the
+ * model that the form works on mirrors it.
+ */
+public final class ConfigEditor extends FormEditor {
+
+    /** Its id. */
+    public static final String ID = "org.thirdleak.workbench.editor";
+
+    private static final long PATIENCE_MS = 40;
+
+    private final Document document = new Document();
+    private ConfigModel model = new ConfigModel(Path.of("unnamed.yaml"), "");
+    private Changes.Subscription modelChanges = () -> {};
+    private Optional<SourcePage> source = Optional.empty();
+    private Optional<DiskWatch> watch = Optional.empty();
+    private Optional<SettingOutline> outline = Optional.empty();
+    private Optional<EditActions> actions = Optional.empty();
+    private String saved = "";
+    private String trouble = "";
+
+    /**
+     * Opens a config; brings it to the front if it is open.
+     *
+     * @param page of the window
+     * @param file the config
+     * @return its editor
+     * @throws PartInitException if the window cannot show it
+     */
+    public static ConfigEditor open(IWorkbenchPage page, Path file) throws PartInitException {
+        return (ConfigEditor) page.openEditor(new ConfigInput(file), ID);
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IPathEditorInput path)) {
+            throw new PartInitException("A config must be a file.");
+        }
+        Path file = path.getPath().toFile().toPath();
+        super.init(site, new ConfigInput(file));
+        setPartName(String.valueOf(file.getFileName()));
+        model.close();
+        model = new ConfigModel(file, "");
+        read(file);
+        modelChanges = model.changes().listen(this::modelChanged);
+        document.addDocumentListener(new IDocumentListener() {
+            @Override
+            public void documentAboutToBeChanged(DocumentEvent event) {
+                // only the result matters
+            }
+
+            @Override
+            public void documentChanged(DocumentEvent event) {
+                model.edit(ConfigText.of(document.get(), ConfigModel.isJson(configFile())));
+                editorDirtyStateChanged();
+            }
+        });
+    }
+
+    /** Waits a moment for the disk; a slow one fills the pages later. */
+    private void read(Path file) {
+        CompletableFuture<String> text = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return ConfigFile.read(file);
+                    } catch (IOException unreadable) {
+                        trouble = String.valueOf(unreadable.getMessage());
+                        return "";
+                    }
+                },
+                Session.current().background());
+        try {
+            fill(text.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            text.thenAccept(late -> getSite().getShell().getDisplay().asyncExec(() -> fill(late)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading " + file, e);
+        }
+    }
+
+    private void fill(String text) {
+        saved = text;
+        document.set(text);
+        model.edit(ConfigText.of(text, ConfigModel.isJson(configFile())));
+        actions.ifPresent(EditActions::forget);
+        source.ifPresent(page -> page.showTrouble(trouble));
+    }
+
+    @Override
+    protected void addPages() {
+        actions = Optional.of(new EditActions(getEditorSite().getActionBars(), document));
+        try {
+            SourcePage page = new SourcePage(this, model, document);
+            addPage(page);
+            source = Optional.of(page);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("pages of " + configFile(), e);
+        }
+        watch = Optional.of(new DiskWatch(this, getContainer().getDisplay()));
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (getActivePageInstance() instanceof SourcePage page) {
+            actions.ifPresent(menu -> menu.onSource(page));
+        } else {
+            actions.ifPresent(EditActions::onForm);
+        }
+    }
+
+    /** Where the config is saved, an absolute path. */
+    public Path configFile() {
+        return model.file();
+    }
+
+    /** The config as edited. */
+    public ConfigModel model() {
+        return model;
+    }
+
+    /** What keeps the file from being shown as text; empty if nothing does. */
+    String trouble() {
+        return trouble;
+    }
+
+    /** The text as it was last read or saved. */
+    String saved() {
+        return saved;
+    }
+
+    /**
+     * Jumps to a setting.
+     *
+     * @param path dotted path, as of {@code --set}
+     */
+    public void show(String path) {
+        model.select(path);
+        if (getActivePageInstance() instanceof SourcePage page) {
+            page.reveal(path);
+        }
+    }
+
+    private void modelChanged(ConfigModel.Change change) {
+        if (change == ConfigModel.Change.TEXT) {
+            replaceDiffering(model.text().text());
+        }
+    }
+
+    /** Only what differs, so that the caret stays, and the edit can be undone. */
+    private void replaceDiffering(String text) {
+        String old = document.get();
+        if (old.equals(text)) {
+            return;
+        }
+        int shorter = Math.min(old.length(), text.length());
+        int same = 0;
+        while (same < shorter && old.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < shorter - same
+                && old.charAt(old.length() - 1 - sameEnd) == text.charAt(text.length() - 1 - sameEnd)) {
+            sameEnd++;
+        }
+        try {
+            document.replace(same, old.length() - sameEnd - same, text.substring(same, text.length() - sameEnd));
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException("replacing part of a text", impossible);
+        }
+    }
+
+    /** Takes the text of the disk in place of the one edited. */
+    void reload(String text) {
+        saved = text;
+        replaceDiffering(text);
+        editorDirtyStateChanged();
+    }
+
+    /** Goes on with the text edited although the disk has another one. */
+    void keep(String onDisk) {
+        saved = onDisk;
+        editorDirtyStateChanged();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return trouble.isEmpty() && !saved.equals(document.get());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (!save(configFile())) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSaveAs() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText("Save Config As");
+        dialog.setFilterPath(String.valueOf(configFile().getParent()));
+        dialog.setFileName(String.valueOf(configFile().getFileName()));
+        dialog.setFilterExtensions(new String[] {"*.yaml;*.yml;*.json"});
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null && save(Path.of(chosen))) {
+            model.saveAs(Path.of(chosen));
+            setInput(new ConfigInput(configFile()));
+            setPartName(String.valueOf(configFile().getFileName()));
+        }
+    }
+
+    private boolean save(Path file) {
+        String text = document.get();
+        try {
+            ConfigFile.write(file, text);
+            saved = text;
+            editorDirtyStateChanged();
+            model.validateSoon();
+            return true;
+        } catch (IOException failed) {
+            MessageDialog.openError(
+                    getSite().getShell(),
+                    "The config is not saved",
+                    file + "\n\n" + failed.getMessage() + "\n\nThe text stays in the editor. Make room or allow writing and"
+                            + " save again, or save it under another name: File, Save As.");
+            return false;
+        }
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> adapter) {
+        if (adapter == IContentOutlinePage.class) {
+            if (outline.filter(shown -> !shown.isDisposed()).isEmpty()) {
+                outline = Optional.of(new SettingOutline(this));
+            }
+            return adapter.cast(outline.orElseThrow());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        watch.ifPresent(DiskWatch::close);
+        actions.ifPresent(EditActions::close);
+        modelChanges.close();
+        model.close();
+        super.dispose();
+    }
+}

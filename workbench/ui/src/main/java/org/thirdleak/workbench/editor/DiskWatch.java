@@ -1,0 +1,111 @@
+package org.thirdleak.workbench.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.thirdleak.workbench.session.Session;
+
+/** Looks every two seconds whether the file of an editor has become another one on the disk. */
+final class DiskWatch implements AutoCloseable {
+
+    private static final int EVERY_MS = 2_000;
+
+    private final ConfigEditor editor;
+    private final Display display;
+    private boolean closed;
+    private boolean asking;
+    private boolean goneSaid;
+
+    DiskWatch(ConfigEditor editor, Display display) {
+        this.editor = editor;
+        this.display = display;
+        again();
+    }
+
+    private void again() {
+        if (!closed && !display.isDisposed()) {
+            display.timerExec(EVERY_MS, this::look);
+        }
+    }
+
+    private void look() {
+        if (closed) {
+            return;
+        }
+        Path file = editor.configFile();
+        String known = editor.saved();
+        Session.current().background().execute(() -> {
+            if (Files.notExists(file)) {
+                later(this::gone);
+                return;
+            }
+            try {
+                String text = ConfigFile.read(file);
+                later(() -> found(file, known, text));
+            } catch (IOException unreadable) {
+                // said when it is opened or saved; the text in the editor stays
+                later(() -> {});
+            }
+        });
+    }
+
+    private void later(Runnable shown) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!closed) {
+                    shown.run();
+                    again();
+                }
+            });
+        }
+    }
+
+    private void gone() {
+        if (!goneSaid && editor.trouble().isEmpty()) {
+            goneSaid = true;
+            MessageDialog.openWarning(
+                    editor.getSite().getShell(),
+                    "The config is gone",
+                    editor.configFile() + "\n\nThe file was deleted, renamed or its disk is not there. Its text stays in"
+                            + " the editor; File, Save As writes it again.");
+            editor.keep("");
+        }
+    }
+
+    /** Saved or read anew since the look began: look again later. */
+    private void found(Path file, String known, String text) {
+        boolean moved = !file.equals(editor.configFile()) || !known.equals(editor.saved());
+        boolean unchanged = text.equals(known) || !editor.trouble().isEmpty();
+        if (moved || asking || (unchanged && !goneSaid)) {
+            return;
+        }
+        goneSaid = false;
+        if (!editor.isDirty() || text.equals(editor.model().text().text())) {
+            editor.reload(text);
+            return;
+        }
+        asking = true;
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION,
+                editor.getSite().getShell(),
+                "The config changed on the disk",
+                file + "\n\nAnother program changed the file while you were editing it. " + TextDifference.of(
+                        editor.model().text().text(), text),
+                0,
+                "Keep Mine",
+                "Take the File's");
+        asking = false;
+        if (answer == 1) {
+            editor.reload(text);
+        } else {
+            editor.keep(text);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
