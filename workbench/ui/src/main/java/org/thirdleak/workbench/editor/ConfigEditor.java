@@ -264,7 +264,8 @@ public final class ConfigEditor extends FormEditor {
             MessageDialog.openError(
                     getSite().getShell(),
                     "The config is not saved",
-                    file + "\n\n" + failed.getMessage() + "\n\nThe text stays in the editor. Make room or allow writing and"
+                    file + "\n\n" + failed.getMessage()
+                            + "\n\nThe text stays in the editor. Make room or allow writing and"
                             + " save again, or save it under another name: File, Save As.");
             return false;
         }

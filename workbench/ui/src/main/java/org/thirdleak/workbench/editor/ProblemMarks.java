@@ -70,7 +70,8 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
                 int skipped = Math.min(Math.max(0, problem.column() - 1), region.getLength());
                 String rest = document.get(region.getOffset() + skipped, region.getLength() - skipped);
                 Position place = new Position(
-                        region.getOffset() + skipped, Math.max(1, rest.stripTrailing().length()));
+                        region.getOffset() + skipped,
+                        Math.max(1, rest.stripTrailing().length()));
                 found.put(new Annotation(ERROR, false, said(problem)), place);
             } catch (BadLocationException shortened) {
                 // the text has become shorter since; its own problems are on their way

@@ -57,8 +57,8 @@ final class SourceColours implements ITokenScanner {
     private void add(IDocument document, int line, int from, int to) throws BadLocationException {
         IRegion region = document.getLineInformation(line);
         for (SourceToken token : SourceToken.of(document.get(region.getOffset(), region.getLength()))) {
-            TextRegion place =
-                    new TextRegion(region.getOffset() + token.region().offset(), token.region().length());
+            TextRegion place = new TextRegion(
+                    region.getOffset() + token.region().offset(), token.region().length());
             if (place.offset() >= from && place.end() <= to) {
                 placed.add(new Placed(tokens.getOrDefault(token.kind(), Token.UNDEFINED), place));
             }
