@@ -20,9 +20,9 @@ import org.thirdleak.workbench.session.Session;
 /** A field with its name, unit, meaning and problem, in three columns of its parent. */
 final class FieldRow {
 
-    private static final int LABEL_WIDTH = 170;
-    private static final int HELP_WIDTH = 420;
-    private static final int UNIT_WIDTH = 80;
+    private static final int LABEL_WIDTH = 150;
+    private static final int HELP_WIDTH = 260;
+    private static final int UNIT_WIDTH = 64;
 
     private final FieldControl control;
     private final Label help;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -18,9 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
+import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.workbench.form.FormNode.Field;
@@ -29,9 +30,11 @@ import org.thirdleak.workbench.form.FormNode.Group;
 /** The fields of a group and of the groups in it, made a few at a time so that the window goes on. */
 final class GroupPane {
 
+    private static final int LINE = 24;
     private static final long SLICE_NS = 20_000_000;
 
-    private final ScrolledForm form;
+    private final ScrolledComposite form;
+    private final Composite body;
     private final FormToolkit toolkit;
     private final SettingsPage page;
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
@@ -44,8 +47,15 @@ final class GroupPane {
     GroupPane(Composite parent, FormToolkit toolkit, SettingsPage page) {
         this.toolkit = toolkit;
         this.page = page;
-        form = toolkit.createScrolledForm(parent);
-        form.getBody().setLayout(columns(1, 14));
+        form = new ScrolledComposite(parent, SWT.V_SCROLL);
+        form.setExpandHorizontal(true);
+        form.setExpandVertical(true);
+        form.getVerticalBar().setIncrement(LINE);
+        form.addListener(SWT.Resize, event -> reflow());
+        toolkit.adapt(form);
+        body = toolkit.createComposite(form);
+        body.setLayout(columns(1, 14));
+        form.setContent(body);
         form.setData("thirdleak.name", "form.fields");
     }
 
@@ -107,30 +117,30 @@ final class GroupPane {
         build++;
         rows.clear();
         unmade.clear();
-        for (Control child : form.getBody().getChildren()) {
+        for (Control child : body.getChildren()) {
             child.dispose();
         }
         heading(node);
         if (node instanceof Group group) {
-            fields(group, form.getBody(), folder);
+            fields(group, body, folder);
         } else {
-            note(form.getBody(), "Choose one of them on the left, or add one with +.");
+            note(body, "Choose one of them on the left, or add one with +.");
         }
         slice(build);
     }
 
     private void heading(FormNode node) {
-        Label title = toolkit.createLabel(form.getBody(), node.label());
+        Label title = toolkit.createLabel(body, node.label());
         title.setFont(JFaceResources.getHeaderFont());
         if (!node.doc().isEmpty()) {
-            note(form.getBody(), node.doc() + ".");
+            note(body, node.doc() + ".");
         }
     }
 
     private void note(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 420;
+        data.widthHint = 260;
         label.setLayoutData(data);
     }
 
@@ -172,13 +182,14 @@ final class GroupPane {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.verticalIndent = 10;
         section.setLayoutData(data);
-        Composite body = toolkit.createComposite(section);
-        body.setLayout(columns(1, 4));
-        note(body, group.doc() + ".");
-        section.setClient(body);
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(columns(1, 4));
+        note(client, group.doc() + ".");
+        section.setClient(client);
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> reflow()));
         Deque<Runnable> later = new ArrayDeque<>(unmade);
         unmade.clear();
-        fields(group, body, folder);
+        fields(group, client, folder);
         unmade.addAll(later);
     }
 
@@ -195,6 +206,15 @@ final class GroupPane {
         }
     }
 
+    /** As wide as there is room, as high as the wrapped text then needs. */
+    private void reflow() {
+        if (!body.isDisposed()) {
+            int width = form.getClientArea().width;
+            form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+            body.layout(true, true);
+        }
+    }
+
     private void slice(int number) {
         if (form.isDisposed() || number != build) {
             return;
@@ -203,7 +223,7 @@ final class GroupPane {
         while (!unmade.isEmpty() && System.nanoTime() < end) {
             unmade.remove().run();
         }
-        form.reflow(true);
+        reflow();
         mark(problems);
         wanted.ifPresent(this::focus);
         if (!unmade.isEmpty()) {
@@ -226,7 +246,7 @@ final class GroupPane {
         wanted = row == null ? Optional.of(path) : Optional.empty();
         if (row != null) {
             row.focus();
-            FormToolkit.ensureVisible(row.input());
+            form.showControl(row.input());
         }
     }
 

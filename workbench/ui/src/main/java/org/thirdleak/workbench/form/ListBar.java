@@ -1,7 +1,9 @@
 package org.thirdleak.workbench.form;
 
 import java.util.Optional;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -28,11 +30,11 @@ final class ListBar {
         this.page = page;
         bar = new ToolBar(parent, SWT.FLAT);
         bar.setData("thirdleak.name", "form.list");
-        add = item("+", "Add one to the list");
-        duplicate = item("⧉", "Duplicate");
-        remove = item("−", "Remove");
-        up = item("↑", "Move up");
-        down = item("↓", "Move down");
+        add = item("add", "Add one to the list");
+        duplicate = item("duplicate", "Duplicate");
+        remove = item("remove", "Remove");
+        up = item("up", "Move up");
+        down = item("down", "Move down");
         add.addListener(SWT.Selection, event -> list.ifPresent(this::add));
         duplicate.addListener(
                 SWT.Selection, event -> onItem((edit, group) -> page.editList(text -> edit.duplicated(text, group))));
@@ -46,9 +48,12 @@ final class ListBar {
                 SWT.Selection, event -> onItem((edit, group) -> page.editList(text -> edit.movedDown(text, group))));
     }
 
-    private ToolItem item(String text, String tip) {
+    private ToolItem item(String icon, String tip) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(text);
+        Image image = ImageDescriptor.createFromURL(ListBar.class.getResource("/icons/" + icon + ".svg"))
+                .createImage();
+        item.setImage(image);
+        item.addListener(SWT.Dispose, event -> image.dispose());
         item.setToolTipText(tip);
         return item;
     }

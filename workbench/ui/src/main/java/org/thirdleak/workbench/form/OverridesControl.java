@@ -18,7 +18,7 @@ final class OverridesControl implements FieldControl {
     OverridesControl(Composite parent) {
         text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 320;
+        data.widthHint = 200;
         data.heightHint = 4 * text.getLineHeight();
         text.setLayoutData(data);
         text.setMessage("none; add them in the source");

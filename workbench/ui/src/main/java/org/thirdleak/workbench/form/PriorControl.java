@@ -45,7 +45,7 @@ final class PriorControl implements FieldControl {
                 .map(kind -> kind.replace('_', '-'))
                 .toArray(String[]::new));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-        wide.widthHint = 190;
+        wide.widthHint = ofDates ? 230 : 170;
         kinds.setLayoutData(wide);
         kinds.addListener(SWT.Selection, event -> chooseKind());
         kinds.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
@@ -54,9 +54,9 @@ final class PriorControl implements FieldControl {
         }
         canvas = new PriorCanvas(row);
         GridData plot = new GridData(SWT.FILL, SWT.FILL, true, true);
-        plot.widthHint = 230;
+        plot.widthHint = 170;
         plot.heightHint = 96;
-        plot.minimumWidth = 150;
+        plot.minimumWidth = 120;
         canvas.setLayoutData(plot);
     }
 
@@ -71,12 +71,12 @@ final class PriorControl implements FieldControl {
     private void parameter(Composite parent) {
         Label name = new Label(parent, SWT.NONE);
         GridData narrow = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        narrow.widthHint = 66;
+        narrow.widthHint = ofDates ? 40 : 58;
         name.setLayoutData(narrow);
         names.add(name);
         Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 110;
+        data.widthHint = ofDates ? 165 : 90;
         text.setLayoutData(data);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {

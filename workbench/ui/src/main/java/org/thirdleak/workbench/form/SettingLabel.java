@@ -27,7 +27,9 @@ record SettingLabel(String key) {
             "fill_c",
             "Fill temperature",
             "beta_deg",
-            "Sun angle (beta)");
+            "Sun angle (beta)",
+            "approximate_bayes",
+            "Approximate Bayes");
 
     /** In words, without the unit: {@code Wall thickness}. */
     String words() {

@@ -50,7 +50,7 @@ final class SettingTree {
         String count = node instanceof GroupList list && !list.items().isEmpty()
                 ? " (" + list.items().size() + ")"
                 : "";
-        return node.label() + count + (unused ? " – not used" : "") + (wrong ? "  ⚠" : "");
+        return node.label() + count + (unused ? " (off)" : "") + (wrong ? "  ⚠" : "");
     }
 
     /** The path of the section in which a setting is shown. */

@@ -22,7 +22,7 @@ final class TextControl implements FieldControl {
         emptyIsValue = field.entry() instanceof Entry.Series;
         boolean narrow = field.entry() instanceof Entry.Numeric || field.entry() instanceof Entry.Date;
         GridData data = new GridData(narrow ? SWT.BEGINNING : SWT.FILL, SWT.CENTER, !narrow, false);
-        data.widthHint = narrow ? 190 : 320;
+        data.widthHint = narrow ? 190 : 200;
         text.setLayoutData(data);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
