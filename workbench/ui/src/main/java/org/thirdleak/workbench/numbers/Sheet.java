@@ -15,10 +15,10 @@ import org.thirdleak.report.write.Csv;
  * @param rows the rows, as many cells as columns
  * @param remark what a reader must know, a sentence; empty if nothing
  */
-record Sheet(String name, List<Column> columns, List<Row> rows, String remark) {
+public record Sheet(String name, List<Column> columns, List<Row> rows, String remark) {
 
     /** Copies the lists and refuses ragged rows. */
-    Sheet {
+    public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         for (Row row : rows) {
@@ -36,12 +36,26 @@ record Sheet(String name, List<Column> columns, List<Row> rows, String remark) {
      * @param number whether it stands to the right
      * @param characters how wide it is as a rule
      */
-    record Column(String title, boolean number, int characters) {
-        static Column text(String title, int characters) {
+    public record Column(String title, boolean number, int characters) {
+        /**
+         * A column of texts.
+         *
+         * @param title its title
+         * @param characters how wide it is as a rule
+         * @return the column
+         */
+        public static Column text(String title, int characters) {
             return new Column(title, false, characters);
         }
 
-        static Column number(String title, int characters) {
+        /**
+         * A column of numbers.
+         *
+         * @param title its title, with the unit
+         * @param characters how wide it is as a rule
+         * @return the column
+         */
+        public static Column number(String title, int characters) {
             return new Column(title, true, characters);
         }
     }
@@ -53,9 +67,9 @@ record Sheet(String name, List<Column> columns, List<Row> rows, String remark) {
      * @param entries its cells
      * @param source the piece of the result it tells of
      */
-    record Row(String key, List<Entry> entries, Record source) {
+    public record Row(String key, List<Entry> entries, Record source) {
         /** Copies the list. */
-        Row {
+        public Row {
             entries = List.copyOf(entries);
         }
 

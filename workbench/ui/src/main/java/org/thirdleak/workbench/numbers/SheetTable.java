@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** A sheet as a table: sorted by value, filtered by text, copied by row. A newer sheet keeps selection, order and widths. */
-final class SheetTable {
+public final class SheetTable {
 
     private final TableViewer viewer;
     private Sheet sheet;
@@ -31,7 +31,13 @@ final class SheetTable {
     private int sortedBy = -1;
     private boolean downwards;
 
-    SheetTable(Composite parent, Sheet first) {
+    /**
+     * An empty table takes its columns from the first sheet.
+     *
+     * @param parent where it stands
+     * @param first what it shows first
+     */
+    public SheetTable(Composite parent, Sheet first) {
         this.sheet = first;
         this.viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         Table table = viewer.getTable();
@@ -101,7 +107,8 @@ final class SheetTable {
         });
     }
 
-    TableViewer viewer() {
+    /** The widget. */
+    public TableViewer viewer() {
         return viewer;
     }
 
@@ -109,8 +116,12 @@ final class SheetTable {
         return sheet;
     }
 
-    /** Shows a newer state of the same sheet; what was selected stays so. */
-    void show(Sheet newer) {
+    /**
+     * Shows a newer state of the same sheet; what was selected stays so.
+     *
+     * @param newer with the same columns
+     */
+    public void show(Sheet newer) {
         Set<String> selected = new HashSet<>(selected().map(Sheet.Row::key).toList());
         int top = viewer.getTable().getTopIndex();
         sheet = newer;
@@ -138,7 +149,7 @@ final class SheetTable {
     }
 
     /** Copies the selected rows, or all that are shown if none is. */
-    void copy() {
+    public void copy() {
         List<Sheet.Row> chosen = selected().toList();
         Clipboard clipboard = new Clipboard(viewer.getTable().getDisplay());
         try {
