@@ -11,6 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.report.RunReport;
 
 /** Two runs of the real record side by side, from the configs to the picture. */
 class CompareRunsTest {
@@ -24,7 +25,7 @@ class CompareRunsTest {
         Path narrow = run("narrow", "--set", "hypotheses.defect.affected_fraction=0.5");
         Path out = folder.resolve("side-by-side");
         Program program = Program.run(
-                Main.report(), List.of("compare", wide.toString(), narrow.toString(), "--out", out.toString()));
+                RunReport.DEFAULT, List.of("compare", wide.toString(), narrow.toString(), "--out", out.toString()));
         assertEquals(0, program.exitCode(), program.err());
         assertTrue(program.out().contains("1 setting differs."), program.out());
         assertTrue(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.report.RunReport;
 
 /** The same config, seed and version give the same bytes, whatever the number of threads. */
 class DeterminismTest {
@@ -43,7 +44,7 @@ class DeterminismTest {
         arguments.addAll(List.of("--set", "evidence.scenario_standard_error=0.2"));
         arguments.addAll(List.of("--set", "multiverse.target_standard_error=0.2"));
         arguments.addAll(List.of("--threads", Integer.toString(threads), "--out", out.toString()));
-        Program program = Program.run(Main.report(), arguments);
+        Program program = Program.run(RunReport.DEFAULT, arguments);
         assertEquals(0, program.exitCode(), program.err());
         return out;
     }

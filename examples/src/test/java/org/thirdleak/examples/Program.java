@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.thirdleak.simulator.cli.ReportWriter;
 import org.thirdleak.simulator.cli.ThirdLeak;
+import org.thirdleak.simulator.run.ReportWriter;
 
 /** Runs a command of the program inside a test, from the root of the project, and keeps what it printed. */
 record Program(int exitCode, String out, String err) {

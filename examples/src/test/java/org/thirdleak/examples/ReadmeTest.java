@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thirdleak.report.RunReport;
 import org.thirdleak.simulator.result.ResultJson;
 
 /** The README's commands do what it says they do. */
@@ -30,7 +31,7 @@ class ReadmeTest {
     void theMainCommandPrintsWhatTheReadmeShows() throws IOException {
         Path run = folder.resolve("run");
         Program program = Program.run(
-                Main.report(), List.of("run", Program.config("iss-2023.yaml"), "-q", "--out", run.toString()));
+                RunReport.DEFAULT, List.of("run", Program.config("iss-2023.yaml"), "-q", "--out", run.toString()));
         assertEquals(0, program.exitCode(), program.err());
         List<String> printed =
                 program.out().lines().filter(line -> !line.startsWith("Wrote ")).toList();

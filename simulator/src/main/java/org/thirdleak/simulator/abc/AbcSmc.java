@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.random.RandomStreams;
 import org.thirdleak.simulator.result.Estimate;
 
@@ -86,10 +86,20 @@ public record AbcSmc(
         }
     }
 
-    private record Pilot(AbcSmc engine, DistanceModel model) implements BlockJob<Way> {
+    private record Pilot(AbcSmc engine, DistanceModel model) implements ResumableJob<Way> {
         @Override
         public String title() {
             return "tolerances for " + model.name();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity("approximate bayes", "pilot", model.name(), engine.toString());
+        }
+
+        @Override
+        public Class<Way> summaryType() {
+            return Way.class;
         }
 
         @Override
@@ -154,10 +164,22 @@ public record AbcSmc(
         }
     }
 
-    private record Replicates(AbcSmc engine, DistanceModel model, List<Stage> stages) implements BlockJob<AllFound> {
+    private record Replicates(AbcSmc engine, DistanceModel model, List<Stage> stages)
+            implements ResumableJob<AllFound> {
         @Override
         public String title() {
             return "matches of " + model.name();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity(
+                    "approximate bayes", "populations", model.name(), engine.toString(), stages.toString());
+        }
+
+        @Override
+        public Class<AllFound> summaryType() {
+            return AllFound.class;
         }
 
         @Override

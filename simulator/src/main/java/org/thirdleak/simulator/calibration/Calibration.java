@@ -59,12 +59,7 @@ public record Calibration(
      */
     public CalibrationResult run(BlockRunner runner) {
         List<Replication> records = runner.run(new ReplicationJob(
-                        hypotheses,
-                        plan,
-                        config.replicationCount(),
-                        config.pointCount(),
-                        provenance.seed(),
-                        provenance.version() + ", config " + provenance.configSha256()))
+                        hypotheses, plan, config.replicationCount(), config.pointCount(), provenance.seed()))
                 .records();
         List<String> ids = hypotheses.stream().map(Hypothesis::id).toList();
         ModelProbabilities probabilities = ModelProbabilities.of(records);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.observation.ServiceRecord;
-import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.HistoryPlayer;
@@ -28,7 +28,7 @@ import org.thirdleak.simulator.result.Estimate;
  * @param seed seed of the run
  */
 record FactorJob(Sample sample, FleetExposure plan, StoppingRule rule, List<Factor> factors, int records, long seed)
-        implements BlockJob<SimulatedFactors> {
+        implements ResumableJob<SimulatedFactors> {
 
     private static final int BLOCK = 10;
     private static final int MOST_TRIES = 20_000;
@@ -64,6 +64,21 @@ record FactorJob(Sample sample, FleetExposure plan, StoppingRule rule, List<Fact
     @Override
     public String title() {
         return "Bayes factors, " + sample.id();
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity(
+                "Bayes factors",
+                sample.id(),
+                sample.source().type(),
+                sample.source().id(),
+                factors.stream().map(Factor::observed).toList().toString());
+    }
+
+    @Override
+    public Class<SimulatedFactors> summaryType() {
+        return SimulatedFactors.class;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.thirdleak.simulator.calibration;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,10 +34,8 @@ import org.thirdleak.simulator.random.RandomStreams;
  * @param replications records per hypothesis
  * @param points prior points shared by a block
  * @param seed seed of the run
- * @param key version of the program and hash of the config, for {@link #fingerprint}
  */
-record ReplicationJob(
-        List<Hypothesis> hypotheses, FleetExposure plan, int replications, int points, long seed, String key)
+record ReplicationJob(List<Hypothesis> hypotheses, FleetExposure plan, int replications, int points, long seed)
         implements ResumableJob<Replications> {
 
     /** Posterior draws among which a true value is ranked. */
@@ -68,8 +63,13 @@ record ReplicationJob(
     }
 
     @Override
-    public String fingerprint() {
-        return key + ", seed " + seed + ", " + replications + " records per hypothesis, " + points + " points";
+    public String identity() {
+        return title();
+    }
+
+    @Override
+    public Class<Replications> summaryType() {
+        return Replications.class;
     }
 
     private long blocksPerHypothesis() {
@@ -174,46 +174,5 @@ record ReplicationJob(
             }
         }
         return ranks;
-    }
-
-    @Override
-    public void write(Replications summary, DataOutput out) throws IOException {
-        out.writeInt(summary.records().size());
-        for (Replication record : summary.records()) {
-            out.writeInt(record.truth());
-            out.writeInt(record.leaks());
-            out.writeInt(record.fitted());
-            for (int h = 0; h < hypotheses.size(); h++) {
-                out.writeDouble(record.logZ()[h]);
-                out.writeDouble(record.standardError()[h]);
-            }
-            out.writeInt(record.ranks().length);
-            for (int rank : record.ranks()) {
-                out.writeInt(rank);
-            }
-        }
-    }
-
-    @Override
-    public Replications read(DataInput in) throws IOException {
-        List<Replication> records = new ArrayList<>();
-        int size = in.readInt();
-        for (int i = 0; i < size; i++) {
-            int truth = in.readInt();
-            int leaks = in.readInt();
-            int fitted = in.readInt();
-            double[] logZ = new double[hypotheses.size()];
-            double[] error = new double[hypotheses.size()];
-            for (int h = 0; h < logZ.length; h++) {
-                logZ[h] = in.readDouble();
-                error[h] = in.readDouble();
-            }
-            int[] ranks = new int[in.readInt()];
-            for (int p = 0; p < ranks.length; p++) {
-                ranks[p] = in.readInt();
-            }
-            records.add(new Replication(truth, leaks, logZ, error, fitted, ranks));
-        }
-        return new Replications(records);
     }
 }

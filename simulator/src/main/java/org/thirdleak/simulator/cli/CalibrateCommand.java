@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.calibration.Calibration;
+import org.thirdleak.simulator.config.CalibrationConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.CheckpointFolder;
+import org.thirdleak.simulator.execution.WorkFingerprint;
+import org.thirdleak.simulator.experiment.CheckpointFoundException;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
@@ -24,6 +25,7 @@ import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.Provenance;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.simulator.run.ReportWriter;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
 import org.thirdleak.simulator.scenario.Study;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Spec;
                 "Simulates records under each hypothesis, analyses each, and says whether its probabilities can be trusted.")
 final class CalibrateCommand implements Callable<Integer> {
 
-    private static final long CHECKPOINT_NANOS = 5_000_000_000L;
+    private static final String NAME = "calibrate";
     private static final String SUFFIX = "-calibration";
 
     private final ReportWriter report;
@@ -75,10 +77,22 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "calibrate needs a config with two hypotheses or more");
         }
         Path place = work.folder(study.name() + SUFFIX, study.sha256());
-        RunFolder folder = RunFolder.claim(place, identity(study), work.force(), resume);
-        CheckpointFolder checkpoints = new CheckpointFolder(folder.checkpoint(), everyFewSeconds());
+        CommandWords words = CommandWords.of(spec, NAME);
         try {
-            return work.run(spec, checkpoints, (runner, computed) -> {
+            return calibrated(study, RunFolder.claim(place, identity(study), work.force(), resume), words);
+        } catch (CheckpointFoundException e) {
+            return words.refuse(e);
+        }
+    }
+
+    private int calibrated(Study study, RunFolder folder, CommandWords words)
+            throws InvalidConfigException, IOException {
+        RunRecord record = work.record(
+                RunRecord.INTERRUPTED, identity(study), study.config().seed(), config);
+        CheckpointFolder checkpoints =
+                CheckpointFolder.open(folder.checkpoint(), fingerprint(study), record.text(), System::nanoTime);
+        return work.run(spec, checkpoints, (runner, computed) -> {
+            try {
                 CalibrationResult result = calibration(study).run(runner);
                 computed.run();
                 List<Path> files = folder.write(draft -> write(draft, study, result));
@@ -86,23 +100,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 CalibrationVerdict.of(result).forEach(out::println);
                 WorkOptions.announce(files, out);
                 return result.passed() ? ExitCode.DONE : ExitCode.UNTRUSTED;
-            });
-        } catch (CancellationException e) {
-            spec.commandLine().getErr().println("What was done is kept; go on with: " + resumingCommand());
-            return ExitCode.INTERRUPTED;
-        }
-    }
-
-    private static BooleanSupplier everyFewSeconds() {
-        AtomicLong last = new AtomicLong(System.nanoTime());
-        return () -> {
-            long now = System.nanoTime();
-            boolean due = now - last.get() >= CHECKPOINT_NANOS;
-            if (due) {
-                last.set(now);
+            } catch (CancellationException e) {
+                checkpoints.keep();
+                return words.interrupted();
             }
-            return due;
-        };
+        });
     }
 
     private static RunIdentity identity(Study study) {
@@ -110,14 +112,14 @@ final class CalibrateCommand implements Callable<Integer> {
                 study.sha256(), study.config().calibration().replicationCount());
     }
 
-    private String resumingCommand() {
-        List<String> words = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
-        words.remove("--force");
-        if (!words.contains("--resume")) {
-            words.add("--resume");
-        }
-        String command = String.join(" ", words);
-        return "thirdleak " + (command.startsWith("calibrate") ? command : "calibrate " + command);
+    private WorkFingerprint fingerprint(Study study) {
+        CalibrationConfig settings = study.config().calibration();
+        return new WorkFingerprint(
+                RunIdentity.CALIBRATION,
+                ThirdLeak.version(),
+                study.sha256(),
+                study.config().seed(),
+                settings.replicationCount() + " records per hypothesis");
     }
 
     private static Calibration calibration(Study study) {
@@ -143,7 +145,7 @@ final class CalibrateCommand implements Callable<Integer> {
         files.add(json);
         Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
         RunRecord record = work.record(
-                result.passed() ? "done" : "untrusted",
+                result.passed() ? RunRecord.DONE : RunRecord.UNTRUSTED,
                 identity(study),
                 study.config().seed(),
                 config);

@@ -25,6 +25,7 @@ import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.CircuitResult.CircuitProvenance;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.simulator.run.ReportWriter;
 import org.thirdleak.simulator.scenario.CircuitResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

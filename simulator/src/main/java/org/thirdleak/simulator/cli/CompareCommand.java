@@ -20,6 +20,7 @@ import org.thirdleak.simulator.comparison.StoredRuns;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
+import org.thirdleak.simulator.run.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

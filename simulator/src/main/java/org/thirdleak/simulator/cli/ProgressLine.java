@@ -3,13 +3,14 @@ package org.thirdleak.simulator.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.thirdleak.simulator.execution.Progress;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.experiment.RunObserver;
 
 /**
  * Says on the error stream how the work gets on: on a terminal a line that is written over five times a second, elsewhere
  * a plain line every ten seconds. By the clock, never per block.
  */
-final class ProgressLine implements Progress {
+final class ProgressLine implements RunObserver {
 
     private static final long TERMINAL_NANOS = 200_000_000L;
     private static final long PLAIN_NANOS = 10_000_000_000L;
@@ -42,14 +43,14 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public synchronized void blockDone(String title, long done, long total) {
+    public synchronized void blockDone(BlockJob<?> job, long done) {
         long now = System.nanoTime();
         if (quiet || now - last < (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
             return;
         }
         last = now;
-        String line =
-                String.format(Locale.ROOT, "%5.1f s  %s: %,d of %,d blocks", (now - start) / 1e9, title, done, total);
+        String line = String.format(
+                Locale.ROOT, "%5.1f s  %s: %,d of %,d blocks", (now - start) / 1e9, job.title(), done, job.blocks());
         if (terminal) {
             err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             width = line.length();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.simulator.run.PictureFormats;
+import org.thirdleak.simulator.run.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +71,6 @@ final class ReportCommand implements Callable<Integer> {
         }
         return file.endsWith(ResultJson.CALIBRATION_FILE)
                 ? writer.write(ResultJson.readCalibration(file), folder)
-                : writer.write(ResultJson.read(file), new ReportConfig(bands), folder);
+                : writer.write(ResultJson.read(file), bands != ReportConfig.Bands.NONE, folder);
     }
 }

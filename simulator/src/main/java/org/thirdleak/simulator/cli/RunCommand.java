@@ -2,28 +2,22 @@ package org.thirdleak.simulator.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
-import org.thirdleak.simulator.config.ResolvedConfig;
-import org.thirdleak.simulator.experiment.CompletedRun;
-import org.thirdleak.simulator.experiment.Experiment;
-import org.thirdleak.simulator.experiment.PosteriorTable;
-import org.thirdleak.simulator.experiment.RunFolder;
-import org.thirdleak.simulator.experiment.RunIdentity;
-import org.thirdleak.simulator.experiment.RunRecord;
-import org.thirdleak.simulator.result.ResultJson;
-import org.thirdleak.simulator.result.RunResult;
-import org.thirdleak.simulator.scenario.Study;
+import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.experiment.CheckpointFoundException;
+import org.thirdleak.simulator.experiment.RunObserver;
+import org.thirdleak.simulator.experiment.RunPhase;
+import org.thirdleak.simulator.run.ReportWriter;
+import org.thirdleak.simulator.run.RunOutcome;
+import org.thirdleak.simulator.run.RunSettings;
+import org.thirdleak.simulator.run.StudyRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run CONFIG}: the whole comparison. */
@@ -33,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Plays the record forward under each hypothesis, weighs them, and draws the answer.")
 final class RunCommand implements Callable<Integer> {
 
+    private static final String NAME = "run";
+
     private final ReportWriter report;
 
     @Mixin
@@ -40,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private WorkOptions work = new WorkOptions();
+
+    @Option(names = "--resume", description = "Go on with a run that was interrupted")
+    private boolean resume;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,48 +50,56 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
-        Study study = config.study();
-        RunFolder folder = RunFolder.claim(
-                work.folder(study.name(), study.sha256()), RunIdentity.run(study.sha256()), work.force());
-        return work.run(spec, (runner, computed) -> {
-            CompletedRun completed = new Experiment(study, runner, ThirdLeak.version()).complete();
-            RunResult result = completed.result();
-            computed.run();
-            RunRecord record = work.record(
-                    result.diagnostics().trusted() ? "done" : "untrusted",
-                    RunIdentity.run(study.sha256()),
-                    study.config().seed(),
-                    config);
-            List<Path> files = folder.write(draft -> write(draft, study, completed, record));
-            PrintWriter stdout = spec.commandLine().getOut();
-            Verdict.of(result).forEach(stdout::println);
-            WorkOptions.announce(files, stdout);
-            return result.diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
-        });
-    }
-
-    /** Numbers are put into words while the charts are drawn. */
-    private List<Path> write(Path draft, Study study, CompletedRun completed, RunRecord record) throws IOException {
-        RunResult result = completed.result();
-        CompletableFuture<byte[]> json =
-                CompletableFuture.supplyAsync(() -> ResultJson.text(result).getBytes(StandardCharsets.UTF_8));
-        CompletableFuture<byte[]> draws = CompletableFuture.supplyAsync(completed.draws()::compressed);
-        List<Path> files = new ArrayList<>(report.write(result, study.config().report(), draft));
-        files.add(Files.write(draft.resolve(ResultJson.FILE), outcome(json)));
-        if (!completed.draws().isEmpty()) {
-            files.add(Files.write(draft.resolve(PosteriorTable.FILE), outcome(draws)));
-        }
-        Files.copy(config.file(), draft.resolve(RunFolder.CONFIG));
-        Files.writeString(draft.resolve(ResolvedConfig.FILE), study.resolved().text(), StandardCharsets.UTF_8);
-        Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
-        return files;
-    }
-
-    private static byte[] outcome(CompletableFuture<byte[]> text) {
+        CommandWords words = CommandWords.of(spec, NAME);
+        RunSettings settings =
+                new RunSettings(config.file(), config.overrides(), work.out(), work.threads(), work.force(), resume);
         try {
-            return text.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+            return completed(StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC()), words);
+        } catch (CheckpointFoundException e) {
+            return words.refuse(e);
         }
+    }
+
+    @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
+    private int completed(StudyRun run, CommandWords words) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = work.progress(err);
+        try (Interruption interruption = new Interruption(() -> {
+            if (run.cancel()) {
+                err.println("Interrupted");
+            }
+        })) {
+            try {
+                return told(run.complete(report, endingAtDrawing(progress)));
+            } catch (CancellationException e) { // told before the machine is let go
+                progress.end();
+                return words.interrupted();
+            }
+        } finally {
+            progress.end();
+        }
+    }
+
+    private int told(RunOutcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        Verdict.of(outcome.result()).forEach(out::println);
+        WorkOptions.announce(outcome.files(), out);
+        return outcome.result().diagnostics().trusted() ? ExitCode.DONE : ExitCode.UNTRUSTED;
+    }
+
+    private static RunObserver endingAtDrawing(ProgressLine progress) {
+        return new RunObserver() {
+            @Override
+            public void blockDone(BlockJob<?> job, long done) {
+                progress.blockDone(job, done);
+            }
+
+            @Override
+            public void phase(RunPhase phase) {
+                if (phase == RunPhase.DRAWING) {
+                    progress.end();
+                }
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.cli;
 
 import java.util.Optional;
+import org.thirdleak.simulator.run.ReportWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,9 +3,7 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.config.InvalidConfigException;
@@ -13,6 +11,7 @@ import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
+import org.thirdleak.simulator.run.RunSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,9 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** How a command that works for a while goes about it, and where it leaves its files. */
 final class WorkOptions {
 
-    private static final int HASH_DIGITS = 8;
     private static final int MOST_THREADS = 4096;
-    private static final double MILLIS_PER_SECOND = 1e3;
 
     @Option(
             names = "--out",
@@ -65,7 +62,7 @@ final class WorkOptions {
     @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     int run(CommandSpec spec, Checkpoints checkpoints, Work work) throws InvalidConfigException, IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, quiet);
+        ProgressLine progress = progress(err);
         try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress, checkpoints);
                 Interruption interruption = new Interruption(() -> {
                     runner.cancel();
@@ -86,31 +83,37 @@ final class WorkOptions {
     }
 
     Path folder(String name, String sha256) {
-        return out.orElse(Path.of("runs", name + "-" + sha256.substring(0, HASH_DIGITS)));
+        return out.orElse(RunSettings.defaultFolder(name, sha256));
     }
 
     boolean force() {
         return force;
     }
 
+    Optional<Path> out() {
+        return out;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    ProgressLine progress(PrintWriter err) {
+        return new ProgressLine(err, quiet);
+    }
+
     /** How the work came about, as of now. */
     RunRecord record(String status, RunIdentity identity, long seed, ConfigOptions config) {
-        return new RunRecord(
-                RunRecord.PROGRAM,
+        return RunRecord.onThisMachine(
                 status,
-                identity.kind(),
-                identity.replications(),
+                identity,
                 ThirdLeak.version(),
-                identity.configSha256(),
                 seed,
                 config.overrides(),
-                config.file().toAbsolutePath().normalize().toString(),
-                "local",
+                config.file(),
                 threads,
-                started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                Duration.between(started, Instant.now()).toMillis() / MILLIS_PER_SECOND,
-                System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+                started,
+                Instant.now());
     }
 
     /** Announces files, relative to where the user stands if they are below. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.core.degradation.TrajectorySolver;
-import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.Cancellation;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.random.RandomStreams;
 
 /**
@@ -20,7 +21,7 @@ import org.thirdleak.simulator.random.RandomStreams;
  * @param replicates points of each replicate, as many in each
  */
 record SobolJob(CircuitModel model, int[] free, double horizonS, String name, List<PairedPoints> replicates)
-        implements BlockJob<SobolRuns> {
+        implements ResumableJob<SobolRuns> {
 
     /** Independent randomisations. */
     static final int REPLICATES = 8;
@@ -53,6 +54,16 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, String name, Li
     }
 
     @Override
+    public String identity() {
+        return ResumableJob.identity("sensitivities", name);
+    }
+
+    @Override
+    public Class<SobolRuns> summaryType() {
+        return SobolRuns.class;
+    }
+
+    @Override
     public long blocks() {
         return (long) replicates.size() * perReplicate();
     }
@@ -70,6 +81,7 @@ record SobolJob(CircuitModel model, int[] free, double horizonS, String name, Li
         double[] b = new double[free.length];
         SobolRuns runs = SobolRuns.NONE;
         for (int i = first; i < Math.min(pairs.size(), first + BLOCK); i++) {
+            Cancellation.check(); // a point is a hundred leaks
             pairs.get(i, a, b);
             runs = runs.merge(point(replicate, a, b));
         }

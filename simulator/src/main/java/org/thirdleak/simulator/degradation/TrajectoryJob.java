@@ -11,7 +11,7 @@ import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.core.degradation.ModuleState;
 import org.thirdleak.core.degradation.TrajectorySolver;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
-import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
 import org.thirdleak.simulator.prior.Parameter;
@@ -41,7 +41,7 @@ record TrajectoryJob(
         Prior defectHoleMm,
         double horizonS,
         long seed)
-        implements BlockJob<TrajectorySet> {
+        implements ResumableJob<TrajectorySet> {
 
     static final int BLOCK = 25;
 
@@ -50,6 +50,16 @@ record TrajectoryJob(
     @Override
     public String title() {
         return "leaks of " + circuit.id() + " by " + cause.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity("leaks followed", circuit.id(), cause.name());
+    }
+
+    @Override
+    public Class<TrajectorySet> summaryType() {
+        return TrajectorySet.class;
     }
 
     @Override

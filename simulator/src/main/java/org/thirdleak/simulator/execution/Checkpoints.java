@@ -1,6 +1,8 @@
 package org.thirdleak.simulator.execution;
 
-/** Keeps what has been done of a job. Called by one thread at a time. */
+import java.util.Optional;
+
+/** Keeps what has been done of some jobs. Called by many threads at once. */
 public interface Checkpoints {
 
     /** Keeps nothing. */
@@ -11,18 +13,23 @@ public interface Checkpoints {
         }
 
         @Override
-        public <S extends Mergeable<S>> void blockDone(BlockJob<S> job, TreeFold<S> fold) {
+        public void blockDone() {
             // nothing is kept
         }
 
         @Override
-        public <S extends Mergeable<S>> void stopped(BlockJob<S> job, TreeFold<S> fold) {
+        public <T extends Record> Optional<T> known(String identity, Class<T> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void found(String identity, Record value) {
             // nothing is kept
         }
     };
 
     /**
-     * What was done of a job before.
+     * What was done of a job before. The blocks that are added to it are kept from now on.
      *
      * @param job the job
      * @param <S> its summary
@@ -30,9 +37,24 @@ public interface Checkpoints {
      */
     <S extends Mergeable<S>> TreeFold<S> begun(BlockJob<S> job);
 
-    /** A block more has been merged. */
-    <S extends Mergeable<S>> void blockDone(BlockJob<S> job, TreeFold<S> fold);
+    /** A block more has been merged into one of the jobs that were begun. */
+    void blockDone();
 
-    /** No further block will be merged for now, whether or not all are done. */
-    <S extends Mergeable<S>> void stopped(BlockJob<S> job, TreeFold<S> fold);
+    /**
+     * What was found before by work that is not a job itself.
+     *
+     * @param identity all that it depends on, as of a {@link ResumableJob}
+     * @param type its type
+     * @param <T> its type
+     * @return empty if it is not known
+     */
+    <T extends Record> Optional<T> known(String identity, Class<T> type);
+
+    /**
+     * Something was found; the jobs behind it, whose identities begin with its own, need not be kept any more.
+     *
+     * @param identity all that it depends on
+     * @param value what was found
+     */
+    void found(String identity, Record value);
 }

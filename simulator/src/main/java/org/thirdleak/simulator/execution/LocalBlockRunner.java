@@ -4,12 +4,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Does blocks on a fixed pool of threads of this machine. Block numbers are handed out in rising order from a counter;
@@ -21,6 +23,7 @@ public final class LocalBlockRunner implements BlockRunner {
     private final Progress progress;
     private final Checkpoints checkpoints;
     private final ExecutorService pool;
+    private final List<Thread> workers = new CopyOnWriteArrayList<>();
     private volatile boolean cancelled;
 
     /**
@@ -51,6 +54,7 @@ public final class LocalBlockRunner implements BlockRunner {
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "thirdleak-" + number.incrementAndGet());
             thread.setDaemon(true);
+            workers.add(thread);
             return thread;
         });
     }
@@ -60,14 +64,14 @@ public final class LocalBlockRunner implements BlockRunner {
         TreeFold<S> fold = checkpoints.begun(job);
         AtomicLong next = new AtomicLong();
         AtomicLong done = new AtomicLong(fold.size());
-        List<Future<?>> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(threads, job.blocks()); i++) {
-            workers.add(pool.submit(() -> work(job, fold, next, done)));
+        List<Future<?>> tasks = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, job.blocks()) && !cancelled; i++) {
+            tasks.add(pool.submit(() -> work(job, fold, next, done)));
         }
         RuntimeException failure = null;
-        for (Future<?> worker : workers) {
+        for (Future<?> task : tasks) {
             try {
-                worker.get();
+                task.get();
             } catch (ExecutionException e) {
                 failure = failure != null ? failure : unwrapped(e);
             } catch (InterruptedException e) {
@@ -75,7 +79,6 @@ public final class LocalBlockRunner implements BlockRunner {
                 Thread.currentThread().interrupt();
             }
         }
-        checkpoints.stopped(job, fold);
         if (failure != null) {
             throw failure;
         }
@@ -88,38 +91,36 @@ public final class LocalBlockRunner implements BlockRunner {
 
     private <S extends Mergeable<S>> void work(BlockJob<S> job, TreeFold<S> fold, AtomicLong next, AtomicLong done) {
         for (long block = next.getAndIncrement(); block < job.blocks() && !cancelled; block = next.getAndIncrement()) {
-            if (isDone(fold, block)) {
+            if (fold.has(block)) {
                 continue;
             }
             S summary;
             try {
                 summary = job.run(block);
+            } catch (CancellationException e) {
+                if (cancelled) {
+                    return;
+                }
+                stopAll(next);
+                throw new BlockFailedException(job.title(), block, e);
             } catch (RuntimeException | Error e) { // an error, too, such as too little memory, ends the run
                 stopAll(next);
                 throw new BlockFailedException(job.title(), block, e);
             }
             try {
-                synchronized (fold) {
-                    fold.add(block, summary);
-                    checkpoints.blockDone(job, fold);
-                }
+                fold.add(block, summary);
+                checkpoints.blockDone();
             } catch (UncheckedIOException e) {
                 stopAll(next);
                 throw e;
             }
-            progress.blockDone(job.title(), done.incrementAndGet(), job.blocks());
+            progress.blockDone(job, done.incrementAndGet());
         }
     }
 
     /** The other workers stop after their block. */
     private static void stopAll(AtomicLong next) {
         next.set(Long.MAX_VALUE / 2);
-    }
-
-    private static boolean isDone(TreeFold<?> fold, long block) {
-        synchronized (fold) {
-            return fold.has(block);
-        }
     }
 
     private static RuntimeException unwrapped(ExecutionException e) {
@@ -131,13 +132,24 @@ public final class LocalBlockRunner implements BlockRunner {
     }
 
     @Override
+    public <T extends Record> T find(String identity, Class<T> type, Supplier<T> search) {
+        return checkpoints.known(identity, type).orElseGet(() -> {
+            T value = search.get();
+            checkpoints.found(identity, value);
+            return value;
+        });
+    }
+
+    /** Long blocks end early: their threads are interrupted, see {@link Cancellation}. */
+    @Override
     public void cancel() {
         cancelled = true;
+        workers.forEach(Thread::interrupt);
     }
 
     @Override
     public void close() {
-        cancelled = true;
+        cancel();
         pool.shutdownNow();
     }
 }

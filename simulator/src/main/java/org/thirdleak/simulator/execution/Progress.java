@@ -5,14 +5,13 @@ package org.thirdleak.simulator.execution;
 public interface Progress {
 
     /** Hears nothing. */
-    Progress SILENT = (title, done, total) -> {};
+    Progress SILENT = (job, done) -> {};
 
     /**
      * A block has been done.
      *
-     * @param title title of the job
-     * @param done blocks done
-     * @param total blocks in all
+     * @param job the job
+     * @param done how many of its blocks are done, those from a checkpoint too
      */
-    void blockDone(String title, long done, long total);
+    void blockDone(BlockJob<?> job, long done);
 }

@@ -1,34 +1,27 @@
 package org.thirdleak.simulator.execution;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-
 /**
  * A job whose summaries can be kept in a file, so that it can go on after the program was killed.
  *
- * @param <S> summary of a block
+ * @param <S> summary of a block: a record of numbers, words, enums, and arrays, lists and records of them
  */
-public interface ResumableJob<S extends Mergeable<S>> extends BlockJob<S> {
-
-    /** All that a summary depends on, such as version, hash of the config and seed: a checkpoint of other work is refused. */
-    String fingerprint();
+public interface ResumableJob<S extends Record & Mergeable<S>> extends BlockJob<S> {
 
     /**
-     * Writes a summary, every bit of it.
-     *
-     * @param summary what to write
-     * @param out where to
-     * @throws IOException if it cannot be written
+     * All that a summary depends on within one piece of work, which is itself told apart by its {@link WorkFingerprint}: two
+     * jobs of equal identity give the same bits, in whatever order they are begun.
      */
-    void write(S summary, DataOutput out) throws IOException;
+    String identity();
+
+    /** Type of its summaries. */
+    Class<S> summaryType();
 
     /**
-     * Reads a summary.
+     * Words joined to an identity. Whatever begins with the words of a finding is a part of it.
      *
-     * @param in where from
-     * @return the summary that was written
-     * @throws IOException if it cannot be read, or is damaged
+     * @param words what the job is for, from the general to the special
      */
-    S read(DataInput in) throws IOException;
+    static String identity(String... words) {
+        return String.join(" / ", words);
+    }
 }

@@ -1,6 +1,6 @@
 package org.thirdleak.simulator.execution;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Merges summaries of blocks in a binary tree fixed by the block numbers: node (level, i) is the left-to-right merge of
  * blocks i·2^level up to (i+1)·2^level, formed as soon as both halves are there. The order of arrival can therefore not
- * change a floating-point sum. Holds about as many summaries as there are blocks under way. Not thread-safe.
+ * change a floating-point sum. Holds about as many summaries as there are blocks under way. Safe for many threads.
  *
  * @param <S> summary
  */
@@ -20,7 +20,14 @@ public final class TreeFold<S extends Mergeable<S>> {
      * @param level 0 for a block
      * @param index number within its level
      */
-    record Node(int level, long index) {
+    record Node(int level, long index) implements Comparable<Node> {
+        @Override
+        public int compareTo(Node other) {
+            return Comparator.comparingLong(Node::firstBlock)
+                    .thenComparingInt(Node::level)
+                    .compare(this, other);
+        }
+
         Node sibling() {
             return new Node(level, index ^ 1);
         }
@@ -46,7 +53,7 @@ public final class TreeFold<S extends Mergeable<S>> {
      *
      * @throws IllegalStateException if the block was added before
      */
-    void add(long block, S summary) {
+    synchronized void add(long block, S summary) {
         if (has(block)) {
             throw new IllegalStateException("block " + block + " arrived twice");
         }
@@ -61,7 +68,7 @@ public final class TreeFold<S extends Mergeable<S>> {
     }
 
     /** Whether a block has been added. */
-    boolean has(long block) {
+    synchronized boolean has(long block) {
         for (Node above = new Node(0, block); above.level() <= highest; above = above.parent()) {
             if (pending.containsKey(above)) {
                 return true;
@@ -71,17 +78,17 @@ public final class TreeFold<S extends Mergeable<S>> {
     }
 
     /** Number of blocks that have been added. */
-    long size() {
+    synchronized long size() {
         return pending.keySet().stream().mapToLong(Node::blocks).sum();
     }
 
-    /** What has been merged so far, by node. */
-    Map<Node, S> pending() {
-        return Collections.unmodifiableMap(pending);
+    /** What has been merged so far, by node, as of now. */
+    synchronized Map<Node, S> pending() {
+        return new TreeMap<>(pending);
     }
 
     /** Puts back a node of {@link #pending}. */
-    void restore(Node node, S summary) {
+    synchronized void restore(Node node, S summary) {
         pending.put(node, summary);
         highest = Math.max(highest, node.level());
     }
@@ -91,7 +98,7 @@ public final class TreeFold<S extends Mergeable<S>> {
      *
      * @throws IllegalStateException if there was none
      */
-    S result() {
+    synchronized S result() {
         Map<Long, S> inOrder = new TreeMap<>();
         pending.forEach((node, summary) -> inOrder.put(node.firstBlock(), summary));
         return inOrder.values().stream()

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
-import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
+import org.thirdleak.simulator.inference.EvidenceEstimator.Weighed;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.scenario.Scenario;
 
@@ -33,7 +33,7 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
         List<Estimate> logZ = new ArrayList<>();
         Set<String> unreliable = new HashSet<>();
         for (Scenario.WeightedHypothesis weighted : scenario.hypotheses()) {
-            Evidence evidence = estimator.estimate(weighted.hypothesis(), fleet, key, runner);
+            Weighed evidence = estimator.weigh(weighted.hypothesis(), fleet, key, runner);
             if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(scenario, estimator, runner)
                         .under(
@@ -42,7 +42,7 @@ record Evidences(EvidenceEstimator estimator, BlockRunner runner) {
                                 weighted.hypothesis().id() + " (" + key + ")");
             }
             logZ.add(evidence.logZ());
-            if (!evidence.tail().reliable()) {
+            if (!evidence.reliable()) {
                 unreliable.add(weighted.hypothesis().id());
             }
         }

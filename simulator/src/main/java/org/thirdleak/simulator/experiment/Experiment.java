@@ -23,9 +23,17 @@ import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
 import org.thirdleak.simulator.inference.PosteriorJob;
 import org.thirdleak.simulator.inference.TwoMethods;
+import org.thirdleak.simulator.result.ApproximateBayes;
+import org.thirdleak.simulator.result.ChanceFrequency;
 import org.thirdleak.simulator.result.DegradationResult;
 import org.thirdleak.simulator.result.Diagnostics;
+import org.thirdleak.simulator.result.Estimate;
+import org.thirdleak.simulator.result.LeakHazard;
+import org.thirdleak.simulator.result.LedgerEntry;
+import org.thirdleak.simulator.result.PriorOdds;
+import org.thirdleak.simulator.result.PriorSensitivity;
 import org.thirdleak.simulator.result.Provenance;
+import org.thirdleak.simulator.result.Reanalysis;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 import org.thirdleak.simulator.scenario.HypothesisFamilies;
@@ -42,6 +50,7 @@ public final class Experiment {
     private final Study study;
     private final BlockRunner runner;
     private final String version;
+    private final RunObserver observer;
     private final Scenario base;
     private final FleetExposure fleet;
     private final MatchRule rule;
@@ -58,6 +67,19 @@ public final class Experiment {
      * @param version version of the program, for the provenance
      */
     public Experiment(Study study, BlockRunner runner, String version) {
+        this(study, runner, version, RunObserver.SILENT);
+    }
+
+    /**
+     * Prepares a comparison that is watched.
+     *
+     * @param study what is compared
+     * @param runner does the work
+     * @param version version of the program, for the provenance
+     * @param observer hears of phases and evidences; of blocks the runner tells
+     */
+    public Experiment(Study study, BlockRunner runner, String version, RunObserver observer) {
+        this.observer = observer;
         this.study = study;
         this.runner = runner;
         this.version = version;
@@ -122,6 +144,7 @@ public final class Experiment {
      * @return result and draws, the same bits on any runner
      */
     public CompletedRun complete() {
+        observer.phase(RunPhase.HYPOTHESES);
         List<Appraisal> appraisals = SideBySide.map(base.hypotheses(), this::appraise);
         Weights weights = new Weights(
                 base.hypotheses(),
@@ -130,15 +153,28 @@ public final class Experiment {
                         .filter(a -> !a.reliable())
                         .map(Appraisal::id)
                         .collect(Collectors.toSet()));
+        observer.phase(RunPhase.SCENARIOS);
         List<ScenarioChecks.Compared> scenarios = ScenarioBuilder.of(
                 study.variants(),
                 new SharedEvidence(evidences.estimator(), runner)
                         .knowing(
                                 base,
                                 appraisals.stream().map(Appraisal::evidence).toList()));
+        observer.phase(RunPhase.RECORD);
         LedgerBuilder ledger = new LedgerBuilder(base, weights, evidences);
         ResultAssembly assembly = new ResultAssembly(study, fleet, rule, appraisals, weights);
         ScanResult scan = scan(appraisals);
+        LeakHazard hazard = LeakHazardBuilder.of(study, appraisals, weights, runner);
+        ChanceFrequency chance = new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals);
+        ApproximateBayes approximate = new ApproximateBayesBuilder(study, fleet, runner).result();
+        List<LedgerEntry> entries = ledger.entries();
+        List<PriorOdds> priorOdds = ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc));
+        observer.phase(RunPhase.ROBUSTNESS);
+        PriorSensitivity sensitivity = new PriorSensitivityBuilder(
+                        study.config().priorSensitivity(), fleet, appraisals, weights, seed, runner)
+                .build(scan);
+        Reanalysis reanalysis = new ReanalysisBuilder(study, weights, runner).reanalysis();
+        observer.phase(RunPhase.CONSEQUENCES);
         RunResult result = new RunResult(
                 RunResult.SCHEMA_VERSION,
                 new Provenance(
@@ -154,17 +190,16 @@ public final class Experiment {
                 weights.bayesFactors(),
                 assembly.simulationOdds(),
                 assembly.attribution(),
-                ledger.entries(),
-                ledger.priorOdds(study.config().priorOdds().map(PriorOddsConfig::evenAtUtc)),
+                entries,
+                priorOdds,
                 assembly.forecast(),
-                LeakHazardBuilder.of(study, appraisals, weights, runner),
+                hazard,
                 scan,
-                new ChanceFrequencyBuilder(study, rule, estimator, runner).of(appraisals),
-                new ApproximateBayesBuilder(study, fleet, runner).result(),
+                chance,
+                approximate,
                 scenarios.stream().map(ScenarioChecks.Compared::result).toList(),
-                new PriorSensitivityBuilder(study.config().priorSensitivity(), fleet, appraisals, weights, seed, runner)
-                        .build(scan),
-                new ReanalysisBuilder(study, weights, runner).reanalysis(),
+                sensitivity,
+                reanalysis,
                 VerdictOutlookBuilder.of(study, appraisals, weights, runner),
                 degradation(appraisals),
                 ConvergenceBuilder.of(appraisals),
@@ -192,13 +227,21 @@ public final class Experiment {
 
     private Appraisal appraise(WeightedHypothesis weighted) {
         Hypothesis hypothesis = weighted.hypothesis();
-        Evidence evidence = estimator.estimate(hypothesis, fleet, Scenario.BASE, runner);
+        Evidence evidence = estimator.estimate(
+                hypothesis,
+                fleet,
+                Scenario.BASE,
+                runner,
+                (weighed, logZ, points) -> observer.evidence(weighed.id(), logZ, points));
         if (evidence.logZ().value() == Double.NEGATIVE_INFINITY) {
             throw new ImpossibleRecord(base, estimator, runner).under(hypothesis, base.record(), hypothesis.id());
         }
         ServiceRecord silent = base.record().asOf(base.record().observeUntil(), Instant.MIN);
         // the fraction of histories that it is held against is known less well than a scenario
-        Evidence noLeaks = evidences.estimator().estimate(hypothesis, base.fleet(silent), "no leaks", runner);
+        Estimate noLeaks = evidences
+                .estimator()
+                .weigh(hypothesis, base.fleet(silent), "no leaks", runner)
+                .logZ();
         List<FleetExposure> outlooks = study.outlooks().stream()
                 .map(outlook -> base.fleet(outlook.record()))
                 .toList();
@@ -207,7 +250,7 @@ public final class Experiment {
                 evidence,
                 evidence.tail(),
                 methods.of(hypothesis, fleet, evidence, runner),
-                noLeaks.logZ(),
+                noLeaks,
                 runner.run(new HistoryJob(
                         hypothesis,
                         fleet,

@@ -3,7 +3,7 @@ package org.thirdleak.simulator.experiment;
 import java.io.IOException;
 
 /** A folder holds something that a run must not overwrite. */
-public final class FolderRefusedException extends IOException {
+public sealed class FolderRefusedException extends IOException permits CheckpointFoundException {
 
     private static final long serialVersionUID = 1L;
 

@@ -76,7 +76,7 @@ public final class RunFolder {
      */
     public static RunFolder claim(Path folder, RunIdentity wanted, boolean force, boolean resume) throws IOException {
         if (Files.exists(folder.resolve(CHECKPOINT)) && !force && !resume) {
-            throw new FolderRefusedException(
+            throw new CheckpointFoundException(
                     folder + " holds the checkpoint of interrupted work; go on with --resume, or "
                             + "discard it with --force");
         }

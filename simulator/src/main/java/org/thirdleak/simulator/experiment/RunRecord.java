@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +20,7 @@ import java.util.Optional;
  * folder has the same bytes whenever and wherever it was made.
  *
  * @param program always {@value #PROGRAM}
- * @param status {@code done}, or {@code untrusted} if the verdict was withheld
+ * @param status {@code done}, or {@code untrusted} if the verdict was withheld; {@code interrupted} in a checkpoint
  * @param kind the kind of work, see {@link RunIdentity}; empty if an earlier version wrote the file
  * @param replications simulated records per hypothesis of a calibration, else 0
  * @param version version of the program
@@ -52,6 +55,17 @@ public record RunRecord(
     /** Name of the file in a run folder. */
     public static final String FILE = "run.json";
 
+    /** Status of a run whose numbers can be trusted. */
+    public static final String DONE = "done";
+
+    /** Status of a run whose verdict was withheld. */
+    public static final String UNTRUSTED = "untrusted";
+
+    /** Status of a run that left a checkpoint. */
+    public static final String INTERRUPTED = "interrupted";
+
+    private static final double MILLIS_PER_SECOND = 1e3;
+
     /** Marks a folder as a run of this program. */
     public static final String PROGRAM = "thirdleak";
 
@@ -64,6 +78,47 @@ public record RunRecord(
     public RunRecord {
         kind = kind == null ? "" : kind; // a file without it leaves it out
         overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * Work done on this machine, as of now.
+     *
+     * @param status {@link #DONE}, {@link #UNTRUSTED} or {@link #INTERRUPTED}
+     * @param identity what it answers
+     * @param version version of the program
+     * @param seed seed
+     * @param overrides settings given beside the config
+     * @param config the config that was read
+     * @param threads threads used
+     * @param started when it began
+     * @param now the time
+     */
+    public static RunRecord onThisMachine(
+            String status,
+            RunIdentity identity,
+            String version,
+            long seed,
+            List<String> overrides,
+            Path config,
+            int threads,
+            Instant started,
+            Instant now) {
+        return new RunRecord(
+                PROGRAM,
+                status,
+                identity.kind(),
+                identity.replications(),
+                version,
+                identity.configSha256(),
+                seed,
+                overrides,
+                config.toAbsolutePath().normalize().toString(),
+                "local",
+                threads,
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                Duration.between(started, now).toMillis() / MILLIS_PER_SECOND,
+                System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     }
 
     /** The file as text. */
@@ -84,14 +139,26 @@ public record RunRecord(
      */
     public static RunRecord read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
+        return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+    }
+
+    /**
+     * Reads the text of a record.
+     *
+     * @param text as {@link #text} wrote it
+     * @param source where it stands, for messages
+     * @return the record
+     * @throws IOException if it is not one, or is damaged
+     */
+    public static RunRecord parse(String text, String source) throws IOException {
         try {
-            RunRecord run = MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), RunRecord.class);
+            RunRecord run = MAPPER.readValue(text, RunRecord.class);
             if (!PROGRAM.equals(run.program()) || run.configSha256() == null) {
-                throw new IOException(file + " is not a run of this program");
+                throw new IOException(source + " is not a run of this program");
             }
             return run;
         } catch (JsonProcessingException e) {
-            throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
+            throw new IOException(source + " is damaged: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.thirdleak.simulator.execution.SideBySide;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.inference.Evidence;
 import org.thirdleak.simulator.inference.EvidenceEstimator;
+import org.thirdleak.simulator.inference.EvidenceEstimator.Weighed;
 import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.scenario.Scenario;
 import org.thirdleak.simulator.scenario.Scenario.WeightedHypothesis;
@@ -26,19 +27,7 @@ final class SharedEvidence {
 
     private final EvidenceEstimator estimator;
     private final BlockRunner runner;
-    private final Map<String, Known> known = new HashMap<>();
-
-    /**
-     * An evidence.
-     *
-     * @param logZ its logarithm
-     * @param reliable whether the tail of its weights allows its use
-     */
-    private record Known(Estimate logZ, boolean reliable) {
-        static Known of(Evidence evidence) {
-            return new Known(evidence.logZ(), evidence.tail().reliable());
-        }
-    }
+    private final Map<String, Weighed> known = new HashMap<>();
 
     /**
      * Nothing is known yet.
@@ -62,7 +51,7 @@ final class SharedEvidence {
         more.known.putAll(known);
         for (int i = 0; i < evidences.size(); i++) {
             if (evidences.get(i).logZ().standardError() <= estimator.targetStandardError()) {
-                more.known.put(scenario.behindEvidence().get(i), Known.of(evidences.get(i)));
+                more.known.put(scenario.behindEvidence().get(i), Weighed.of(evidences.get(i)));
             }
         }
         return more;
@@ -97,23 +86,23 @@ final class SharedEvidence {
             }
         }
         List<Weighing> weighings = List.copyOf(wanted.values());
-        List<Known> found = SideBySide.map(
+        List<Weighed> found = SideBySide.map(
                 weighings,
-                each -> Known.of(
-                        estimator.estimate(each.hypothesis(), each.scenario().fleet(), each.behind(), runner)));
-        Map<String, Known> all = new HashMap<>(known);
+                each -> estimator.weigh(each.hypothesis(), each.scenario().fleet(), each.behind(), runner));
+        Map<String, Weighed> all = new HashMap<>(known);
         for (int i = 0; i < weighings.size(); i++) {
             all.put(weighings.get(i).behind(), found.get(i));
         }
         return scenarios.stream().map(scenario -> weights(scenario, all)).toList();
     }
 
-    private Weights weights(Scenario scenario, Map<String, Known> all) {
+    private Weights weights(Scenario scenario, Map<String, Weighed> all) {
         List<Estimate> logZ = new ArrayList<>();
         Set<String> unreliable = new HashSet<>();
         for (int i = 0; i < scenario.hypotheses().size(); i++) {
             WeightedHypothesis weighted = scenario.hypotheses().get(i);
-            Known found = Optional.ofNullable(all.get(scenario.behindEvidence().get(i)))
+            Weighed found = Optional.ofNullable(
+                            all.get(scenario.behindEvidence().get(i)))
                     .orElseThrow();
             if (found.logZ().value() == Double.NEGATIVE_INFINITY) {
                 throw new ImpossibleRecord(scenario, estimator, runner)

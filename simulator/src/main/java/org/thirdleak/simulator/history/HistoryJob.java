@@ -1,7 +1,7 @@
 package org.thirdleak.simulator.history;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.HistoryPlayer;
@@ -19,7 +19,7 @@ import org.thirdleak.simulator.random.RandomStreams;
  * @param count number of histories
  */
 public record HistoryJob(Hypothesis hypothesis, FleetExposure fleet, MatchRule rule, long seed, long count)
-        implements BlockJob<HistorySummary> {
+        implements ResumableJob<HistorySummary> {
 
     /** Histories in a block. */
     public static final int BLOCK = 8192;
@@ -27,6 +27,16 @@ public record HistoryJob(Hypothesis hypothesis, FleetExposure fleet, MatchRule r
     @Override
     public String title() {
         return "histories under " + hypothesis.id();
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity("histories", hypothesis.type(), hypothesis.id());
+    }
+
+    @Override
+    public Class<HistorySummary> summaryType() {
+        return HistorySummary.class;
     }
 
     @Override

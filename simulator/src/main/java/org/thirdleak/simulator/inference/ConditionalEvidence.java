@@ -2,9 +2,9 @@ package org.thirdleak.simulator.inference;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 
@@ -85,10 +85,20 @@ public record ConditionalEvidence(double targetStandardError, int fewestPoints, 
             Evaluators evaluators,
             PosteriorMoments start,
             List<Line> lines)
-            implements BlockJob<Found> {
+            implements ResumableJob<Found> {
         @Override
         public String title() {
             return "one parameter at a time, " + hypothesis.id();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity("one parameter at a time", hypothesis.type(), hypothesis.id());
+        }
+
+        @Override
+        public Class<Found> summaryType() {
+            return Found.class;
         }
 
         @Override

@@ -3,9 +3,9 @@ package org.thirdleak.simulator.inference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
@@ -101,10 +101,21 @@ public record DateEvidence(int points, long seed) {
             int parameter,
             double[] values,
             double scale)
-            implements BlockJob<Found> {
+            implements ResumableJob<Found> {
         @Override
         public String title() {
             return "one date at a time, " + hypothesis.id();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity(
+                    "one date at a time", hypothesis.type(), hypothesis.id(), Integer.toString(parameter));
+        }
+
+        @Override
+        public Class<Found> summaryType() {
+            return Found.class;
         }
 
         @Override

@@ -1,12 +1,13 @@
 package org.thirdleak.simulator.inference;
 
 import java.util.Arrays;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
 import org.thirdleak.simulator.random.RandomStreams;
+import org.thirdleak.simulator.result.Estimate;
 
 /**
  * Evidence Z = ∫ L(θ) π(θ) dθ by randomised quasi-Monte Carlo: independent randomisations of a Sobol sequence, whose
@@ -39,6 +40,44 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
     private static final int MOST_FITS = 3;
 
     /**
+     * An evidence without its points.
+     *
+     * @param logZ ln Z with its error
+     * @param reliable whether the tail of the weights allows its use
+     */
+    public record Weighed(Estimate logZ, boolean reliable) {
+        /** Of an evidence. */
+        public static Weighed of(Evidence evidence) {
+            return new Weighed(evidence.logZ(), evidence.tail().reliable());
+        }
+    }
+
+    /**
+     * Evidence of a hypothesis, as {@link #estimate} finds it, where nobody asks for the points any more.
+     *
+     * @param hypothesis the hypothesis
+     * @param fleet the record
+     * @param scenario words that the random digits depend on, and that tell the record
+     * @param runner does the work
+     * @return ln Z with its error
+     */
+    public Weighed weigh(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
+        return runner.find(
+                identity(hypothesis, scenario),
+                Weighed.class,
+                () -> Weighed.of(estimate(hypothesis, fleet, scenario, runner)));
+    }
+
+    private String identity(Hypothesis hypothesis, String scenario) {
+        return ResumableJob.identity(
+                "evidence",
+                scenario,
+                hypothesis.type(),
+                hypothesis.id(),
+                targetStandardError + " " + randomisations + " " + mostPoints);
+    }
+
+    /**
      * Evidence of a hypothesis.
      *
      * @param hypothesis the hypothesis
@@ -48,7 +87,26 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
      * @return ln Z with its error
      */
     public Evidence estimate(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
-        Search search = new Search(hypothesis, fleet, scenario, runner);
+        return estimate(hypothesis, fleet, scenario, runner, EvidenceListener.NONE);
+    }
+
+    /**
+     * The same, and tells how it gets on.
+     *
+     * @param hypothesis the hypothesis
+     * @param fleet the record
+     * @param scenario words that the random digits depend on, such as the id of the scenario
+     * @param runner does the work
+     * @param listener hears of every estimate on the way
+     * @return ln Z with its error
+     */
+    public Evidence estimate(
+            Hypothesis hypothesis,
+            FleetExposure fleet,
+            String scenario,
+            BlockRunner runner,
+            EvidenceListener listener) {
+        Search search = new Search(hypothesis, fleet, scenario, runner, listener);
         if (hypothesis.space().dimension() == 0) {
             return search.until(Proposal.prior(hypothesis.space()), 1, evidence -> true);
         }
@@ -82,9 +140,16 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
         private final Evaluators evaluators;
         private final BlockRunner runner;
         private final String scenario;
+        private final EvidenceListener listener;
         private int proposals;
 
-        Search(Hypothesis hypothesis, FleetExposure fleet, String scenario, BlockRunner runner) {
+        Search(
+                Hypothesis hypothesis,
+                FleetExposure fleet,
+                String scenario,
+                BlockRunner runner,
+                EvidenceListener listener) {
+            this.listener = listener;
             this.hypothesis = hypothesis;
             this.evaluators = new Evaluators(hypothesis, fleet);
             this.runner = runner;
@@ -93,16 +158,20 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
 
         /** Doubles the points of a proposal until it is told to stop or may take no more. */
         Evidence until(Proposal proposal, int first, Stop stop) {
-            long purpose = RandomStreams.purpose("evidence", scenario, hypothesis.id(), Integer.toString(proposals++));
+            int number = proposals++;
+            long purpose = RandomStreams.purpose("evidence", scenario, hypothesis.id(), Integer.toString(number));
+            String whole = identity(hypothesis, scenario);
             EvidencePoints points = new EvidencePoints(proposal, randomisations, seed, purpose);
             double[][] logs = new double[randomisations][0];
             int from = 0;
             int to = Math.min(first, Math.max(1, mostPoints / randomisations));
             while (true) {
-                double[] wave = runner.run(new Wave(hypothesis, evaluators, points, randomisations, from, to))
+                double[] wave = runner.run(
+                                new Wave(whole, hypothesis, evaluators, number, points, randomisations, from, to))
                         .values();
                 logs = extended(logs, wave, to - from);
                 Evidence evidence = Evidence.of(points, logs);
+                listener.estimated(hypothesis, evidence.logZ(), evidence.size());
                 if (stop.at(evidence) || 2L * to * randomisations > mostPoints) {
                     return evidence;
                 }
@@ -125,15 +194,25 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
     /**
      * One doubling: some points of every randomisation, in chunks.
      *
+     * @param whole identity of the evidence that it is a part of
      * @param hypothesis the hypothesis
      * @param evaluators its likelihoods
+     * @param proposal number of the proposal
      * @param points where to look
      * @param rows number of randomisations
      * @param from first point of each
      * @param to first point that is not looked at
      */
-    private record Wave(Hypothesis hypothesis, Evaluators evaluators, EvidencePoints points, int rows, int from, int to)
-            implements BlockJob<LogWeights> {
+    private record Wave(
+            String whole,
+            Hypothesis hypothesis,
+            Evaluators evaluators,
+            int proposal,
+            EvidencePoints points,
+            int rows,
+            int from,
+            int to)
+            implements ResumableJob<LogWeights> {
 
         private int chunks() {
             return (to - from + CHUNK - 1) / CHUNK;
@@ -142,6 +221,16 @@ public record EvidenceEstimator(double targetStandardError, int randomisations, 
         @Override
         public String title() {
             return "evidence of " + hypothesis.id();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity(whole, Integer.toString(proposal), Integer.toString(from));
+        }
+
+        @Override
+        public Class<LogWeights> summaryType() {
+            return LogWeights.class;
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.thirdleak.simulator.inference;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.history.HistorySummary;
 import org.thirdleak.simulator.history.HistoryTally;
 import org.thirdleak.simulator.history.MatchRule;
@@ -18,7 +18,7 @@ import org.thirdleak.simulator.random.RandomStreams;
  * Turns the weighted points of an evidence into posterior draws, and asks each draw who made the leaks, what a replay of
  * the record would look like, and how likely a further leak is.
  */
-public final class PosteriorJob implements BlockJob<PosteriorDraws> {
+public final class PosteriorJob implements ResumableJob<PosteriorDraws> {
 
     private static final int CHUNK = 512;
 
@@ -67,6 +67,16 @@ public final class PosteriorJob implements BlockJob<PosteriorDraws> {
     @Override
     public String title() {
         return "posterior of " + hypothesis.id();
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity("posterior", hypothesis.type(), hypothesis.id());
+    }
+
+    @Override
+    public Class<PosteriorDraws> summaryType() {
+        return PosteriorDraws.class;
     }
 
     @Override

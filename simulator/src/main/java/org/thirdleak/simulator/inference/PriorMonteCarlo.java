@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.engine.LogEvidenceEstimate;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
@@ -65,7 +65,7 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
         return new MethodEstimate(EngineName.PRIOR_MONTE_CARLO, METHOD, logZ);
     }
 
-    private final class Draws implements BlockJob<LogWeights> {
+    private final class Draws implements ResumableJob<LogWeights> {
         private final Evaluators evaluators;
 
         Draws(Evaluators evaluators) {
@@ -75,6 +75,16 @@ public record PriorMonteCarlo(Hypothesis hypothesis, FleetExposure fleet, int po
         @Override
         public String title() {
             return "cross-check of " + hypothesis.id();
+        }
+
+        @Override
+        public String identity() {
+            return ResumableJob.identity("two methods", hypothesis.type(), hypothesis.id(), "cross-check");
+        }
+
+        @Override
+        public Class<LogWeights> summaryType() {
+            return LogWeights.class;
         }
 
         @Override

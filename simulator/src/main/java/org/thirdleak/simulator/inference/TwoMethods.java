@@ -8,6 +8,7 @@ import org.thirdleak.simulator.engine.EngineName;
 import org.thirdleak.simulator.engine.EvidenceEngine;
 import org.thirdleak.simulator.engine.LogEvidenceEstimate;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.random.RandomStreams;
@@ -37,13 +38,23 @@ public record TwoMethods(EngineName first, EngineName second, EngineName.Goal go
      *     unsound; a method that met no positive likelihood has nothing to say and is left out
      */
     public List<MethodEstimate> of(Hypothesis hypothesis, FleetExposure fleet, Evidence points, BlockRunner runner) {
-        Search search = new Search(hypothesis, fleet, points, runner);
+        return runner.find(
+                        ResumableJob.identity("two methods", hypothesis.type(), hypothesis.id()),
+                        Estimates.class,
+                        () -> search(new Search(hypothesis, fleet, points, runner)))
+                .list();
+    }
+
+    private static Estimates search(Search search) {
         MethodEstimate main = search.main();
         MethodEstimate other = search.secondTo(main.engine());
         search.by(EngineName.EXACT_ONSET_RQMC);
-        return Stream.concat(Stream.of(main, other), search.besides(main, other))
-                .toList();
+        return new Estimates(Stream.concat(Stream.of(main, other), search.besides(main, other))
+                .toList());
     }
+
+    /** What the methods found, those that count first. */
+    private record Estimates(List<MethodEstimate> list) {}
 
     private final class Search {
         private final Hypothesis hypothesis;

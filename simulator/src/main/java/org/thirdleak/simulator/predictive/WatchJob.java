@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.HistoryPlayer;
@@ -22,7 +22,7 @@ import org.thirdleak.simulator.random.RandomStreams;
  * Statistics</i> 27, 986); expected weight of evidence the mean of ln Bayes factor (Good 1950, <i>Probability and the
  * Weighing of Evidence</i>). A threshold counts as reached from the first yearly look on at which it is.
  */
-public final class WatchJob implements BlockJob<WatchTally> {
+public final class WatchJob implements ResumableJob<WatchTally> {
 
     private static final int CHUNK = 25;
     /** Draws behind each predictive density. */
@@ -91,6 +91,16 @@ public final class WatchJob implements BlockJob<WatchTally> {
 
     private int chunks() {
         return (futures + CHUNK - 1) / CHUNK;
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity("futures");
+    }
+
+    @Override
+    public Class<WatchTally> summaryType() {
+        return WatchTally.class;
     }
 
     @Override

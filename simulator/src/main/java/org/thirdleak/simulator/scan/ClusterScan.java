@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.ClusterProbabilities;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.Impacts;
@@ -29,7 +29,7 @@ import org.thirdleak.simulator.result.Estimate;
  */
 public record ClusterScan(
         Impacts impacts, FleetExposure fleet, int leaks, List<Double> widthsDays, double lastDay, long seed)
-        implements BlockJob<ClusterScan.Sums> {
+        implements ResumableJob<ClusterScan.Sums> {
 
     private static final int RANDOMISATIONS = 32;
     private static final int STEPS = 48;
@@ -47,6 +47,16 @@ public record ClusterScan(
     @Override
     public String title() {
         return "clusters anywhere in the record";
+    }
+
+    @Override
+    public String identity() {
+        return ResumableJob.identity("clusters anywhere");
+    }
+
+    @Override
+    public Class<Sums> summaryType() {
+        return Sums.class;
     }
 
     @Override

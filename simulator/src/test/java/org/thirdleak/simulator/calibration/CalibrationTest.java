@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.config.CalibrationConfig;
 import org.thirdleak.simulator.execution.CheckpointFolder;
-import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.execution.Progress;
 import org.thirdleak.simulator.execution.SerialBlockRunner;
+import org.thirdleak.simulator.execution.WorkFingerprint;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CalibrationResult.FamilyCheck;
@@ -117,13 +118,13 @@ class CalibrationTest {
     void goesOnWhereItWasInterrupted() throws Exception {
         Calibration calibration = calibration(150, ToyFleet.calm(), ToyFleet.busy());
         String whole = ResultJson.text(calibration.run(new SerialBlockRunner()));
-        Checkpoints checkpoints = new CheckpointFolder(folder.resolve("checkpoint"), () -> true);
         for (int interrupted = 1; interrupted <= 2; interrupted++) {
             int until = 7 * interrupted;
+            CheckpointFolder checkpoints = checkpoints();
             List<LocalBlockRunner> self = new CopyOnWriteArrayList<>();
             try (LocalBlockRunner runner = new LocalBlockRunner(
                     interrupted,
-                    (title, done, total) -> {
+                    (job, done) -> {
                         if (done >= until) {
                             self.forEach(LocalBlockRunner::cancel);
                         }
@@ -132,16 +133,22 @@ class CalibrationTest {
                 self.add(runner);
                 assertThrows(CancellationException.class, () -> calibration.run(runner));
             }
+            checkpoints.keep();
         }
         try (Stream<Path> kept = Files.list(folder.resolve("checkpoint"))) {
             assertEquals(1, kept.count(), "no draft is left behind");
         }
         AtomicLong first = new AtomicLong();
-        Progress progress = (title, done, total) -> first.compareAndSet(0, done);
-        try (LocalBlockRunner runner = new LocalBlockRunner(2, progress, checkpoints)) {
+        Progress progress = (job, done) -> first.compareAndSet(0, done);
+        try (LocalBlockRunner runner = new LocalBlockRunner(2, progress, checkpoints())) {
             assertEquals(whole, ResultJson.text(calibration.run(runner)));
         }
         assertTrue(first.get() >= 14, "blocks already done are not done again: " + first.get());
+    }
+
+    private CheckpointFolder checkpoints() throws IOException {
+        WorkFingerprint work = new WorkFingerprint("calibration", "1", "", 1, "");
+        return CheckpointFolder.open(folder.resolve("checkpoint"), work, "", System::nanoTime);
     }
 
     @Test

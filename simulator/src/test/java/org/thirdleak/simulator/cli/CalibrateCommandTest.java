@@ -74,7 +74,7 @@ class CalibrateCommandTest {
     void checkpointIsNeitherIgnoredNorMixedUp() throws IOException {
         Path place = folder.resolve("interrupted");
         Path checkpoint = Files.createDirectories(place.resolve(RunFolder.CHECKPOINT));
-        Files.writeString(checkpoint.resolve("calibration.checkpoint"), "something else altogether");
+        Files.writeString(checkpoint.resolve("work.checkpoint"), "something else altogether");
         Outcome refused = calibrate(place);
         assertEquals(ExitCode.REFUSED, refused.code());
         assertTrue(refused.err().contains("go on with --resume, or discard it with --force"), refused.err());

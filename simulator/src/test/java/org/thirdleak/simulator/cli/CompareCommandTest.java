@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thirdleak.simulator.comparison.RunComparison;
-import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.experiment.SmallRun;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.run.ReportWriter;
 import picocli.CommandLine;
 
 class CompareCommandTest {
@@ -32,7 +32,7 @@ class CompareCommandTest {
 
     private static final ReportWriter FAKE = new ReportWriter() {
         @Override
-        public List<Path> write(RunResult result, ReportConfig config, Path folder) {
+        public List<Path> write(RunResult result, boolean verbalBands, Path folder) {
             return List.of();
         }
 

@@ -23,12 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thirdleak.simulator.Reference;
-import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.experiment.Experiment;
 import org.thirdleak.simulator.experiment.SmallRun;
 import org.thirdleak.simulator.history.HistoryJob;
 import org.thirdleak.simulator.result.ResultJson;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.run.PictureFormats;
+import org.thirdleak.simulator.run.ReportWriter;
 import org.thirdleak.simulator.scenario.Studies;
 import org.thirdleak.simulator.scenario.Study;
 import picocli.CommandLine;
@@ -38,8 +39,8 @@ class ThirdLeakTest {
     /** What a command said and how it ended. */
     private record Outcome(int code, String out, String err) {}
 
-    private static final ReportWriter FAKE = (result, config, folder) ->
-            List.of(Files.writeString(folder.resolve("report.html"), result.title() + " " + config.bands()));
+    private static final ReportWriter FAKE = (result, bands, folder) -> List.of(
+            Files.writeString(folder.resolve("report.html"), result.title() + (bands ? " KASS_RAFTERY" : " NONE")));
 
     private static final String[] QUICK = {
         "--set", "histories.count=2000", "--set", "scenarios=[]", "--set", "evidence.max_point_count=32768"
@@ -222,7 +223,7 @@ class ThirdLeakTest {
     }
 
     @Test
-    void failingReportLeavesNothingBehind() throws IOException {
+    void failingReportLeavesNothingBehindButACheckpoint() throws IOException {
         Path out = folder.resolve("failing/run");
         Outcome outcome = quick(
                 (result, config, draft) -> {
@@ -232,9 +233,14 @@ class ThirdLeakTest {
                 "--out",
                 out.toString());
         assertRefused(3, "Reading or writing failed: disk full", outcome);
-        try (Stream<Path> left = Files.list(out.getParent())) {
-            assertEquals(List.of(), left.toList());
+        try (Stream<Path> left = Files.walk(out.getParent()).filter(Files::isRegularFile)) {
+            assertEquals(List.of(out.resolve("checkpoint/work.checkpoint")), left.toList());
         }
+        Outcome refused = quick("--out", out.toString());
+        assertRefused(4, "holds the checkpoint of interrupted work", refused);
+        assertTrue(refused.err().contains(out + " --resume\n"), refused.err());
+        assertTrue(refused.err().contains(out + " --force\n"), refused.err());
+        assertEquals(0, quick("--out", out.toString(), "--resume").code());
     }
 
     @Test
@@ -405,7 +411,7 @@ class ThirdLeakTest {
         }
 
         @Override
-        public List<Path> write(RunResult result, ReportConfig config, Path folder) {
+        public List<Path> write(RunResult result, boolean verbalBands, Path folder) {
             return List.of(Path.of("dark " + formats.dark() + ", svg " + formats.svg() + ", pdf " + formats.pdf()));
         }
     }

@@ -65,9 +65,9 @@ class LocalBlockRunnerTest {
     @Test
     void progressHearsOfEveryBlockOnce() {
         Set<Long> done = Collections.synchronizedSet(new TreeSet<>());
-        try (LocalBlockRunner runner = new LocalBlockRunner(4, (title, count, total) -> {
-            assertEquals("sums", title);
-            assertEquals(1000, total);
+        try (LocalBlockRunner runner = new LocalBlockRunner(4, (job, count) -> {
+            assertEquals("sums", job.title());
+            assertEquals(1000, job.blocks());
             assertTrue(done.add(count));
         })) {
             runner.run(SUMS);

@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.cli;
+package org.thirdleak.simulator.run;
 
 /**
  * Which pictures are written beside the light PNGs.

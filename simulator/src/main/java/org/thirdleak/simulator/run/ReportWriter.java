@@ -1,10 +1,9 @@
-package org.thirdleak.simulator.cli;
+package org.thirdleak.simulator.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.thirdleak.simulator.comparison.RunComparison;
-import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
@@ -16,12 +15,12 @@ public interface ReportWriter {
      * Draws.
      *
      * @param result what to draw
-     * @param config how to show it
+     * @param verbalBands whether Bayes factors are shown with their verbal bands
      * @param folder where the files go
      * @return the files written
      * @throws IOException if one of them cannot be written
      */
-    List<Path> write(RunResult result, ReportConfig config, Path folder) throws IOException;
+    List<Path> write(RunResult result, boolean verbalBands, Path folder) throws IOException;
 
     /**
      * The same writer for other formats; itself unless it knows how.

@@ -1,0 +1,20 @@
+package org.thirdleak.simulator.execution;
+
+import java.util.concurrent.CancellationException;
+
+/** Whether the thread that asks is wanted no more. Work that takes long without an end in sight asks every few milliseconds. */
+public final class Cancellation {
+
+    private Cancellation() {}
+
+    /**
+     * Goes on unless the thread was interrupted.
+     *
+     * @throws CancellationException if it was; the thread stays interrupted
+     */
+    public static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the work was cancelled");
+        }
+    }
+}
