@@ -23,7 +23,7 @@ public final class Session implements AutoCloseable {
     private final ProblemBoard problems = new ProblemBoard();
     private final ShownRuns shown = new ShownRuns();
     private final Appearance appearance = new Appearance();
-    private final RunQueue runs = new RunQueue();
+    private final RunQueue runs = RunQueue.ofWorkbench();
     private volatile Path folder = Path.of("").toAbsolutePath();
 
     private Session() {}
