@@ -20,6 +20,7 @@ import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
 /** The runs of the folder worked in, newest first: the selected one is read, those ticked are compared. */
+@SuppressWarnings("NullAway.Init") // made by createPartControl, before anything else is called
 public final class HistoryView extends ViewPart {
 
     private static final int MARGIN = 4;

@@ -44,7 +44,7 @@ public record RunFailure(RunState state, String reason) {
                     + invalid.problems().get(0).message() + " Mend it and run again.";
         }
         if (failure instanceof ImpossibleRecordException) {
-            return failure.getMessage();
+            return String.valueOf(failure.getMessage());
         }
         if (failure instanceof CheckpointFoundException) {
             return "The run folder holds interrupted work. Resume goes on with it; Run asks before it discards it.";

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -208,7 +209,7 @@ public final class RunQueue implements AutoCloseable {
         RunRequest request;
         synchronized (runs) {
             calculation = working.getOrDefault(number, NOTHING);
-            request = runs.get(number).request();
+            request = known(number).request();
         }
         UnaryOperator<QueuedRun> end;
         try (Pace told = new Pace(INTERVAL_MILLIS, () -> run(number).ifPresent(listener))) {
@@ -222,11 +223,16 @@ public final class RunQueue implements AutoCloseable {
         return finish(number, end);
     }
 
+    /** Runs that are not over are never forgotten. */
+    private QueuedRun known(long number) {
+        return Objects.requireNonNull(runs.get(number));
+    }
+
     private QueuedRun finish(long number, UnaryOperator<QueuedRun> end) {
         QueuedRun over;
         synchronized (runs) {
             working.remove(number);
-            over = end.apply(runs.get(number));
+            over = end.apply(known(number));
             runs.put(number, over);
         }
         turns.tell(over);
@@ -238,7 +244,7 @@ public final class RunQueue implements AutoCloseable {
     private QueuedRun change(long number, UnaryOperator<QueuedRun> change) {
         QueuedRun changed;
         synchronized (runs) {
-            QueuedRun known = runs.get(number);
+            QueuedRun known = known(number);
             changed = known.state().isOver() ? known : change.apply(known);
             runs.put(number, changed);
         }

@@ -20,6 +20,7 @@ import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
 /** The run under way with its odds so far, and the runs of this session. */
+@SuppressWarnings("NullAway.Init") // made by createPartControl, before anything else is called
 public final class RunView extends ViewPart {
 
     private static final int STEPS = 1000;
