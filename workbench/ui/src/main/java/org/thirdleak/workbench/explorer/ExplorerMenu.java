@@ -17,6 +17,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.folder.StudyFiles;
 import org.thirdleak.workbench.folder.StudyNode;

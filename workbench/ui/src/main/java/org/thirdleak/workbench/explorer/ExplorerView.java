@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.jspecify.annotations.Nullable;
+import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.folder.StudyFolder;
 import org.thirdleak.workbench.folder.StudyNode;
@@ -61,8 +62,7 @@ public final class ExplorerView extends ViewPart {
         tree.addFilter(new ByWords(words));
         tree.setAutoExpandLevel(2);
         tree.setInput(study);
-        tree.addDoubleClickListener(
-                event -> {
+        tree.addDoubleClickListener(event -> {
             for (Object element : tree.getStructuredSelection().toList()) {
                 open(element);
             }

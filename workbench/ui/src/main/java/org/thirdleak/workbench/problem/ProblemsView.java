@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.explorer.StudyIcons;
 import org.thirdleak.workbench.session.Changes.Subscription;
@@ -176,8 +177,11 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void open(ProblemRow row) {
-        ConfigEditor.open(getSite().getPage(), row.file())
-                .ifPresent(editor -> editor.show(row.problem().path()));
+        Commands.guarded(
+                getSite(),
+                "The config cannot be opened",
+                () -> ConfigEditor.open(getSite().getPage(), row.file())
+                        .show(row.problem().path()));
     }
 
     private void copySelected() {

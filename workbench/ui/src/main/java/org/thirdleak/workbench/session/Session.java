@@ -1,7 +1,6 @@
 package org.thirdleak.workbench.session;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.thirdleak.workbench.folder.FolderCheck;
@@ -26,8 +25,8 @@ public final class Session implements AutoCloseable {
     private final ProblemBoard problems = new ProblemBoard();
     private final ShownRuns shown = new ShownRuns();
     private final Appearance appearance = new Appearance();
-    private final RunQueue runs = new RunQueue();
-    private final WatchedFolder study = new WatchedFolder(List::of);
+    private final RunQueue runs = RunQueue.ofWorkbench();
+    private final WatchedFolder study = new WatchedFolder(() -> PendingRuns.of(runs.runs()));
     private final FolderCheck check = new FolderCheck(study, problems);
     private volatile Path folder = Path.of("").toAbsolutePath();
 

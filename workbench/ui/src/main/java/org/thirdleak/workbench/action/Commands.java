@@ -1,4 +1,4 @@
-package org.thirdleak.workbench.explorer;
+package org.thirdleak.workbench.action;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -6,18 +6,18 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Commands of the workbench, called from a view; what fails is told in a dialog. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
     /** Something that may fail with a message for people. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws Exception;
     }
 
     /** Executes the command {@code org.thirdleak.workbench.command.name}. */
-    static void execute(IWorkbenchPartSite site, String name) {
+    public static void execute(IWorkbenchPartSite site, String name) {
         guarded(
                 site,
                 "The command failed",
@@ -25,7 +25,7 @@ final class Commands {
                         .executeCommand("org.thirdleak.workbench.command." + name, null));
     }
 
-    static void guarded(IWorkbenchPartSite site, String failure, Step step) {
+    public static void guarded(IWorkbenchPartSite site, String failure, Step step) {
         try {
             step.run();
         } catch (RuntimeException e) {
