@@ -19,7 +19,7 @@ import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.result.ScanResult;
 
 /** The few lines that a run ends with. */
-final class Verdict {
+public final class Verdict {
 
     private static final double Z_95 = 1.96;
     private static final int MOST_FOR_PAIRS = 4;
@@ -35,7 +35,13 @@ final class Verdict {
         result.hypotheses().forEach(h -> titles.put(h.id(), h.title()));
     }
 
-    static List<String> of(RunResult result) {
+    /**
+     * The lines.
+     *
+     * @param result what the run found
+     * @return at least one line; those of failed checks last
+     */
+    public static List<String> of(RunResult result) {
         Verdict verdict = new Verdict(result);
         verdict.compose();
         return verdict.lines;

@@ -29,5 +29,6 @@ public record DesignConfig(
         @Doc("What a particle must get through") @Default("{ type: single_wall }")
         ProtectionConfig protection,
 
+        @NamesFile("yaml")
         @Doc("Circuit config of the design, named relative to this file; left out, its leaks are not followed")
         Optional<String> circuit) {}

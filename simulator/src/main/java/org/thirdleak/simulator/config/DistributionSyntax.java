@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param parameters names of its parameters
  * @param named whether the names are written
  */
-record DistributionSyntax(String name, List<String> parameters, boolean named) {
+public record DistributionSyntax(String name, List<String> parameters, boolean named) {
     /** Priors on numbers. */
-    static final List<DistributionSyntax> OF_NUMBERS = List.of(
+    public static final List<DistributionSyntax> OF_NUMBERS = List.of(
             list("uniform", "low", "high"),
             list("log_uniform", "low", "high"),
             map("log_normal", "median", "sigma_ln"),
@@ -24,8 +24,13 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
             map("gamma", "shape", "rate"));
 
     /** Priors on dates. */
-    static final List<DistributionSyntax> OF_DATES =
+    public static final List<DistributionSyntax> OF_DATES =
             List.of(list("uniform", "from", "to"), map("normal", "mean", "sd_d"));
+
+    /** Copies the list. */
+    public DistributionSyntax {
+        parameters = List.copyOf(parameters);
+    }
 
     private static DistributionSyntax list(String name, String first, String second) {
         return new DistributionSyntax(name, List.of(first, second), false);
@@ -96,6 +101,20 @@ record DistributionSyntax(String name, List<String> parameters, boolean named) {
         String first = parameters.get(0);
         String second = parameters.get(1);
         return new Written(name, given.get(first), place.part(first), given.get(second), place.part(second));
+    }
+
+    /**
+     * A distribution as written in a file.
+     *
+     * @param values its parameters, in their order
+     */
+    public String written(List<String> values) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            parts.add(named ? parameters.get(i) + ": " + values.get(i) : values.get(i));
+        }
+        String joined = String.join(", ", parts);
+        return "{ " + name + ": " + (named ? "{ " + joined + " }" : "[" + joined + "]") + " }";
     }
 
     /** The form, for messages. */

@@ -41,6 +41,7 @@ public record EnvironmentConfig(
             @Doc("How the Earth focuses and shields: ecss or ssp") @Default("ecss")
             EarthFactorModel earthFactor,
 
+            @NamesFile("csv")
             @Doc("CSV file of the streams; given, the flux follows the season, left out, it is the annual mean")
             Optional<String> streams) {}
 
@@ -110,6 +111,7 @@ public record EnvironmentConfig(
         @TypeName("tabulated")
         @Doc("A size–flux table such as MASTER or ORDEM write")
         record Tabulated(
+                @NamesFile("csv")
                 @Doc(
                         "CSV file with the columns diameter_mm and flux_per_m2_yr (cumulative), named relative to this file")
                 String fluxTable,

@@ -10,6 +10,7 @@ import java.util.List;
  */
 @Doc("The units that fly next, and for how long to look ahead")
 public record ForecastConfig(
+        @NamesFile("csv")
         @Doc("CSV file of the units in flight and planned at the date of the record, columns as in the unit table")
         String flightPlan,
 

@@ -12,14 +12,20 @@ import java.util.Optional;
  * @param unit as printed, empty for dimensionless numbers
  * @param why reason, may be empty
  */
-record Limits(double min, double max, boolean above, boolean tails, String unit, String why) {
+public record Limits(double min, double max, boolean above, boolean tails, String unit, String why) {
     /** Any finite number. */
-    static final Limits NONE = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, "", "");
+    public static final Limits NONE =
+            new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, "", "");
 
     /** A parameter of a distribution that makes sense only above 0. */
-    static final Limits POSITIVE = new Limits(0, Double.POSITIVE_INFINITY, true, false, "", "");
+    public static final Limits POSITIVE = new Limits(0, Double.POSITIVE_INFINITY, true, false, "", "");
 
-    static Limits of(Setting setting) {
+    /**
+     * The numbers that a setting may have; any finite one without {@link Range}.
+     *
+     * @param setting the setting
+     */
+    public static Limits of(Setting setting) {
         return setting.range()
                 .map(range ->
                         new Limits(range.min(), range.max(), range.above(), range.tails(), setting.unit(), range.why()))
@@ -49,8 +55,8 @@ record Limits(double min, double max, boolean above, boolean tails, String unit,
                 + reason());
     }
 
-    /** What is allowed, with the unit. */
-    String allowed() {
+    /** What is allowed, with the unit: {@code 0.05 to 20 mm}. */
+    public String allowed() {
         String blankUnit = unit.isEmpty() ? "" : " " + unit;
         boolean fromBelow = !Double.isInfinite(min);
         boolean toAbove = !Double.isInfinite(max);

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 @Doc("Which units were watched, and when")
 public record RecordConfig(
-        @Doc("CSV file with one row per unit, named relative to this file")
+        @NamesFile("csv") @Doc("CSV file with one row per unit, named relative to this file")
         String units,
 
-        @Doc("CSV file with one row per leak, named relative to this file")
+        @NamesFile("csv") @Doc("CSV file with one row per leak, named relative to this file")
         String leaks,
 
         @Doc("Ids of the designs whose units belong to the record: the reference class")

@@ -182,6 +182,7 @@ record RecordReader(ProblemList problems) {
         return values.size() == node.size() ? Optional.of(values) : Optional.empty();
     }
 
+    /** Whether items of a list are told apart by ids. */
     static boolean hasId(Type item) {
         return item instanceof Class<?> plain
                 && (plain.isRecord()

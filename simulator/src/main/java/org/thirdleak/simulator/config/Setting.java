@@ -14,9 +14,13 @@ import java.util.Optional;
  *
  * @param component component of a config record
  */
-record Setting(RecordComponent component) {
-    /** The settings of a group, in their order. */
-    static List<Setting> of(Class<?> group) {
+public record Setting(RecordComponent component) {
+    /**
+     * The settings of a group, in their order.
+     *
+     * @param group a config record
+     */
+    public static List<Setting> of(Class<?> group) {
         return Arrays.stream(group.getRecordComponents()).map(Setting::new).toList();
     }
 
@@ -25,34 +29,49 @@ record Setting(RecordComponent component) {
         return componentName.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    /** The word for a constant of an enum. */
-    static String word(Enum<?> constant) {
+    /**
+     * The word for a constant of an enum.
+     *
+     * @param constant the constant
+     */
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The word that selects a kind under the key {@code type}. */
-    static String word(Class<?> kind) {
+    /**
+     * The word that selects a kind under the key {@code type}.
+     *
+     * @param kind a config record with {@link TypeName}
+     */
+    public static String word(Class<?> kind) {
         return Optional.ofNullable(kind.getAnnotation(TypeName.class))
                 .map(TypeName::value)
                 .orElseThrow(() -> new IllegalStateException(kind + " needs @TypeName"));
     }
 
-    /** The kinds of a group that has several. */
-    static List<Class<?>> kinds(Class<?> sealed) {
+    /**
+     * The kinds of a group that has several.
+     *
+     * @param sealed interface of the group
+     */
+    public static List<Class<?>> kinds(Class<?> sealed) {
         return Arrays.<Class<?>>stream(sealed.getPermittedSubclasses()).toList();
     }
 
-    String key() {
+    /** As written in a file, in snake case. */
+    public String key() {
         return key(component.getName());
     }
 
-    String doc() {
+    /** What it means, in one sentence. */
+    public String doc() {
         return Optional.ofNullable(component.getAnnotation(Doc.class))
                 .map(Doc::value)
                 .orElse("");
     }
 
-    String unit() {
+    /** As printed, empty for plain numbers. */
+    public String unit() {
         return UnitSuffix.of(key()).map(UnitSuffix::unit).orElse("");
     }
 
@@ -60,12 +79,17 @@ record Setting(RecordComponent component) {
         return Optional.ofNullable(component.getAnnotation(Range.class));
     }
 
+    /** Ending of the files it names, empty if it names none. */
+    public Optional<String> fileEnding() {
+        return Optional.ofNullable(component.getAnnotation(NamesFile.class)).map(NamesFile::value);
+    }
+
     boolean hashed() {
         return !component.isAnnotationPresent(NotHashed.class);
     }
 
     /** The value if left out. */
-    Optional<JsonNode> fallback() {
+    public Optional<JsonNode> fallback() {
         return Optional.ofNullable(component.getAnnotation(Default.class)).map(this::parsed);
     }
 
@@ -78,20 +102,27 @@ record Setting(RecordComponent component) {
     }
 
     /** Whether it may be absent. */
-    boolean optional() {
+    public boolean optional() {
         return component.getType() == Optional.class;
     }
 
-    boolean required() {
+    /** Whether the file must give it. */
+    public boolean required() {
         return !optional() && !component.isAnnotationPresent(Default.class);
     }
 
     /** Its type, without the Optional around it. */
-    Type type() {
+    public Type type() {
         return optional() ? typeArgument(component.getGenericType(), 0) : component.getGenericType();
     }
 
-    static Type typeArgument(Type type, int index) {
+    /**
+     * An argument of a generic type.
+     *
+     * @param type as of a list
+     * @param index 0 for the first
+     */
+    public static Type typeArgument(Type type, int index) {
         return ((ParameterizedType) type).getActualTypeArguments()[index];
     }
 }

@@ -16,6 +16,7 @@ final class MenuBar extends ActionBarAdvisor {
 
     private static final List<ActionFactory> OFFERED = List.of(
             ActionFactory.SAVE,
+            ActionFactory.SAVE_AS,
             ActionFactory.SAVE_ALL,
             ActionFactory.CLOSE,
             ActionFactory.QUIT,
@@ -41,52 +42,36 @@ final class MenuBar extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        bar.add(menu(
-                "&File",
-                "file",
-                "new",
-                ActionFactory.SAVE,
-                ActionFactory.SAVE_ALL,
-                ActionFactory.CLOSE,
-                null,
-                ActionFactory.QUIT));
-        bar.add(menu(
-                "&Edit",
-                "edit",
-                "undo",
-                ActionFactory.UNDO,
-                ActionFactory.REDO,
-                null,
-                ActionFactory.CUT,
-                ActionFactory.COPY,
-                ActionFactory.PASTE,
-                ActionFactory.SELECT_ALL,
-                null,
-                ActionFactory.FIND));
-        bar.add(menu("&Run", "run", "run"));
+        MenuManager file = menu("&File", "file", "new");
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE);
+        add(file, ActionFactory.QUIT);
+        MenuManager edit = menu("&Edit", "edit", "undo");
+        add(edit, ActionFactory.UNDO, ActionFactory.REDO);
+        add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL);
+        add(edit, ActionFactory.FIND);
         MenuManager window = menu("&Window", "window", "views");
         MenuManager views = new MenuManager("Show &View", "showView");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(
                 getActionBarConfigurer().getWindowConfigurer().getWindow()));
         window.add(views);
-        window.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
-        window.add(new Separator());
-        window.add(getAction(ActionFactory.PREFERENCES.getId()));
-        bar.add(window);
-        bar.add(menu("&Help", "help", "help", ActionFactory.ABOUT));
+        add(window, ActionFactory.RESET_PERSPECTIVE);
+        add(window, ActionFactory.PREFERENCES);
+        MenuManager help = menu("&Help", "help", "help");
+        add(help, ActionFactory.ABOUT);
+        List.of(file, edit, menu("&Run", "run", "run"), window, help).forEach(bar::add);
     }
 
-    /** A menu; a null stands for a line between groups. */
-    private MenuManager menu(String title, String id, String group, ActionFactory... items) {
+    private static MenuManager menu(String title, String id, String group) {
         MenuManager menu = new MenuManager(title, id);
         menu.add(new GroupMarker(group));
-        for (ActionFactory item : items) {
-            menu.add(item == null ? new Separator() : contribution(item));
-        }
         return menu;
     }
 
-    private org.eclipse.jface.action.IContributionItem contribution(ActionFactory item) {
-        return new org.eclipse.jface.action.ActionContributionItem(getAction(item.getId()));
+    /** Entries that belong together, below a line. */
+    private void add(MenuManager menu, ActionFactory... items) {
+        menu.add(new Separator());
+        for (ActionFactory item : items) {
+            menu.add(getAction(item.getId()));
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class ChartsView extends ViewPart {
 
     private static final int LIST_WIDTH = 210;
     /** Below this width of the view the list gives way to a drop-down. */
-    private static final int NARROW = 680;
+    private static final int NARROW = 860;
 
     private static final String NOTHING = "No run is shown.\nSelect one in the run history, or run a config with F5.";
 
@@ -92,6 +92,7 @@ public final class ChartsView extends ViewPart {
         boolean narrow = w.parent().getClientArea().width < NARROW;
         show(w.list(), !narrow);
         show(w.narrow(), narrow);
+        ((GridLayout) w.parent().getLayout()).numColumns = narrow ? 1 : 2;
         w.parent().layout();
     }
 

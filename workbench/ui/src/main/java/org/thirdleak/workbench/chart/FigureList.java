@@ -81,6 +81,12 @@ final class FigureList extends Composite {
         if (!(tree.getStructuredSelection().getFirstElement() instanceof Figure now)
                 || !now.id().equals(figure.id())) {
             tree.setSelection(new StructuredSelection(figure), true);
+            boolean first = shelf.flatMap(all -> all.all().stream().findFirst())
+                    .filter(top -> top.id().equals(figure.id()))
+                    .isPresent();
+            if (first) {
+                tree.getTree().setTopItem(tree.getTree().getItem(0)); // with the name of its group
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thirdleak.report.RunReport;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.CircuitDocument;
@@ -31,7 +32,7 @@ final class LeakCommand {
         Path out = place(config, folder);
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
-        int code = ThirdLeak.commandLine(new CircuitCharts())
+        int code = ThirdLeak.commandLine(RunReport.DEFAULT)
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(err)
                 .execute("circuit", config.toString(), "--out", out.toString(), "--quiet");

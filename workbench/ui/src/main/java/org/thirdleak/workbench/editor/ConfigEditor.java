@@ -23,6 +23,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jspecify.annotations.Nullable;
+import org.thirdleak.workbench.form.SettingsPage;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 import org.thirdleak.workbench.source.ConfigModel;
@@ -122,6 +123,7 @@ public final class ConfigEditor extends FormEditor {
     protected void addPages() {
         actions = Optional.of(new EditActions(getEditorSite().getActionBars(), document));
         try {
+            addPage(new SettingsPage(this, model));
             SourcePage page = new SourcePage(this, model, document);
             addPage(page);
             source = Optional.of(page);
@@ -170,6 +172,8 @@ public final class ConfigEditor extends FormEditor {
         model.select(path);
         if (getActivePageInstance() instanceof SourcePage page) {
             page.reveal(path);
+        } else if (getActivePageInstance() instanceof SettingsPage page) {
+            page.select(path);
         }
     }
 
@@ -260,7 +264,8 @@ public final class ConfigEditor extends FormEditor {
             MessageDialog.openError(
                     getSite().getShell(),
                     "The config is not saved",
-                    file + "\n\n" + failed.getMessage() + "\n\nThe text stays in the editor. Make room or allow writing and"
+                    file + "\n\n" + failed.getMessage()
+                            + "\n\nThe text stays in the editor. Make room or allow writing and"
                             + " save again, or save it under another name: File, Save As.");
             return false;
         }

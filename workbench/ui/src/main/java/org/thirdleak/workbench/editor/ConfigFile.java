@@ -25,8 +25,8 @@ final class ConfigFile {
      */
     static String read(Path file) throws IOException {
         if (Files.exists(file) && Files.size(file) > ConfigText.LONGEST) {
-            throw new IOException(
-                    "The file has " + Files.size(file) + " bytes; configs of up to " + ConfigText.LONGEST + " are shown.");
+            throw new IOException("The file has " + Files.size(file) + " bytes; configs of up to " + ConfigText.LONGEST
+                    + " are shown.");
         }
         try {
             String text = SourceText.read(file).text();

@@ -68,7 +68,8 @@ final class DiskWatch implements AutoCloseable {
             MessageDialog.openWarning(
                     editor.getSite().getShell(),
                     "The config is gone",
-                    editor.configFile() + "\n\nThe file was deleted, renamed or its disk is not there. Its text stays in"
+                    editor.configFile()
+                            + "\n\nThe file was deleted, renamed or its disk is not there. Its text stays in"
                             + " the editor; File, Save As writes it again.");
             editor.keep("");
         }
@@ -91,8 +92,8 @@ final class DiskWatch implements AutoCloseable {
                 MessageDialog.QUESTION,
                 editor.getSite().getShell(),
                 "The config changed on the disk",
-                file + "\n\nAnother program changed the file while you were editing it. " + TextDifference.of(
-                        editor.model().text().text(), text),
+                file + "\n\nAnother program changed the file while you were editing it. "
+                        + TextDifference.of(editor.model().text().text(), text),
                 0,
                 "Keep Mine",
                 "Take the File's");

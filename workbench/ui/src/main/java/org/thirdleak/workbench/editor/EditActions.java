@@ -2,10 +2,10 @@ package org.thirdleak.workbench.editor;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 

@@ -15,22 +15,19 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.ISharedTextColors;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.workbench.source.ConfigModel;
 
-/** Problems of a config at their places in the source: underlined, on the ruler at the right, told when hovered over. */
+/** Problems of a config at their places in the source: underlined, and told when hovered over. */
+// the interfaces of the text viewer ask for methods that they call old, and the newer underline is not drawn here
+@SuppressWarnings("deprecation")
 final class ProblemMarks implements ITextHover, IAnnotationAccess {
 
     private static final String ERROR = "org.thirdleak.workbench.problem";
     private static final Color RED = new Color(0xd1, 0x3b, 0x3b);
-    private static final int RULER_WIDTH = 12;
 
     private final ConfigModel model;
     private final AnnotationModel annotations = new AnnotationModel();
@@ -43,17 +40,9 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
         return annotations;
     }
 
-    OverviewRuler overview() {
-        OverviewRuler ruler = new OverviewRuler(this, RULER_WIDTH, new PlainColours());
-        ruler.addAnnotationType(ERROR);
-        ruler.setAnnotationTypeColor(ERROR, RED);
-        ruler.setAnnotationTypeLayer(ERROR, 1);
-        return ruler;
-    }
-
     void paintOn(SourceViewer viewer) {
         AnnotationPainter painter = new AnnotationPainter(viewer, this);
-        painter.addTextStyleStrategy(ERROR, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
+        painter.addDrawingStrategy(ERROR, new AnnotationPainter.SquigglesStrategy());
         painter.addAnnotationType(ERROR, ERROR);
         painter.setAnnotationTypeColor(ERROR, RED);
         viewer.addPainter(painter);
@@ -70,7 +59,8 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
                 int skipped = Math.min(Math.max(0, problem.column() - 1), region.getLength());
                 String rest = document.get(region.getOffset() + skipped, region.getLength() - skipped);
                 Position place = new Position(
-                        region.getOffset() + skipped, Math.max(1, rest.stripTrailing().length()));
+                        region.getOffset() + skipped,
+                        Math.max(1, rest.stripTrailing().length()));
                 found.put(new Annotation(ERROR, false, said(problem)), place);
             } catch (BadLocationException shortened) {
                 // the text has become shorter since; its own problems are on their way
@@ -123,18 +113,5 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
     @Override
     public boolean isTemporary(Annotation annotation) {
         return false;
-    }
-
-    /** Colours of plain RGB hold nothing of the system. */
-    private static final class PlainColours implements ISharedTextColors {
-        @Override
-        public Color getColor(RGB rgb) {
-            return new Color(rgb);
-        }
-
-        @Override
-        public void dispose() {
-            // nothing to give back
-        }
     }
 }

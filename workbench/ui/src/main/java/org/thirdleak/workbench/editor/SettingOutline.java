@@ -26,6 +26,7 @@ final class SettingOutline extends ContentOutlinePage {
     private Changes.Subscription changes = () -> {};
     /** The last text that could be read: while a line is typed the tree stays. */
     private ConfigText shown;
+
     private boolean disposed;
     private boolean following;
 
@@ -114,7 +115,8 @@ final class SettingOutline extends ContentOutlinePage {
         public Object[] getChildren(Object parent) {
             // the parts of a value in one line are shown as the value
             String path = (String) parent;
-            boolean inOneLine = shown.value(path).filter(value -> value.lines().count() > 1).isEmpty();
+            boolean inOneLine =
+                    shown.value(path).filter(value -> value.lines().count() > 1).isEmpty();
             List<String> children = inOneLine && shown.words(path + ".id").isEmpty() ? List.of() : shown.children(path);
             return children.toArray();
         }
@@ -147,8 +149,11 @@ final class SettingOutline extends ContentOutlinePage {
         public @Nullable Image getImage(Object element) {
             String path = (String) element;
             boolean wrong = editor.model().problems().stream()
-                    .anyMatch(problem -> problem.path().equals(path) || problem.path().startsWith(path + "."));
-            return wrong ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_DEC_FIELD_ERROR) : null;
+                    .anyMatch(problem ->
+                            problem.path().equals(path) || problem.path().startsWith(path + "."));
+            return wrong
+                    ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_DEC_FIELD_ERROR)
+                    : null;
         }
     }
 }

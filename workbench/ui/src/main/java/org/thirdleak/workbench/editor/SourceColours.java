@@ -57,9 +57,10 @@ final class SourceColours implements ITokenScanner {
     private void add(IDocument document, int line, int from, int to) throws BadLocationException {
         IRegion region = document.getLineInformation(line);
         for (SourceToken token : SourceToken.of(document.get(region.getOffset(), region.getLength()))) {
-            TextRegion place =
-                    new TextRegion(region.getOffset() + token.region().offset(), token.region().length());
-            if (place.offset() >= from && place.end() <= to) {
+            int start = Math.max(from, region.getOffset() + token.region().offset());
+            int end = Math.min(to, region.getOffset() + token.region().end());
+            if (start < end) {
+                TextRegion place = new TextRegion(start, end - start);
                 placed.add(new Placed(tokens.getOrDefault(token.kind(), Token.UNDEFINED), place));
             }
         }

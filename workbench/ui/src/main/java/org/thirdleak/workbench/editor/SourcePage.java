@@ -61,8 +61,7 @@ final class SourcePage extends FormPage {
         LineNumberRulerColumn numbers = new LineNumberRulerColumn();
         numbers.setForeground(dark ? new Color(0x6b, 0x77, 0x84) : new Color(0x9a, 0xa5, 0xb0));
         ruler.addDecorator(0, numbers);
-        SourceViewer shown = new SourceViewer(
-                page, ruler, problems.overview(), true, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
+        SourceViewer shown = new SourceViewer(page, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
         shown.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         shown.configure(new SourceSetup(dark, problems));
         shown.setDocument(document, problems.annotations());
@@ -73,7 +72,7 @@ final class SourcePage extends FormPage {
         text.setData("thirdleak.name", "editor.source");
         text.setFont(JFaceResources.getTextFont());
         numbers.setFont(JFaceResources.getTextFont());
-        text.setMargins(6, 4, 6, 4);
+        text.setMargins(6, 0, 6, 0);
         text.setTabs(2);
         CursorLinePainter line = new CursorLinePainter(shown);
         line.setHighlightColor(dark ? new Color(0x26, 0x2f, 0x3a) : new Color(0xf1, 0xf5, 0xf9));
@@ -120,7 +119,8 @@ final class SourcePage extends FormPage {
     }
 
     private int caret() {
-        return viewer.map(shown -> shown.widgetOffset2ModelOffset(shown.getTextWidget().getCaretOffset()))
+        return viewer.map(shown ->
+                        shown.widgetOffset2ModelOffset(shown.getTextWidget().getCaretOffset()))
                 .orElse(0);
     }
 

@@ -25,8 +25,9 @@ record SourceToken(Kind kind, TextRegion region) {
         WORD
     }
 
-    private static final String UNITS = "(?:_per_[a-z0-9_]+|_(?:utc|d|h|s|yr|km|mm|m|mm2|cm2|m2|m3|l|kg|g|c|k|w|pa|kpa|mpa|bar"
-            + "|deg|ln|percent|sfu|mpa_sqrt_m))(?=\"?\\s*:)";
+    private static final String UNITS =
+            "(?:_per_[a-z0-9_]+|_(?:utc|d|h|s|yr|km|mm|m|mm2|cm2|m2|m3|l|kg|g|c|k|w|pa|kpa|mpa|bar"
+                    + "|deg|ln|percent|sfu|mpa_sqrt_m))(?=\"?\\s*:)";
     /** In the order in which they are tried; group n + 1 is kind n. */
     private static final Pattern TOKENS = Pattern.compile("((?:(?<=\\s)|^)#.*|//.*)"
             + "|((?:\"[^\"]*?\"|[\\w.-]+?)(?=(?:" + UNITS + ")?\\s*:(?:\\s|$)|" + UNITS + "))"

@@ -24,8 +24,7 @@ final class TextDifference {
             first++;
         }
         int end = 0;
-        while (end < shorter - first
-                && left.get(left.size() - 1 - end).equals(right.get(right.size() - 1 - end))) {
+        while (end < shorter - first && left.get(left.size() - 1 - end).equals(right.get(right.size() - 1 - end))) {
             end++;
         }
         return "They differ from line " + (first + 1) + " on.\n\nMine:\n" + part(left, first, left.size() - end)
@@ -37,7 +36,8 @@ final class TextDifference {
             return "    (nothing)\n";
         }
         StringBuilder part = new StringBuilder();
-        lines.subList(from, Math.min(to, from + SHOWN)).forEach(line -> part.append("    ").append(line).append('\n'));
+        lines.subList(from, Math.min(to, from + SHOWN))
+                .forEach(line -> part.append("    ").append(line).append('\n'));
         return to - from > SHOWN ? part + "    and " + (to - from - SHOWN) + " more lines\n" : part.toString();
     }
 }

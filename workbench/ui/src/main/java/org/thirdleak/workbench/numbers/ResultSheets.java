@@ -82,7 +82,7 @@ final class ResultSheets {
                 List.of(
                         text("hypothesis", 30),
                         number("before the record", 16),
-                        number("after it", 14),
+                        number("after it", 20),
                         number("ln Z, 95 % error", 20),
                         number("ln Z, second method", 20),
                         text("second method", 30),

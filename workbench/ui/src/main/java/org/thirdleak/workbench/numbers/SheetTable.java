@@ -72,7 +72,7 @@ public final class SheetTable {
         widget.setText(column.title());
         widget.setMoveable(true);
         widget.setWidth((int) Math.round(
-                character * Math.max(column.characters(), column.title().length() + 3)));
+                character * Math.max(column.characters(), column.title().length() + 6)));
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {

@@ -1,10 +1,302 @@
 package org.thirdleak.workbench.run;
 
-/** The runs under way and waiting; one works at a time, with the threads of the preferences. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.thirdleak.simulator.experiment.RunProgress;
+import org.thirdleak.workbench.preference.Preferences;
+import org.thirdleak.workbench.session.Changes;
+
+/**
+ * The runs under way and waiting, in the order in which they were wanted, and those of this session that are over. Safe for
+ * threads; free of widgets.
+ */
 public final class RunQueue implements AutoCloseable {
 
+    private static final long INTERVAL_MILLIS = 100;
+    private static final int MOST_OVER = 100;
+
+    private final RunLauncher launcher;
+    private final Supplier<RunCalculation> calculations;
+    private final IntSupplier abreast;
+    private final Clock clock;
+    private final Map<Long, QueuedRun> runs = new LinkedHashMap<>();
+    private final Map<Long, RunCalculation> working = new LinkedHashMap<>();
+    private final Changes<RunQueue> changes = new Changes<>();
+    private final Changes<QueuedRun> turns = new Changes<>();
+    private final Pace pace = new Pace(INTERVAL_MILLIS, () -> changes.tell(this));
+    private long last;
+    private boolean closed;
+
+    /**
+     * An empty queue.
+     *
+     * @param launcher gives runs their threads
+     * @param calculations makes the work of a run
+     * @param abreast how many runs may work at the same time, 1 or more
+     * @param clock tells the time
+     */
+    public RunQueue(RunLauncher launcher, Supplier<RunCalculation> calculations, IntSupplier abreast, Clock clock) {
+        this.launcher = launcher;
+        this.calculations = calculations;
+        this.abreast = abreast;
+        this.clock = clock;
+    }
+
+    /** The queue of the window: runs are jobs, as many abreast as the preferences say. */
+    public static RunQueue ofWorkbench() {
+        return new RunQueue(
+                RunJob.JOBS, StudyCalculation::new, () -> Preferences.current().runsAbreast(), Clock.systemUTC());
+    }
+
+    /** All runs of this session in the order in which they were wanted; of those that are over, the last hundred. */
+    public List<QueuedRun> runs() {
+        synchronized (runs) {
+            return List.copyOf(runs.values());
+        }
+    }
+
+    /** The runs under way, the one that began first at the front. */
+    public List<QueuedRun> underWay() {
+        return runs().stream().filter(run -> run.state() == RunState.RUNNING).toList();
+    }
+
+    /**
+     * A run by its number.
+     *
+     * @param number the number
+     * @return the run as it stands, empty if it has been forgotten
+     */
+    public Optional<QueuedRun> run(long number) {
+        synchronized (runs) {
+            return Optional.ofNullable(runs.get(number));
+        }
+    }
+
+    /** Hears that something has changed, at most ten times a second. */
+    public Changes<RunQueue> changes() {
+        return changes;
+    }
+
+    /** Hears of every run when it is wanted, when it is identified, and when it is over. */
+    public Changes<QueuedRun> turns() {
+        return turns;
+    }
+
+    /**
+     * Puts a run at the end of the queue. A run of the same config with the same changes that waits already is not put there
+     * twice.
+     *
+     * @param request what to run
+     * @return the run
+     */
+    public QueuedRun enqueue(RunRequest request) {
+        QueuedRun run;
+        synchronized (runs) {
+            Optional<QueuedRun> waiting = runs.values().stream()
+                    .filter(queued -> queued.state() == RunState.QUEUED
+                            && queued.request().equals(request))
+                    .findFirst();
+            if (waiting.isPresent()) {
+                return waiting.get();
+            }
+            run = QueuedRun.waiting(++last, request, clock.instant());
+            runs.put(run.number(), run);
+            forgetOldest();
+        }
+        turns.tell(run);
+        pace.ask();
+        startNext();
+        return run;
+    }
+
+    /**
+     * Cancels a run: one that waits leaves the queue, one under way stops within a second and can be resumed.
+     *
+     * @param number its number; one that is over is left alone
+     */
+    public void cancel(long number) {
+        Optional<RunCalculation> work = Optional.empty();
+        synchronized (runs) {
+            QueuedRun run = runs.get(number);
+            if (run == null || run.state().isOver()) {
+                return;
+            }
+            if (run.state() == RunState.RUNNING) {
+                work = Optional.ofNullable(working.get(number));
+            }
+        }
+        if (work.isPresent()) {
+            work.get().cancel();
+        } else {
+            finish(number, run -> run.stopped(RunState.CANCELLED, "Cancelled before it began.", clock.instant()));
+        }
+    }
+
+    /**
+     * Goes on with a run of this session that was cancelled or failed.
+     *
+     * @param runFolder its run folder
+     * @return the new run of the queue; empty if no run of this session was in that folder
+     */
+    public Optional<QueuedRun> resume(Path runFolder) {
+        Path wanted = runFolder.toAbsolutePath().normalize();
+        List<QueuedRun> known = new ArrayList<>(runs());
+        Collections.reverse(known);
+        return known.stream()
+                .filter(run ->
+                        run.identity().filter(i -> i.folder().equals(wanted)).isPresent())
+                .findFirst()
+                .map(run -> enqueue(run.request().starting(RunRequest.Start.RESUME)));
+    }
+
+    /** Forgets the runs that are over; what they wrote stays. */
+    public void forgetOver() {
+        synchronized (runs) {
+            runs.values().removeIf(run -> run.state().isOver());
+        }
+        pace.ask();
+    }
+
+    private void forgetOldest() {
+        long over = runs.values().stream().filter(run -> run.state().isOver()).count();
+        if (over > MOST_OVER) {
+            runs.values().stream()
+                    .filter(run -> run.state().isOver())
+                    .findFirst()
+                    .ifPresent(oldest -> runs.remove(oldest.number()));
+        }
+    }
+
+    private void startNext() {
+        List<QueuedRun> begun = new ArrayList<>();
+        synchronized (runs) {
+            for (QueuedRun run : List.copyOf(runs.values())) {
+                boolean free = !closed && working.size() < Math.max(1, abreast.getAsInt());
+                if (free && run.state() == RunState.QUEUED && !isWorkingOn(run.request())) {
+                    working.put(run.number(), calculations.get());
+                    runs.put(run.number(), run.started(clock.instant()));
+                    begun.add(run);
+                }
+            }
+        }
+        begun.forEach(run -> launcher.launch(run, heard -> work(run.number(), heard), () -> cancel(run.number())));
+        if (!begun.isEmpty()) {
+            pace.ask();
+        }
+    }
+
+    /** Two runs of a config would fight for one folder. */
+    private boolean isWorkingOn(RunRequest request) {
+        return working.keySet().stream()
+                .map(runs::get)
+                .anyMatch(other -> other.request().config().equals(request.config()));
+    }
+
+    private QueuedRun work(long number, Consumer<QueuedRun> listener) {
+        RunCalculation calculation;
+        RunRequest request;
+        synchronized (runs) {
+            calculation = working.getOrDefault(number, NOTHING);
+            request = known(number).request();
+        }
+        UnaryOperator<QueuedRun> end;
+        try (Pace told = new Pace(INTERVAL_MILLIS, () -> run(number).ifPresent(listener))) {
+            RunCalculation.Ending outcome = calculation.run(request, new Heard(number, told));
+            end = run -> run.done(outcome, clock.instant());
+        } catch (Throwable failure) { // whatever it was, the queue goes on and says so
+            RunFailure why = RunFailure.of(failure);
+            RunErrors.log(request, why, failure);
+            end = run -> run.stopped(why.state(), why.reason(), clock.instant());
+        }
+        return finish(number, end);
+    }
+
+    /** Runs that are not over are never forgotten. */
+    private QueuedRun known(long number) {
+        return Objects.requireNonNull(runs.get(number));
+    }
+
+    private QueuedRun finish(long number, UnaryOperator<QueuedRun> end) {
+        QueuedRun over;
+        synchronized (runs) {
+            working.remove(number);
+            over = end.apply(known(number));
+            runs.put(number, over);
+        }
+        turns.tell(over);
+        pace.ask();
+        startNext();
+        return over;
+    }
+
+    private QueuedRun change(long number, UnaryOperator<QueuedRun> change) {
+        QueuedRun changed;
+        synchronized (runs) {
+            QueuedRun known = known(number);
+            changed = known.state().isOver() ? known : change.apply(known);
+            runs.put(number, changed);
+        }
+        pace.ask();
+        return changed;
+    }
+
+    /** What the work of one run says goes into the queue. */
+    private final class Heard implements RunCalculation.Observer {
+        private final long number;
+        private final Pace told;
+
+        Heard(long number, Pace told) {
+            this.number = number;
+            this.told = told;
+        }
+
+        @Override
+        public void identified(RunCalculation.Identity identity) {
+            turns.tell(change(number, run -> run.identified(identity)));
+            told.ask();
+        }
+
+        @Override
+        public void progressed(RunProgress progress) {
+            change(number, run -> run.progressed(progress, clock.instant()));
+            told.ask();
+        }
+    }
+
+    /** Stands where a run was cancelled between its turn and its work. */
+    private static final RunCalculation NOTHING = new RunCalculation() {
+        @Override
+        public Ending run(RunRequest request, Observer observer) {
+            throw new CancellationException();
+        }
+
+        @Override
+        public void cancel() {
+            // there is nothing to end
+        }
+    };
+
+    /** Cancels what is under way, so that it leaves its checkpoints, and starts nothing more. */
     @Override
     public void close() {
-        // nothing runs yet
+        List<RunCalculation> left;
+        synchronized (runs) {
+            closed = true;
+            left = List.copyOf(working.values());
+        }
+        left.forEach(RunCalculation::cancel);
+        pace.close();
     }
 }

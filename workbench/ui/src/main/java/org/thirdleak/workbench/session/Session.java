@@ -3,6 +3,8 @@ package org.thirdleak.workbench.session;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.thirdleak.workbench.folder.FolderCheck;
+import org.thirdleak.workbench.folder.WatchedFolder;
 import org.thirdleak.workbench.problem.ProblemBoard;
 import org.thirdleak.workbench.run.RunQueue;
 
@@ -23,7 +25,9 @@ public final class Session implements AutoCloseable {
     private final ProblemBoard problems = new ProblemBoard();
     private final ShownRuns shown = new ShownRuns();
     private final Appearance appearance = new Appearance();
-    private final RunQueue runs = new RunQueue();
+    private final RunQueue runs = RunQueue.ofWorkbench();
+    private final WatchedFolder study = new WatchedFolder(() -> PendingRuns.of(runs.runs()));
+    private final FolderCheck check = new FolderCheck(study, problems);
     private volatile Path folder = Path.of("").toAbsolutePath();
 
     private Session() {}
@@ -45,12 +49,18 @@ public final class Session implements AutoCloseable {
      */
     public void open(Path chosen) {
         folder = chosen.toAbsolutePath().normalize();
+        study.watch(folder);
         folderChanges.tell(folder);
     }
 
     /** Hears when another folder is worked in. */
     public Changes<Path> folderChanges() {
         return folderChanges;
+    }
+
+    /** The configs and runs of the folder, kept up to date. */
+    public WatchedFolder study() {
+        return study;
     }
 
     /** Problems of configs, as last found. */
@@ -81,6 +91,8 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         runs.close();
+        study.close();
+        check.close();
         background.shutdownNow();
     }
 }

@@ -40,6 +40,10 @@ public final class ConfigValidation {
         } catch (IOException unreadable) {
             String message = "a data file cannot be read: " + unreadable.getMessage();
             return List.of(Location.whole(source.source()).problem("", message));
+        } catch (RuntimeException | LinkageError bug) {
+            // silence would look like a sound config
+            String message = "could not be checked, which is a bug; please report it: " + bug;
+            return List.of(Location.whole(source.source()).problem("", message));
         }
     }
 }

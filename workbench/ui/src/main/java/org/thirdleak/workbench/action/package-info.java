@@ -1,0 +1,3 @@
+/** Commands and dialogs that several views share. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.action;

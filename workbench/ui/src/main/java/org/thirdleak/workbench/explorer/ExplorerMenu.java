@@ -1,0 +1,169 @@
+package org.thirdleak.workbench.explorer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.thirdleak.workbench.action.Commands;
+import org.thirdleak.workbench.editor.ConfigEditor;
+import org.thirdleak.workbench.folder.StudyFiles;
+import org.thirdleak.workbench.folder.StudyNode;
+import org.thirdleak.workbench.session.Session;
+
+/** What may be done with the nodes that are selected in the explorer. */
+final class ExplorerMenu {
+
+    private final IWorkbenchPartSite site;
+    private final Consumer<Object> open;
+    private final List<StudyNode> selected = new ArrayList<>();
+
+    ExplorerMenu(IWorkbenchPartSite site, TreeViewer viewer, Consumer<Object> open) {
+        this.site = site;
+        this.open = open;
+        for (Object element : viewer.getStructuredSelection().toList()) {
+            selected.add((StudyNode) element);
+        }
+    }
+
+    void fill(IMenuManager menu) {
+        Optional<StudyNode.Config> config = selected.size() == 1 && selected.get(0) instanceof StudyNode.Config one
+                ? Optional.of(one)
+                : Optional.empty();
+        if (!selected.isEmpty()) {
+            add(menu, "&Open", () -> selected.forEach(open));
+        }
+        config.ifPresent(one -> {
+            add(menu, "&Run", () -> run(one.path()));
+            menu.add(new Separator());
+            add(menu, "D&uplicate…", () -> duplicate(one.path()));
+            add(menu, "Rena&me…", () -> rename(one.path()));
+        });
+        if (!selected.isEmpty() && selected.stream().noneMatch(StudyNode.Folder.class::isInstance)) {
+            add(menu, "&Delete…", this::delete);
+        }
+        menu.add(new Separator());
+        add(menu, "&New Config…", () -> Commands.execute(site, "newConfig"));
+        add(menu, "Open &Folder…", () -> Commands.execute(site, "openFolder"));
+        menu.add(new Separator());
+        add(menu, "&Show in File Manager", this::showInFileManager);
+        add(menu, "Re&fresh", () -> Session.current().study().refresh());
+    }
+
+    private static void add(IMenuManager menu, String words, Runnable what) {
+        menu.add(new Action(words) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        });
+    }
+
+    private void run(Path config) {
+        Commands.guarded(site, "The config cannot be opened", () -> ConfigEditor.open(site.getPage(), config));
+        Commands.execute(site, "run");
+    }
+
+    private void duplicate(Path config) {
+        name("Duplicate", config, StudyFiles.freeName(config))
+                .ifPresent(name -> later("The config could not be copied", () -> StudyFiles.duplicate(config, name)));
+    }
+
+    private void rename(Path config) {
+        name("Rename", config, String.valueOf(config.getFileName()))
+                .ifPresent(name -> later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
+    }
+
+    private Optional<String> name(String title, Path config, String proposed) {
+        InputDialog dialog = new InputDialog(
+                site.getShell(),
+                title,
+                "New name of " + config.getFileName() + ":",
+                proposed,
+                name -> StudyFiles.refusal(config.resolveSibling(""), name).orElse(null));
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+    }
+
+    private void delete() {
+        List<Path> things = new ArrayList<>();
+        for (StudyNode node : selected) {
+            things.add(node.path());
+            node.children().forEach(run -> things.add(run.path()));
+        }
+        List<Path> distinct = things.stream().distinct().toList();
+        if (MessageDialog.openConfirm(site.getShell(), "Delete", "Move to the trash?\n\n" + named(distinct))) {
+            later(
+                    "Not everything could be moved to the trash",
+                    () -> deleteLeft(StudyFiles.toTrash(distinct).left()));
+        }
+    }
+
+    /** What the trash cannot take is deleted for good only if somebody says so again. */
+    private void deleteLeft(List<Path> left) {
+        Display display = site.getShell().getDisplay();
+        if (left.isEmpty() || display.isDisposed()) {
+            return;
+        }
+        display.asyncExec(() -> {
+            String question = "The trash cannot take these. Delete them for good?\n\n" + named(left);
+            if (MessageDialog.openConfirm(site.getShell(), "Delete for Good", question)) {
+                later("Not everything could be deleted", () -> {
+                    for (Path thing : left) {
+                        StudyFiles.delete(thing);
+                    }
+                });
+            }
+        });
+    }
+
+    private static String named(List<Path> things) {
+        String first = things.stream()
+                .limit(10)
+                .map(thing -> String.valueOf(thing.getFileName()))
+                .collect(Collectors.joining("\n"));
+        return things.size() > 10 ? first + "\nand " + (things.size() - 10) + " more" : first;
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Files are touched off the thread of the window. */
+    private void later(String failure, Work work) {
+        Display display = site.getShell().getDisplay();
+        Session.current().background().execute(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                display.asyncExec(
+                        () -> MessageDialog.openError(site.getShell(), failure, String.valueOf(e.getMessage())));
+            }
+            Session.current().study().refresh();
+        });
+    }
+
+    private void showInFileManager() {
+        Path folder = selected.isEmpty()
+                ? Session.current().folder()
+                : selected.get(0).path();
+        Path shown = selected.isEmpty() || !(selected.get(0) instanceof StudyNode.Config)
+                ? folder
+                : folder.resolveSibling("");
+        if (!Program.launch(shown.toString())) {
+            MessageDialog.openInformation(
+                    site.getShell(), "Show in File Manager", "No file manager was found. The folder is " + shown);
+        }
+    }
+}

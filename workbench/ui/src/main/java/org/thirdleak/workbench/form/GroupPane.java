@@ -1,0 +1,256 @@
+package org.thirdleak.workbench.form;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.thirdleak.simulator.config.ConfigProblem;
+import org.thirdleak.workbench.form.FormNode.Field;
+import org.thirdleak.workbench.form.FormNode.Group;
+
+/** The fields of a group and of the groups in it, made a few at a time so that the window goes on. */
+final class GroupPane {
+
+    private static final int LINE = 24;
+    private static final long SLICE_NS = 20_000_000;
+
+    private final ScrolledComposite form;
+    private final Composite body;
+    private final FormToolkit toolkit;
+    private final SettingsPage page;
+    private final Map<String, FieldRow> rows = new LinkedHashMap<>();
+    private final Deque<Runnable> unmade = new ArrayDeque<>();
+    private List<String> shownPaths = List.of();
+    private List<ConfigProblem> problems = List.of();
+    private Optional<String> wanted = Optional.empty();
+    private int build;
+
+    GroupPane(Composite parent, FormToolkit toolkit, SettingsPage page) {
+        this.toolkit = toolkit;
+        this.page = page;
+        form = new ScrolledComposite(parent, SWT.V_SCROLL);
+        form.setExpandHorizontal(true);
+        form.setExpandVertical(true);
+        form.getVerticalBar().setIncrement(LINE);
+        form.addListener(SWT.Resize, event -> reflow());
+        toolkit.adapt(form);
+        body = toolkit.createComposite(form);
+        body.setLayout(columns(1, 14));
+        form.setContent(body);
+        form.setData("thirdleak.name", "form.fields");
+    }
+
+    private static GridLayout columns(int count, int margin) {
+        GridLayout layout = new GridLayout(count, false);
+        layout.marginWidth = margin;
+        layout.horizontalSpacing = 10;
+        layout.verticalSpacing = 4;
+        return layout;
+    }
+
+    /** Shows a group; its widgets are made anew only if it is another one or has other fields. */
+    void show(FormNode node, Path folder) {
+        List<String> paths = shape(node);
+        if (!paths.equals(shownPaths)) {
+            shownPaths = paths;
+            make(node, folder);
+        } else {
+            nodesFields(node)
+                    .forEach(
+                            field -> Optional.ofNullable(rows.get(field.path())).ifPresent(row -> row.show(field)));
+        }
+    }
+
+    private static List<String> shape(FormNode node) {
+        List<String> paths = new ArrayList<>(List.of(node.getClass().getSimpleName() + node.path()));
+        nodesFields(node).forEach(field -> paths.add(field.path()));
+        groups(node).forEach(group -> paths.add(group.path() + (group.removable() ? group.given() : "")));
+        return paths;
+    }
+
+    private static List<Field> nodesFields(FormNode node) {
+        List<Field> fields = new ArrayList<>();
+        if (node instanceof Group group) {
+            for (FormNode part : group.parts()) {
+                if (part instanceof Field field) {
+                    fields.add(field);
+                } else if (part instanceof Group inner && !node.path().isEmpty()) {
+                    fields.addAll(nodesFields(inner));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static List<Group> groups(FormNode node) {
+        return node instanceof Group outer
+                ? Stream.concat(
+                                Stream.of(outer),
+                                outer.parts().stream()
+                                        .filter(part -> part instanceof Group
+                                                && !node.path().isEmpty())
+                                        .flatMap(part -> groups(part).stream()))
+                        .toList()
+                : List.of();
+    }
+
+    private void make(FormNode node, Path folder) {
+        build++;
+        rows.clear();
+        unmade.clear();
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+        heading(node);
+        if (node instanceof Group group) {
+            fields(group, body, folder);
+        } else {
+            note(body, "Choose one of them on the left, or add one with +.");
+        }
+        slice(build);
+    }
+
+    private void heading(FormNode node) {
+        Label title = toolkit.createLabel(body, node.label());
+        title.setFont(JFaceResources.getHeaderFont());
+        if (!node.doc().isEmpty()) {
+            note(body, node.doc() + ".");
+        }
+    }
+
+    private void note(Composite parent, String text) {
+        Label label = toolkit.createLabel(parent, text, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 260;
+        label.setLayoutData(data);
+    }
+
+    private void fields(Group group, Composite parent, Path folder) {
+        if (group.removable()) {
+            Button used = toolkit.createButton(parent, "Part of this study", SWT.CHECK);
+            used.setSelection(group.given());
+            used.setData("thirdleak.name", "form." + group.path());
+            used.addListener(SWT.Selection, event -> page.use(group, used.getSelection()));
+            if (!group.given()) {
+                return;
+            }
+        }
+        Composite grid = toolkit.createComposite(parent);
+        grid.setLayout(columns(3, 0));
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        for (FormNode part : group.parts()) {
+            if (part instanceof Field field) {
+                unmade.add(() -> {
+                    FieldRow row = new FieldRow(grid, field, folder, page);
+                    rows.put(field.path(), row);
+                    adapt(grid);
+                });
+            }
+        }
+        if (!group.path().isEmpty()) {
+            for (FormNode part : group.parts()) {
+                if (part instanceof Group inner) {
+                    unmade.add(() -> section(inner, parent, folder));
+                }
+            }
+        }
+    }
+
+    private void section(Group group, Composite parent, Path folder) {
+        Section section = toolkit.createSection(
+                parent, ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+        section.setText(group.label());
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.verticalIndent = 10;
+        section.setLayoutData(data);
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(columns(1, 4));
+        note(client, group.doc() + ".");
+        section.setClient(client);
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> reflow()));
+        Deque<Runnable> later = new ArrayDeque<>(unmade);
+        unmade.clear();
+        fields(group, client, folder);
+        unmade.addAll(later);
+    }
+
+    private void adapt(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label || child.getClass() == Composite.class || child instanceof PriorCanvas) {
+                child.setBackground(toolkit.getColors().getBackground());
+            } else if (child instanceof Button || child instanceof Scale) {
+                child.setBackground(toolkit.getColors().getBackground());
+            }
+            if (child instanceof Composite inner) {
+                adapt(inner);
+            }
+        }
+    }
+
+    /** As wide as there is room, as high as the wrapped text then needs. */
+    private void reflow() {
+        if (!body.isDisposed()) {
+            int width = form.getClientArea().width;
+            form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+            body.layout(true, true);
+        }
+    }
+
+    private void slice(int number) {
+        if (form.isDisposed() || number != build) {
+            return;
+        }
+        long end = System.nanoTime() + SLICE_NS;
+        while (!unmade.isEmpty() && System.nanoTime() < end) {
+            unmade.remove().run();
+        }
+        reflow();
+        mark(problems);
+        wanted.ifPresent(this::focus);
+        if (!unmade.isEmpty()) {
+            form.getDisplay().asyncExec(() -> slice(number));
+        }
+    }
+
+    /** Marks the fields that problems are about. */
+    void mark(List<ConfigProblem> found) {
+        problems = found;
+        rows.forEach((path, row) -> row.problem(found.stream()
+                .filter(problem -> problem.path().equals(path) || problem.path().startsWith(path + "."))
+                .map(ConfigProblem::message)
+                .findFirst()));
+    }
+
+    /** Puts the cursor into a field, as soon as it is made. */
+    void focus(String path) {
+        FieldRow row = rows.get(path);
+        wanted = row == null ? Optional.of(path) : Optional.empty();
+        if (row != null) {
+            row.focus();
+            form.showControl(row.input());
+        }
+    }
+
+    void setFocus() {
+        rows.values().stream().findFirst().ifPresentOrElse(FieldRow::focus, form::setFocus);
+    }
+}

@@ -1,0 +1,156 @@
+package org.thirdleak.workbench.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thirdleak.simulator.experiment.RunProgress;
+
+/**
+ * A run of the queue, as it stands at the moment of asking.
+ *
+ * @param number counts the runs of this session from 1
+ * @param request what was wanted
+ * @param state where it stands
+ * @param identity hash, seed and folder; empty until the config has been read
+ * @param progress how far it has got; empty before it works
+ * @param stages its parts so far, in the order in which they began
+ * @param outcome what came of it; empty until it is done
+ * @param reason why it was cancelled or failed and what to do, else empty
+ * @param queuedAt when it was wanted
+ * @param startedAt when it began
+ * @param endedAt when it was over
+ */
+public record QueuedRun(
+        long number,
+        RunRequest request,
+        RunState state,
+        Optional<RunCalculation.Identity> identity,
+        Optional<RunProgress> progress,
+        List<RunStage> stages,
+        Optional<RunCalculation.Ending> outcome,
+        String reason,
+        Instant queuedAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt) {
+
+    private static final double MILLIS_PER_SECOND = 1e3;
+
+    /** Copies the list. */
+    public QueuedRun {
+        stages = List.copyOf(stages);
+    }
+
+    static QueuedRun waiting(long number, RunRequest request, Instant now) {
+        return new QueuedRun(
+                number,
+                request,
+                RunState.QUEUED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                now,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * How long it has been working.
+     *
+     * @param now the moment of asking
+     * @return seconds from its start to its end or to now; 0 before it began
+     */
+    public double seconds(Instant now) {
+        return startedAt
+                .map(start -> Duration.between(start, endedAt.orElse(now)).toMillis() / MILLIS_PER_SECOND)
+                .orElse(0.0);
+    }
+
+    /** Odds of the pairs of hypotheses that have an estimate, as far as it has got. */
+    public List<LiveOdds> odds() {
+        return progress.isPresent() && identity.isPresent() ? LiveOdds.of(progress.get(), identity.get()) : List.of();
+    }
+
+    QueuedRun started(Instant now) {
+        return new QueuedRun(
+                number,
+                request,
+                RunState.RUNNING,
+                identity,
+                progress,
+                stages,
+                outcome,
+                reason,
+                queuedAt,
+                Optional.of(now),
+                endedAt);
+    }
+
+    QueuedRun identified(RunCalculation.Identity found) {
+        return new QueuedRun(
+                number,
+                request,
+                state,
+                Optional.of(found),
+                progress,
+                stages,
+                outcome,
+                reason,
+                queuedAt,
+                startedAt,
+                endedAt);
+    }
+
+    QueuedRun progressed(RunProgress heard, Instant now) {
+        List<RunStage> told = new ArrayList<>(stages);
+        if (told.isEmpty()
+                || !told.get(told.size() - 1).words().equals(heard.phase().words())) {
+            told.add(new RunStage(heard.phase().words(), seconds(now)));
+        }
+        return new QueuedRun(
+                number,
+                request,
+                state,
+                identity,
+                Optional.of(heard),
+                told,
+                outcome,
+                reason,
+                queuedAt,
+                startedAt,
+                endedAt);
+    }
+
+    QueuedRun done(RunCalculation.Ending came, Instant now) {
+        return new QueuedRun(
+                number,
+                request,
+                came.trusted() ? RunState.DONE : RunState.UNTRUSTED,
+                identity,
+                progress,
+                stages,
+                Optional.of(came),
+                "",
+                queuedAt,
+                startedAt,
+                Optional.of(now));
+    }
+
+    QueuedRun stopped(RunState why, String because, Instant now) {
+        return new QueuedRun(
+                number,
+                request,
+                why,
+                identity,
+                progress,
+                stages,
+                outcome,
+                because,
+                queuedAt,
+                startedAt,
+                Optional.of(now));
+    }
+}

@@ -1,0 +1,87 @@
+package org.thirdleak.workbench.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.CheckpointRefusedException;
+import org.thirdleak.simulator.experiment.CheckpointFoundException;
+import org.thirdleak.simulator.experiment.FolderRefusedException;
+import org.thirdleak.simulator.experiment.ImpossibleRecordException;
+
+/**
+ * Why a run ended before its time.
+ *
+ * @param state cancelled or failed
+ * @param reason what happened and what to do, in a sentence or two
+ */
+public record RunFailure(RunState state, String reason) {
+
+    private static final double BYTES_PER_MEBIBYTE = 1 << 20;
+
+    /**
+     * Puts a failure into words.
+     *
+     * @param failure what was thrown
+     * @return what to tell the user
+     */
+    static RunFailure of(Throwable failure) {
+        if (failure instanceof CancellationException) {
+            return new RunFailure(RunState.CANCELLED, "Cancelled; Resume goes on from where it stopped.");
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return of(unchecked.getCause());
+        }
+        return new RunFailure(RunState.FAILED, words(failure));
+    }
+
+    private static String words(Throwable failure) {
+        if (failure instanceof InvalidConfigException invalid) {
+            int count = invalid.problems().size();
+            return "The config has " + (count == 1 ? "a problem: " : count + " problems. The first: ")
+                    + invalid.problems().get(0).message() + " Mend it and run again.";
+        }
+        if (failure instanceof ImpossibleRecordException) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof CheckpointFoundException) {
+            return "The run folder holds interrupted work. Resume goes on with it; Run asks before it discards it.";
+        }
+        if (failure instanceof FolderRefusedException || failure instanceof CheckpointRefusedException) {
+            return "Refused: " + failure.getMessage();
+        }
+        if (failure instanceof IOException io) {
+            return io(io);
+        }
+        if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
+            return String.format(
+                    Locale.ROOT,
+                    "There was too little memory (%.0f MiB in all). Use fewer threads or runs at a time, see the "
+                            + "preferences, or start the workbench with more.",
+                    Runtime.getRuntime().maxMemory() / BYTES_PER_MEBIBYTE);
+        }
+        return "A bug: " + failure + ". The Error Log has the details; please report them.";
+    }
+
+    private static String io(IOException failure) {
+        String what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        boolean full = what.toLowerCase(Locale.ROOT).contains("no space left")
+                || what.toLowerCase(Locale.ROOT).contains("disk quota");
+        if (full) {
+            return "The disk is full, nothing of the run was written. Free some space and run again.";
+        }
+        String kind =
+                failure instanceof FileSystemException && !failure.getClass().equals(FileSystemException.class)
+                        ? " ("
+                                + failure.getClass()
+                                        .getSimpleName()
+                                        .replace("Exception", "")
+                                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                        .toLowerCase(Locale.ROOT)
+                                + ")"
+                        : "";
+        return "Reading or writing failed: " + what + kind + ". Check the folder and run again.";
+    }
+}

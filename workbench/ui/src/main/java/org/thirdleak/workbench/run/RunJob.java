@@ -1,0 +1,47 @@
+package org.thirdleak.workbench.run;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** A run in the Progress view. */
+final class RunJob extends Job {
+
+    /** Gives each run a job. */
+    static final RunLauncher JOBS = (run, work, cancel) -> new RunJob(run, work, cancel).schedule();
+
+    private static final int STEPS = 1000;
+
+    private final RunLauncher.Work work;
+    private final Runnable cancel;
+
+    private RunJob(QueuedRun run, RunLauncher.Work work, Runnable cancel) {
+        super("Run of " + run.request().name());
+        this.work = work;
+        this.cancel = cancel;
+        setUser(false); // its own view shows more than a dialog would
+        setPriority(LONG);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, STEPS);
+        QueuedRun over = work.work(heard -> show(heard, progress));
+        // a failure is told in the run view and the Error Log, not in a dialog
+        return over.state() == RunState.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    private static void show(QueuedRun run, SubMonitor progress) {
+        run.progress().ifPresent(heard -> {
+            progress.setWorkRemaining(STEPS);
+            progress.subTask(heard.phase().words());
+        });
+    }
+
+    @Override
+    protected void canceling() {
+        cancel.run();
+    }
+}

@@ -1,0 +1,137 @@
+package org.thirdleak.workbench.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.thirdleak.report.RunReport;
+import org.thirdleak.report.claim.Comparison;
+import org.thirdleak.report.claim.Reading;
+import org.thirdleak.simulator.cli.ThirdLeak;
+import org.thirdleak.simulator.cli.Verdict;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.config.RunConfigReader;
+import org.thirdleak.simulator.experiment.RunMonitor;
+import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.run.RunOutcome;
+import org.thirdleak.simulator.run.RunSettings;
+import org.thirdleak.simulator.run.StudyRun;
+import org.thirdleak.simulator.scenario.Study;
+import org.thirdleak.simulator.scenario.StudyResolver;
+
+/** A run as the command line does it, by the same class and with the same bytes in its folder. */
+public final class StudyCalculation implements RunCalculation {
+
+    private static final long LOOK_MILLIS = 100;
+
+    private Optional<Thread> preparing = Optional.empty();
+    private Optional<StudyRun> running = Optional.empty();
+    private boolean cancelled;
+
+    @Override
+    public Ending run(RunRequest request, Observer observer) throws InvalidConfigException, IOException {
+        StudyRun run = prepared(request);
+        Study study = run.study();
+        observer.identified(
+                new Identity(run.folder(), study.sha256(), study.config().seed(), titles(study)));
+        RunMonitor monitor = new RunMonitor(study, System::nanoTime);
+        ScheduledExecutorService look = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "run-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            look.scheduleAtFixedRate(() -> observer.progressed(monitor.now()), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            RunOutcome outcome = run.complete(new RunReport(request.formats()), monitor);
+            observer.progressed(monitor.now());
+            RunResult result = outcome.result();
+            return new Ending(result.diagnostics().trusted(), headline(result), Verdict.of(result), outcome.files());
+        } finally {
+            look.shutdownNow();
+        }
+    }
+
+    private StudyRun prepared(RunRequest request) throws InvalidConfigException, IOException {
+        synchronized (this) {
+            refuseIfCancelled();
+            preparing = Optional.of(Thread.currentThread());
+        }
+        try {
+            RunSettings settings = new RunSettings(
+                    request.config(),
+                    request.overrides(),
+                    Optional.of(folder(request)),
+                    request.threads(),
+                    request.start() == RunRequest.Start.REPLACE,
+                    request.start() == RunRequest.Start.RESUME);
+            StudyRun run = StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
+            synchronized (this) {
+                refuseIfCancelled();
+                running = Optional.of(run);
+                return run;
+            }
+        } finally {
+            synchronized (this) {
+                preparing = Optional.empty();
+                if (cancelled) {
+                    Thread.interrupted(); // was meant for the preparation; the thread is not ours to leave interrupted
+                }
+            }
+        }
+    }
+
+    /**
+     * The run folder of a request.
+     *
+     * @param request the request
+     * @return an absolute path, named as on the command line unless the request names one
+     * @throws InvalidConfigException if the config has problems
+     * @throws IOException if it cannot be read
+     */
+    static Path folder(RunRequest request) throws InvalidConfigException, IOException {
+        if (request.out().isPresent()) {
+            return request.out().get();
+        }
+        Study study = StudyResolver.resolve(RunConfigReader.read(request.config(), request.overrides()));
+        return request.runs()
+                .resolve(RunSettings.defaultFolder(study.name(), study.sha256()).getFileName());
+    }
+
+    private synchronized void refuseIfCancelled() {
+        if (cancelled) {
+            throw new CancellationException("the run was cancelled");
+        }
+    }
+
+    @Override
+    public synchronized void cancel() {
+        cancelled = true;
+        preparing.ifPresent(Thread::interrupt);
+        running.ifPresent(StudyRun::cancel);
+    }
+
+    private static Map<String, String> titles(Study study) {
+        return study.base().hypotheses().stream()
+                .map(weighted -> weighted.hypothesis())
+                .collect(Collectors.toMap(hypothesis -> hypothesis.id(), hypothesis -> hypothesis.title()));
+    }
+
+    /** The answer in a few words, such as "defect 3.9 : 1". */
+    private static String headline(RunResult result) {
+        Reading reading = new Reading(result);
+        if (!reading.trusted()) {
+            return "not to be trusted";
+        }
+        return reading.headlinePair()
+                .flatMap(reading::base)
+                .map(Comparison::favoured)
+                .map(told -> reading.inSentence(told.of()) + " " + told.odds())
+                .orElse("one hypothesis, nothing to compare it with");
+    }
+}

@@ -1,0 +1,117 @@
+package org.thirdleak.workbench.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.thirdleak.simulator.run.PictureFormats;
+
+class RunQueueTest {
+
+    /** Work that begins when the test says so. */
+    private final Deque<RunLauncher.Work> launched = new ArrayDeque<>();
+
+    private final RunLauncher byHand = (run, work, cancel) -> launched.add(work);
+    private final Consumer<QueuedRun> nobody = run -> {};
+
+    private static RunRequest request(String name) {
+        return RunRequest.of(Path.of("/studies/" + name), Path.of("/studies"), 1, PictureFormats.LIGHT_PNG);
+    }
+
+    private RunQueue queue(RunCalculation work) {
+        return new RunQueue(byHand, () -> work, () -> 1, Clock.systemUTC());
+    }
+
+    private record Answer(IOException failure, boolean fails, boolean cancelled) implements RunCalculation {
+        @Override
+        public Ending run(RunRequest request, Observer observer) throws IOException {
+            observer.identified(new Identity(Path.of("/studies/runs/" + request.name()), "ab", 1, Map.of()));
+            if (cancelled) {
+                throw new CancellationException();
+            }
+            if (fails) {
+                throw failure;
+            }
+            return new Ending(true, "defect 2 : 1", List.of(), List.of());
+        }
+
+        @Override
+        public void cancel() {
+            // it ends at once
+        }
+    }
+
+    private static Answer done() {
+        return new Answer(new IOException(), false, false);
+    }
+
+    @Test
+    void worksOneRunAfterTheOther() {
+        try (RunQueue queue = queue(done())) {
+            QueuedRun first = queue.enqueue(request("a.yaml"));
+            QueuedRun second = queue.enqueue(request("b.yaml"));
+            assertEquals(1, launched.size());
+            assertEquals(
+                    RunState.QUEUED, queue.run(second.number()).orElseThrow().state());
+            launched.remove().work(nobody);
+            assertEquals(RunState.DONE, queue.run(first.number()).orElseThrow().state());
+            assertEquals(
+                    RunState.RUNNING, queue.run(second.number()).orElseThrow().state());
+        }
+    }
+
+    @Test
+    void leavesOutWhatWaitsAlready() {
+        try (RunQueue queue = queue(done())) {
+            queue.enqueue(request("a.yaml"));
+            QueuedRun waiting = queue.enqueue(request("b.yaml"));
+            assertEquals(waiting, queue.enqueue(request("b.yaml")));
+        }
+    }
+
+    @Test
+    void aWaitingRunThatIsCancelledNeverBegins() {
+        try (RunQueue queue = queue(done())) {
+            queue.enqueue(request("a.yaml"));
+            QueuedRun waiting = queue.enqueue(request("b.yaml"));
+            queue.cancel(waiting.number());
+            launched.remove().work(nobody);
+            assertTrue(launched.isEmpty());
+            assertEquals(
+                    RunState.CANCELLED,
+                    queue.run(waiting.number()).orElseThrow().state());
+        }
+    }
+
+    @Test
+    void goesOnWithACancelledRun() {
+        try (RunQueue queue = queue(new Answer(new IOException(), false, true))) {
+            queue.enqueue(request("a.yaml"));
+            assertEquals(RunState.CANCELLED, launched.remove().work(nobody).state());
+            QueuedRun again = queue.resume(Path.of("/studies/runs/a")).orElseThrow();
+            assertEquals(RunRequest.Start.RESUME, again.request().start());
+            assertTrue(queue.resume(Path.of("/studies/runs/other")).isEmpty());
+        }
+    }
+
+    @Test
+    void aFullDiskIsAReasonAndTheNextRunBegins() {
+        try (RunQueue queue = queue(new Answer(new IOException("No space left on device"), true, false))) {
+            queue.enqueue(request("a.yaml"));
+            queue.enqueue(request("b.yaml"));
+            QueuedRun failed = launched.remove().work(nobody);
+            assertEquals(RunState.FAILED, failed.state());
+            assertTrue(failed.reason().contains("Free some space"), failed.reason());
+            assertEquals(1, launched.size());
+        }
+    }
+}
