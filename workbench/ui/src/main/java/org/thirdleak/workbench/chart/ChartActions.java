@@ -14,7 +14,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.report.theme.Theme;
-import org.thirdleak.workbench.application.IconAction;
+import org.thirdleak.workbench.action.IconAction;
 
 /** The toolbar of the charts view. */
 final class ChartActions {

@@ -18,7 +18,7 @@ import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.comparison.SettingDifference;
 
 /**
- * Runs side by side as a table of texts: settings that differ first, then what the runs are, then their numbers.
+ * Runs side by side as a table of texts: settings that differ first, then the numbers, then what the runs are.
  *
  * @param runs letter and folder of every run
  * @param groups in the order of the report, none empty
@@ -91,7 +91,6 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
         groups.add(new Group(
                 "What was changed",
                 comparison.settings().stream().map(ComparisonRows::setting).toList()));
-        groups.add(new Group("The runs", facts(reading)));
         groups.add(new Group(
                 "Bayes factors",
                 comparison.bayesFactors().stream()
@@ -104,6 +103,7 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
                             .map(each -> probability(reading, each))
                             .toList()));
         }
+        groups.add(new Group("The runs", facts(reading)));
         return new ComparisonRows(
                 comparison.runs().stream()
                         .map(run -> new Run(run.label(), run.name()))
@@ -121,8 +121,12 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
                 .map(name -> new Row(
                         "run " + name,
                         name,
-                        texts(reading, run -> reading.facts(run).getOrDefault(name, "–"))))
+                        texts(reading, run -> told(reading.facts(run).getOrDefault(name, "")))))
                 .toList();
+    }
+
+    private static String told(String fact) {
+        return fact.isBlank() ? "–" : fact;
     }
 
     private static Row factor(RunsReading reading, ComparedFactor factor) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -30,8 +31,8 @@ import org.thirdleak.workbench.session.Session;
 final class ComparisonTree {
 
     private static final ComparisonRows NOTHING = new ComparisonRows(List.of(), List.of());
-    private static final int NAME_CHARACTERS = 46;
-    private static final int VALUE_CHARACTERS = 26;
+    private static final int NAME_CHARACTERS = 52;
+    private static final int VALUE_CHARACTERS = 28;
     private static final int CHANGE_CHARACTERS = 50;
 
     private final TreeViewer viewer;
@@ -47,6 +48,7 @@ final class ComparisonTree {
         viewer.setUseHashlookup(true);
         viewer.setComparer(new ByKey());
         viewer.setContentProvider(new Content());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(this);
     }
 
@@ -183,6 +185,11 @@ final class ComparisonTree {
         }
 
         @Override
+        public @Nullable String getToolTipText(Object element) {
+            return cut(getText(element), NAME_CHARACTERS);
+        }
+
+        @Override
         public @Nullable Font getFont(Object element) {
             return element instanceof Group ? bold() : null;
         }
@@ -201,6 +208,11 @@ final class ComparisonTree {
         @Override
         public String getText(Object element) {
             return element instanceof Row row ? ComparisonRows.cells(row).get(column) : "";
+        }
+
+        @Override
+        public @Nullable String getToolTipText(Object element) {
+            return cut(getText(element), changedRun > 0 ? CHANGE_CHARACTERS : VALUE_CHARACTERS);
         }
 
         private Optional<ChangeWords> change(Object element) {
@@ -223,6 +235,11 @@ final class ComparisonTree {
                     .map(ink -> new Color(ink.getRed(), ink.getGreen(), ink.getBlue())) // needs no disposal
                     .orElse(null);
         }
+    }
+
+    /** All of a text that is as long as its column or longer; of a shorter one nothing, so that no tip gets in the way. */
+    private static @Nullable String cut(String text, int characters) {
+        return text.length() < characters - 4 ? null : text;
     }
 
     /** Shared by the platform, so never disposed here. */

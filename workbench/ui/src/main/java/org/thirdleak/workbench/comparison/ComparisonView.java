@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.thirdleak.workbench.application.IconAction;
+import org.thirdleak.workbench.action.IconAction;
 import org.thirdleak.workbench.chart.FigureCanvas;
 import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.session.Changes;

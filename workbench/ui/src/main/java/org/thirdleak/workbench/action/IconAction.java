@@ -1,4 +1,4 @@
-package org.thirdleak.workbench.application;
+package org.thirdleak.workbench.action;
 
 import java.net.URL;
 import java.util.Optional;
