@@ -184,20 +184,6 @@ public record RunsReading(RunComparison comparison) {
     }
 
     /**
-     * What probabilities are of, as a heading.
-     *
-     * @param kind the kind
-     * @return such as "Probability of another leak"
-     */
-    public static String heading(ComparedProbability.Kind kind) {
-        return switch (kind) {
-            case HYPOTHESIS -> "Probability of each hypothesis after the record";
-            case FORECAST -> "Probability of another leak";
-            case ATTRIBUTION -> "Probability that a leak was the defect, not an impact";
-        };
-    }
-
-    /**
      * What a reader should know of a run before its numbers.
      *
      * @param run index of the run

@@ -54,9 +54,9 @@ public final class ComparePage {
         written.runs();
         figure.ifPresent(drawn -> HtmlReport.figure(page, drawn, "h2"));
         written.factors();
-        written.probabilities(Kind.HYPOTHESIS, "hypotheses");
-        written.probabilities(Kind.FORECAST, "forecast");
-        written.probabilities(Kind.ATTRIBUTION, "attribution");
+        written.probabilities(Kind.HYPOTHESIS, "hypotheses", "Probability of each hypothesis after the record");
+        written.probabilities(Kind.FORECAST, "forecast", "Probability of another leak");
+        written.probabilities(Kind.ATTRIBUTION, "attribution", "Probability that a leak was the defect, not an impact");
         written.trust();
         return HtmlReport.closed(page, reading.provenance());
     }
@@ -127,12 +127,12 @@ public final class ComparePage {
         close();
     }
 
-    private void probabilities(Kind kind, String id) {
+    private void probabilities(Kind kind, String id, String title) {
         List<ComparedProbability> all = comparison.probabilities(kind);
         if (all.isEmpty()) {
             return;
         }
-        open(id, RunsReading.heading(kind))
+        open(id, title)
                 .element(
                         "p class=\"sub\"",
                         kind == Kind.HYPOTHESIS

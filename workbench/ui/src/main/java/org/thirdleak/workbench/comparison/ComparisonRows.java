@@ -98,7 +98,7 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
                         .toList()));
         for (ComparedProbability.Kind kind : ComparedProbability.Kind.values()) {
             groups.add(new Group(
-                    RunsReading.heading(kind),
+                    title(kind),
                     comparison.probabilities(kind).stream()
                             .map(each -> probability(reading, each))
                             .toList()));
@@ -109,6 +109,15 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
                         .map(run -> new Run(run.label(), run.name()))
                         .toList(),
                 groups);
+    }
+
+    /** Short enough for the column that it heads. */
+    private static String title(ComparedProbability.Kind kind) {
+        return switch (kind) {
+            case HYPOTHESIS -> "Probability after the record";
+            case FORECAST -> "Probability of another leak within";
+            case ATTRIBUTION -> "Probability of the defect, leak by leak";
+        };
     }
 
     private static Row setting(SettingDifference setting) {
@@ -221,8 +230,9 @@ record ComparisonRows(List<Run> runs, List<Group> groups) {
      */
     String tabSeparated(List<Row> chosen) {
         return Stream.concat(Stream.of(columns()), chosen.stream().map(ComparisonRows::cells))
-                .map(cells ->
-                        cells.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.replaceAll("[\\s\u00A0]+", " "))
+                        .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -31,9 +31,10 @@ import org.thirdleak.workbench.session.Session;
 final class ComparisonTree {
 
     private static final ComparisonRows NOTHING = new ComparisonRows(List.of(), List.of());
+    private static final int FEWEST_CHARACTERS = 14;
     private static final int NAME_CHARACTERS = 52;
     private static final int VALUE_CHARACTERS = 28;
-    private static final int CHANGE_CHARACTERS = 50;
+    private static final int CHANGE_CHARACTERS = 64;
 
     private final TreeViewer viewer;
     private ComparisonRows all = NOTHING;
@@ -69,6 +70,9 @@ final class ComparisonTree {
             tree().getColumn(column).setText(titles.get(column));
         }
         refresh(otherRuns);
+        if (otherRuns) {
+            fitColumns();
+        }
     }
 
     void showOnlyDifferences(boolean only) {
@@ -88,15 +92,31 @@ final class ComparisonTree {
     private void makeColumns() {
         Stream.of(tree().getColumns()).forEach(TreeColumn::dispose);
         int runs = all.runs().size();
-        double character = characterWidth();
         for (int column = 0; column < all.columns().size(); column++) {
             int index = column;
-            int characters = column == 0 ? NAME_CHARACTERS : column <= runs ? VALUE_CHARACTERS : CHANGE_CHARACTERS;
             TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
-            made.getColumn().setWidth((int) Math.round(character * characters));
             made.getColumn().setMoveable(column > 0);
             made.setLabelProvider(column == 0 ? new NameLabels() : new CellLabels(index, index - runs));
         }
+    }
+
+    /** As wide as their texts, within bounds: a long value must not push the changes out of sight. */
+    private void fitColumns() {
+        double character = characterWidth();
+        for (int column = 0; column < tree().getColumnCount(); column++) {
+            TreeColumn fitted = tree().getColumn(column);
+            fitted.pack();
+            double most = character * most(column, all.runs().size());
+            fitted.setWidth(
+                    (int) Math.round(Math.max(character * FEWEST_CHARACTERS, Math.min(most, fitted.getWidth()))));
+        }
+    }
+
+    private static int most(int column, int runs) {
+        if (column == 0) {
+            return NAME_CHARACTERS;
+        }
+        return column <= runs ? VALUE_CHARACTERS : CHANGE_CHARACTERS;
     }
 
     private double characterWidth() {

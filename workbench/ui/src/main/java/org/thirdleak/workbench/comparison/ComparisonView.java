@@ -148,15 +148,16 @@ public final class ComparisonView extends ViewPart {
                         later(display, () -> show(next));
                     }
                 } catch (RuntimeException e) {
-                    later(
-                            display,
-                            () -> showNothing(
-                                    w,
-                                    "The runs could not be compared: " + e.getMessage()
-                                            + ".\nTick other runs; please report this."));
+                    later(display, () -> fail(w, e));
                 }
             });
         });
+    }
+
+    private void fail(Widgets w, RuntimeException e) {
+        shown = Optional.empty();
+        showNothing(
+                w, "The runs could not be compared: " + e.getMessage() + ".\nTick other runs; please report this.");
     }
 
     private void show(TickedRuns next) {

@@ -51,6 +51,7 @@ final class PageCanvas extends Canvas {
         addListener(SWT.MouseDoubleClick, event -> zoom(event.x, event.y, 2));
         addListener(SWT.Dispose, event -> {
             drawing.close();
+            page = Optional.empty();
             forget();
         });
     }
