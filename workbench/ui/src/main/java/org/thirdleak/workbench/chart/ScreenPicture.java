@@ -54,6 +54,9 @@ record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, Image
 
     /** Whether it shows just this. */
     boolean shows(Figure wanted, Canvas wantedCanvas, View wantedView, Theme wantedTheme) {
-        return figure == wanted && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
+        return figure.equals(wanted)
+                && canvas.equals(wantedCanvas)
+                && view.equals(wantedView)
+                && theme.equals(wantedTheme);
     }
 }
