@@ -48,8 +48,7 @@ record FigureLayout(double width, double height, double scale, double x, double 
     private static FigureLayout tried(Figure figure, Canvas canvas) {
         double smallest = Math.min((double) canvas.width() / Figure.WIDTH, (double) canvas.height() / figure.height());
         int unavoidable = Proof.of(figure, Figure.WIDTH, figure.height()).shortened();
-        double readable =
-                canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
+        double readable = canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
         Optional<FigureLayout> withShortened = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         double first = Math.max(LEAST_SCALE, (double) canvas.width() / Figure.WIDTH);

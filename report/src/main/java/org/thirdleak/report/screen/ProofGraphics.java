@@ -71,8 +71,8 @@ final class ProofGraphics extends AbstractGraphics2D {
 
     @Override
     public void drawString(AttributedCharacterIterator text, float x, float y) {
-        Shape outline = new TextLayout(text, getFontRenderContext())
-                .getOutline(AffineTransform.getTranslateInstance(x, y));
+        Shape outline =
+                new TextLayout(text, getFontRenderContext()).getOutline(AffineTransform.getTranslateInstance(x, y));
         fill(outline);
     }
 
