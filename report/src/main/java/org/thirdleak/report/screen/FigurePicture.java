@@ -23,7 +23,7 @@ public record FigurePicture(BufferedImage image, List<Spot> spots) {
     }
 
     /**
-     * Draws a figure. It keeps its shape, is as large as fits and stands in the middle, on ground of its own colour; how
+     * Draws a figure. It follows the shape of the canvas as far as its type stays legible and stands in the middle, on ground of its own colour; how
      * large a layout is laid out for which canvas says {@link FigureLayout}.
      *
      * @param figure the figure
