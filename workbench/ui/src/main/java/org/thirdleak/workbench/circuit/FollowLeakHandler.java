@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.simulator.config.InvalidConfigException;
-import org.thirdleak.workbench.folder.ConfigKind;
+import org.thirdleak.workbench.folder.StudyNode;
 import org.thirdleak.workbench.preference.Choice;
 import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Session;
@@ -47,16 +47,17 @@ public final class FollowLeakHandler extends AbstractHandler {
 
     /** The config of a row that has the focus. */
     private static Optional<Path> selected(ExecutionEvent event) {
-        return HandlerUtil.getActivePart(event) instanceof IEditorPart
-                        || !(HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection rows)
-                ? Optional.empty()
-                : file(rows.getFirstElement()).filter(ConfigKind::mayBe);
+        return !(HandlerUtil.getActivePart(event) instanceof IEditorPart)
+                        && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection rows
+                        && rows.getFirstElement() instanceof StudyNode.Config config
+                ? Optional.of(config.path())
+                : Optional.empty();
     }
 
-    /** The config behind an editor or a row: both adapt to their file. */
-    private static Optional<Path> file(@Nullable Object shown) {
-        @Nullable Path path = Adapters.adapt(shown, Path.class);
-        return Optional.ofNullable(path).map(file -> file.toAbsolutePath().normalize());
+    private static Optional<Path> file(@Nullable IEditorPart editor) {
+        return editor != null && editor.getEditorInput() instanceof IPathEditorInput input
+                ? Optional.of(input.getPath().toPath())
+                : Optional.empty();
     }
 
     private static boolean saved(IWorkbenchWindow window, IEditorPart editor) {
