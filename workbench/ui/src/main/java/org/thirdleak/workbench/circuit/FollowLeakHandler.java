@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -80,11 +81,27 @@ public final class FollowLeakHandler extends AbstractHandler {
         public void done(Path run) {
             later(() -> {
                 Session.current().shown().read(run);
-                if (Preferences.current().switchToResults() == Choice.ALWAYS) {
+                if (resultsWanted()) {
                     window.getWorkbench().showPerspective(RESULTS, window);
                 }
                 window.getActivePage().showView(CircuitView.ID); // asked for, wherever the user stands
             });
+        }
+
+        private boolean resultsWanted() {
+            IPerspectiveDescriptor now = window.getActivePage().getPerspective();
+            return switch (Preferences.current().switchToResults()) {
+                case ALWAYS -> true;
+                case NEVER -> false;
+                case ASK ->
+                    now == null
+                            || now.getId().equals(RESULTS)
+                            || MessageDialog.openQuestion(
+                                    window.getShell(),
+                                    TITLE,
+                                    "The leak of " + config.getFileName()
+                                            + " has been followed. Show it among the results, where there is more room?");
+            };
         }
 
         @Override

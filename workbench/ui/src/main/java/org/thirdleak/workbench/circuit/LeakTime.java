@@ -21,7 +21,7 @@ final class LeakTime {
     static String words(double sinceOnsetS) {
         long minutes = Math.round(Math.abs(sinceOnsetS) / SECONDS_PER_MINUTE);
         if (minutes == 0) {
-            return "the hole opens";
+            return "The hole opens";
         }
         return span(minutes) + (sinceOnsetS < 0 ? " before the hole opens" : " after the hole opened");
     }

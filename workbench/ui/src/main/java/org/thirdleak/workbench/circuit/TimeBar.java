@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Time of a leak: plays it, at a speed that is chosen, and goes to any time. */
@@ -20,7 +21,11 @@ final class TimeBar extends Composite {
 
     private static final int FRAME_MS = 50;
     private static final int MILLION = 1_000_000;
-    private static final String LONGEST = "000 h 00 min before the hole opens";
+    private static final String LONGEST = "000 h 00 min after the hole opened";
+    /** In a narrower bar the words go, which the drawing says too; then the speed. */
+    private static final int WORDS_FROM = 620;
+
+    private static final int SPEED_FROM = 380;
 
     private final DoubleConsumer listener;
     private final Button play;
@@ -71,7 +76,9 @@ final class TimeBar extends Composite {
         speed.setItems(Arrays.stream(PlaySpeed.values()).map(PlaySpeed::label).toArray(String[]::new));
         speed.select(PlaySpeed.TEN_MINUTES.ordinal());
         speed.setToolTipText("How much of the leak is played in a second");
+        speed.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         play(false);
+        addListener(SWT.Resize, event -> arrange());
         addListener(SWT.Dispose, event -> {
             on = false;
             getDisplay().timerExec(-1, frame);
@@ -84,6 +91,20 @@ final class TimeBar extends Composite {
         return ImageDescriptor.createFromURL(
                         Objects.requireNonNull(TimeBar.class.getResource("/icons/" + name + ".svg")))
                 .createImage();
+    }
+
+    private void arrange() {
+        int width = getClientArea().width;
+        visible(words, width >= WORDS_FROM);
+        visible(speed, width >= SPEED_FROM);
+        layout();
+    }
+
+    private static void visible(Control control, boolean wanted) {
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !wanted;
+            control.setVisible(wanted);
+        }
     }
 
     /** Other times, standing at one of them, at rest. */

@@ -124,7 +124,7 @@ record TimeTrack(double firstS, double lastS, List<Double> eventsS) {
         for (double k = Math.ceil(firstS / SECONDS_PER_HOUR / step - 1e-9);
                 k * step <= lastS / SECONDS_PER_HOUR + 1e-9;
                 k++) {
-            hours.add(k * step);
+            hours.add(k * step + 0.0); // turns −0 into 0
         }
         return List.copyOf(hours);
     }

@@ -16,8 +16,8 @@ class LeakTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, the hole opens",
-        "29, the hole opens",
+        "0, The hole opens",
+        "29, The hole opens",
         "14520, 4 h 02 min after the hole opened",
         "86400, 24 h 00 min after the hole opened",
         "-600, 0 h 10 min before the hole opens"
