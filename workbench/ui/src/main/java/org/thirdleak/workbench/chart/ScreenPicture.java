@@ -1,9 +1,9 @@
 package org.thirdleak.workbench.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Display;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Spot;
@@ -21,8 +21,16 @@ import org.thirdleak.report.theme.Theme;
  * @param theme its colours
  * @param pixels the picture
  * @param spots what stands where, units of the canvas
+ * @param panels panels that share their horizontal axis, units of the canvas
  */
-record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, ImageData pixels, List<Spot> spots) {
+record ScreenPicture(
+        Figure figure,
+        Canvas canvas,
+        View view,
+        Theme theme,
+        ImageData pixels,
+        List<Spot> spots,
+        List<Rectangle2D> panels) {
 
     /**
      * Draws.
@@ -35,7 +43,8 @@ record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, Image
      */
     static ScreenPicture of(Figure figure, Canvas canvas, View view, Theme theme) {
         FigurePicture picture = FigurePicture.of(figure, canvas, view, theme);
-        return new ScreenPicture(figure, canvas, view, theme, ScreenPixels.of(picture.image()), picture.spots());
+        return new ScreenPicture(
+                figure, canvas, view, theme, ScreenPixels.of(picture.image()), picture.spots(), picture.panels());
     }
 
     /**
@@ -45,18 +54,11 @@ record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, Image
      * @return the image, as large as the canvas in units of the window
      */
     Image image(Display display) {
-        int zoom = (int) Math.round(canvas.pixelsPerUnit() * 100);
-        ImageDataProvider provider = wanted -> wanted == zoom
-                ? pixels
-                : pixels.scaledTo(canvas.width() * wanted / 100, canvas.height() * wanted / 100);
-        return new Image(display, provider);
+        return ScreenPixels.image(display, pixels, canvas);
     }
 
     /** Whether it shows just this. */
     boolean shows(Figure wanted, Canvas wantedCanvas, View wantedView, Theme wantedTheme) {
-        return figure.equals(wanted)
-                && canvas.equals(wantedCanvas)
-                && view.equals(wantedView)
-                && theme.equals(wantedTheme);
+        return figure.equals(wanted) && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
     }
 }

@@ -1,10 +1,14 @@
 package org.thirdleak.workbench.chart;
 
 import java.awt.image.BufferedImage;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
+import org.thirdleak.report.screen.Canvas;
 
-/** Pictures drawn by Java as SWT takes them. */
+/** From pictures of the report to images of the window. */
 public final class ScreenPixels {
 
     private static final int BITS = 24;
@@ -12,9 +16,9 @@ public final class ScreenPixels {
     private ScreenPixels() {}
 
     /**
-     * The pixels of a picture. Any thread may ask.
+     * The pixels of a picture as SWT takes them; on any thread.
      *
-     * @param image without transparency
+     * @param image of type INT_RGB
      * @return the same pixels, 24 bit
      */
     public static ImageData of(BufferedImage image) {
@@ -27,5 +31,21 @@ public final class ScreenPixels {
             data.setPixels(0, y, width, row, 0);
         }
         return data;
+    }
+
+    /**
+     * An image of the window; whoever asks disposes it.
+     *
+     * @param display the display, on its own thread
+     * @param pixels the pixels of a whole canvas
+     * @param canvas the canvas they were drawn for
+     * @return the image, as large as the canvas in units of the window
+     */
+    public static Image image(Display display, ImageData pixels, Canvas canvas) {
+        int zoom = (int) Math.round(canvas.pixelsPerUnit() * 100);
+        ImageDataProvider provider = wanted -> wanted == zoom
+                ? pixels
+                : pixels.scaledTo(canvas.width() * wanted / 100, canvas.height() * wanted / 100);
+        return new Image(display, provider);
     }
 }
