@@ -177,6 +177,16 @@ public final class ConfigEditor extends FormEditor {
         }
     }
 
+    /**
+     * Jumps to a line of the source, for what is wrong outside of any setting.
+     *
+     * @param line from 1
+     */
+    public void showLine(int line) {
+        setActivePage(SourcePage.ID);
+        source.ifPresent(page -> page.revealLine(line));
+    }
+
     private void modelChanged(ConfigModel.Change change) {
         if (change == ConfigModel.Change.TEXT) {
             replaceDiffering(model.text().text());
@@ -287,7 +297,11 @@ public final class ConfigEditor extends FormEditor {
         watch.ifPresent(DiskWatch::close);
         actions.ifPresent(EditActions::close);
         modelChanges.close();
-        model.close();
+        if (isDirty()) {
+            model.discard();
+        } else {
+            model.close();
+        }
         super.dispose();
     }
 }

@@ -126,8 +126,20 @@ public final class ExplorerView extends ViewPart {
     private void selectWanted() {
         Optional<StudyNode> node = wanted.flatMap(study.current()::node);
         if (viewer != null && node.isPresent()) {
+            Path root = study.current().path();
+            Path below = root.relativize(node.get().path());
+            for (int depth = 1; depth < below.getNameCount(); depth++) { // a node does not know what is above it
+                Path above = root.resolve(below.subpath(0, depth));
+                study.current().node(above).ifPresent(this::expand);
+            }
             viewer.setSelection(new StructuredSelection(node.get()), true);
             wanted = Optional.empty();
+        }
+    }
+
+    private void expand(StudyNode node) {
+        if (viewer != null) {
+            viewer.setExpandedState(node, true);
         }
     }
 

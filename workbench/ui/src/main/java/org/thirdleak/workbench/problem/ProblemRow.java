@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thirdleak.simulator.config.ConfigProblem;
+import org.thirdleak.workbench.source.ConfigText;
 
 /**
  * A problem and the config it belongs to.
@@ -30,6 +32,28 @@ record ProblemRow(Path file, ConfigProblem problem) {
     String source() {
         String source = problem.source();
         return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    }
+
+    /** Whether it lies in the config itself, not in a file that the config names. */
+    boolean inConfig() {
+        return source().equals(String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * The setting to jump to: the wrong one, or the one that names the wrong file.
+     *
+     * @param text the config
+     * @return its dotted path; empty if the text has neither it nor a group around it
+     */
+    Optional<String> setting(ConfigText text) {
+        if (inConfig()) {
+            String top = problem.path().replaceFirst("\\..*", "");
+            return top.isEmpty() || text.value(top).isEmpty() ? Optional.empty() : Optional.of(problem.path());
+        }
+        return text.paths().stream()
+                .filter(path ->
+                        text.words(path).filter(value -> value.endsWith(source())).isPresent())
+                .findFirst();
     }
 
     /** Line, empty if it is not in one. */

@@ -73,7 +73,7 @@ final class TargetPage extends WizardPage {
         files.getTable().setHeaderVisible(true);
         files.setContentProvider(ArrayContentProvider.getInstance());
         column(files, "File", 600, TargetPage::shownPath);
-        column(files, "Is", 380, TargetPage::fate);
+        column(files, "State", 380, TargetPage::fate);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(files.getTable());
         widgets = Optional.of(new Widgets(folder, name, files));
         setControl(page);
