@@ -164,12 +164,15 @@ public final class ConfigEditor extends FormEditor {
     }
 
     /**
-     * Jumps to a setting.
+     * Jumps to a setting: on the page in front, or in the source if the form does not have it.
      *
      * @param path dotted path, as of {@code --set}
      */
     public void show(String path) {
         model.select(path);
+        if (getActivePageInstance() instanceof SettingsPage form && !form.shows(path)) {
+            setActivePage(SourcePage.ID);
+        }
         if (getActivePageInstance() instanceof SourcePage page) {
             page.reveal(path);
         } else if (getActivePageInstance() instanceof SettingsPage page) {

@@ -28,6 +28,11 @@ record ProblemRow(Path file, ConfigProblem problem) {
         return rows;
     }
 
+    /** Name of the config. */
+    String config() {
+        return String.valueOf(file.getFileName());
+    }
+
     /** Name of the file that the problem lies in. */
     String source() {
         String source = problem.source();
@@ -36,7 +41,7 @@ record ProblemRow(Path file, ConfigProblem problem) {
 
     /** Whether it lies in the config itself, not in a file that the config names. */
     boolean inConfig() {
-        return source().equals(String.valueOf(file.getFileName()));
+        return source().equals(config());
     }
 
     /**
@@ -51,8 +56,9 @@ record ProblemRow(Path file, ConfigProblem problem) {
             return top.isEmpty() || text.value(top).isEmpty() ? Optional.empty() : Optional.of(problem.path());
         }
         return text.paths().stream()
-                .filter(path ->
-                        text.words(path).filter(value -> value.endsWith(source())).isPresent())
+                .filter(path -> text.words(path)
+                        .filter(value -> value.endsWith(source()))
+                        .isPresent())
                 .findFirst();
     }
 
@@ -63,7 +69,7 @@ record ProblemRow(Path file, ConfigProblem problem) {
 
     /** As copied: one line, cells parted by tabs. */
     String text() {
-        return String.join("\t", "Error", problem.message(), problem.path(), source(), line());
+        return String.join("\t", "Error", problem.message(), problem.path(), source(), line(), config());
     }
 
     /** How many, for the title of a view. */

@@ -94,23 +94,24 @@ public final class ProblemsView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(table, "Severity", 80, row -> "Error", ProblemRow.BY_PLACE);
+        column(table, "Severity", 75, row -> "Error", ProblemRow.BY_PLACE);
         column(
                 table,
                 "Message",
-                380,
+                350,
                 row -> row.problem().message(),
                 by(row -> row.problem().message()));
         column(
                 table,
                 "Setting",
-                160,
+                150,
                 row -> row.problem().path(),
                 by(row -> row.problem().path()));
         column(table, "File", 110, ProblemRow::source, by(ProblemRow::source));
         Comparator<ProblemRow> byLine =
                 Comparator.comparingInt(row -> row.problem().line());
         column(table, "Line", 50, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
+        column(table, "Config", 130, ProblemRow::config, ProblemRow.BY_PLACE);
         table.addOpenListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof ProblemRow row) {
                 open(row);
