@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -112,6 +113,7 @@ public final class ProblemsView extends ViewPart {
                 Comparator.comparingInt(row -> row.problem().line());
         column(table, "Line", 50, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
         column(table, "Config", 130, ProblemRow::config, ProblemRow.BY_PLACE);
+        ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof ProblemRow row) {
                 open(row);
@@ -161,6 +163,11 @@ public final class ProblemsView extends ViewPart {
             @Override
             public String getText(Object row) {
                 return cell.apply((ProblemRow) row);
+            }
+
+            @Override
+            public @Nullable String getToolTipText(Object row) {
+                return getText(row).isEmpty() ? null : getText(row); // columns are often too narrow
             }
 
             @Override
