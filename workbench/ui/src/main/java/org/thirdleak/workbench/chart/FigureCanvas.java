@@ -228,7 +228,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     private void show(ScreenPicture picture) {
-        if (figure.filter(wanted -> wanted == picture.figure()).isEmpty()) {
+        if (figure.filter(picture.figure()::equals).isEmpty()) {
             return;
         }
         Image image = picture.image(getDisplay());
@@ -240,7 +240,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     private void fail(Figure wanted, RuntimeException e) {
-        if (figure.filter(now -> now == wanted).isPresent()) {
+        if (figure.filter(wanted::equals).isPresent()) {
             failure = Optional.of(
                     "This chart could not be drawn: " + e.getMessage() + ". Choose another chart; please report this.");
             redraw();

@@ -99,7 +99,7 @@ final class SpotTip {
         Theme theme = canvas.theme();
         Shell tip = new Shell(canvas.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
         tip.setData("thirdleak.name", "chart.tooltip");
-        tip.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        tip.setData("org.eclipse.e4.ui.css.disabled", true);
         FillLayout line = new FillLayout();
         line.marginWidth = 1;
         line.marginHeight = 1;

@@ -1,17 +1,14 @@
 package org.thirdleak.workbench.circuit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.thirdleak.report.RunReport;
-import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.config.CircuitConfigReader;
 import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.workbench.session.ProgramCommand;
 
 /** Follows a leak by the command {@code circuit} itself, so that both write the same folder byte for byte. */
 final class LeakCommand {
@@ -30,16 +27,7 @@ final class LeakCommand {
      */
     static Path follow(Path config, Path folder) throws IOException {
         Path out = place(config, folder);
-        StringWriter said = new StringWriter();
-        PrintWriter err = new PrintWriter(said);
-        int code = ThirdLeak.commandLine(RunReport.DEFAULT)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(err)
-                .execute("circuit", config.toString(), "--out", out.toString(), "--quiet");
-        err.flush();
-        if (code != 0) {
-            throw new IOException(said.toString().strip());
-        }
+        ProgramCommand.carryOut("circuit", config.toString(), "--out", out.toString(), "--quiet");
         return out;
     }
 

@@ -103,7 +103,8 @@ public final class ConfigEditor extends FormEditor {
         try {
             fill(text.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            text.thenAccept(late -> getSite().getShell().getDisplay().asyncExec(() -> fill(late)));
+            var unused =
+                    text.thenAccept(late -> getSite().getShell().getDisplay().asyncExec(() -> fill(late)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -64,7 +64,6 @@ final class ProblemMarks implements ITextHover, IAnnotationAccess {
                 found.put(new Annotation(ERROR, false, said(problem)), place);
             } catch (BadLocationException shortened) {
                 // the text has become shorter since; its own problems are on their way
-                continue;
             }
         }
         Annotation[] old = annotationList();

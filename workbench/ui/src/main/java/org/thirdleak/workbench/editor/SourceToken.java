@@ -28,14 +28,14 @@ record SourceToken(Kind kind, TextRegion region) {
     private static final String UNITS =
             "(?:_per_[a-z0-9_]+|_(?:utc|d|h|s|yr|km|mm|m|mm2|cm2|m2|m3|l|kg|g|c|k|w|pa|kpa|mpa|bar"
                     + "|deg|ln|percent|sfu|mpa_sqrt_m))(?=\"?\\s*:)";
-    /** In the order in which they are tried; group n + 1 is kind n. */
-    private static final Pattern TOKENS = Pattern.compile("((?:(?<=\\s)|^)#.*|//.*)"
-            + "|((?:\"[^\"]*?\"|[\\w.-]+?)(?=(?:" + UNITS + ")?\\s*:(?:\\s|$)|" + UNITS + "))"
-            + "|(" + UNITS + ")"
-            + "|(\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?)"
-            + "|(\\b\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+(?:Z|[-+]\\d\\d:\\d\\d)?)?)"
-            + "|((?<![\\w.-])[-+]?\\d[\\d.]*(?:[eE][-+]?\\d+)?(?![\\w.-]))"
-            + "|([\\p{L}_][\\w.-]*)");
+    /** In the order in which they are tried; groups have the names of the kinds. */
+    private static final Pattern TOKENS = Pattern.compile("(?<COMMENT>(?:(?<=\\s)|^)#.*|//.*)"
+            + "|(?<KEY>(?:\"[^\"]*?\"|[\\w.-]+?)(?=(?:" + UNITS + ")?\\s*:(?:\\s|$)|" + UNITS + "))"
+            + "|(?<UNIT>" + UNITS + ")"
+            + "|(?<STRING>\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?)"
+            + "|(?<DATE>\\b\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+(?:Z|[-+]\\d\\d:\\d\\d)?)?)"
+            + "|(?<NUMBER>(?<![\\w.-])[-+]?\\d[\\d.]*(?:[eE][-+]?\\d+)?(?![\\w.-]))"
+            + "|(?<WORD>[\\p{L}_][\\w.-]*)");
 
     /** The words of one line. */
     static List<SourceToken> of(String line) {
@@ -43,7 +43,7 @@ record SourceToken(Kind kind, TextRegion region) {
         Matcher matcher = TOKENS.matcher(line);
         while (matcher.find()) {
             for (Kind kind : Kind.values()) {
-                if (matcher.group(kind.ordinal() + 1) != null && matcher.end() > matcher.start()) {
+                if (matcher.group(kind.name()) != null && matcher.end() > matcher.start()) {
                     tokens.add(new SourceToken(kind, new TextRegion(matcher.start(), matcher.end() - matcher.start())));
                     break;
                 }

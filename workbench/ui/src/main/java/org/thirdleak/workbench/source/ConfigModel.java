@@ -22,7 +22,6 @@ public final class ConfigModel implements AutoCloseable {
     private static final ScheduledExecutorService VALIDATION = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "workbench-validation");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
 

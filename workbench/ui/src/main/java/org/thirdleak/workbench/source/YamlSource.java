@@ -3,7 +3,6 @@ package org.thirdleak.workbench.source;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.thirdleak.workbench.source.SourceNode.Alias;
 import org.thirdleak.workbench.source.SourceNode.Entry;
@@ -29,7 +28,7 @@ final class YamlSource {
 
     private final String text;
     private final boolean beyondPlane;
-    private final Map<Node, SourceNode> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, SourceNode> seen = new IdentityHashMap<>();
 
     private YamlSource(String text) {
         this.text = text;
