@@ -165,17 +165,30 @@ public final class ConfigEditor extends FormEditor {
     }
 
     /**
-     * Jumps to a setting.
+     * Jumps to a setting: on the page in front, or in the source if the form does not have it.
      *
      * @param path dotted path, as of {@code --set}
      */
     public void show(String path) {
         model.select(path);
+        if (getActivePageInstance() instanceof SettingsPage form && !form.shows(path)) {
+            setActivePage(SourcePage.ID);
+        }
         if (getActivePageInstance() instanceof SourcePage page) {
             page.reveal(path);
         } else if (getActivePageInstance() instanceof SettingsPage page) {
             page.select(path);
         }
+    }
+
+    /**
+     * Jumps to a line of the source, for what is wrong outside of any setting.
+     *
+     * @param line from 1
+     */
+    public void showLine(int line) {
+        setActivePage(SourcePage.ID);
+        source.ifPresent(page -> page.revealLine(line));
     }
 
     private void modelChanged(ConfigModel.Change change) {
@@ -288,7 +301,11 @@ public final class ConfigEditor extends FormEditor {
         watch.ifPresent(DiskWatch::close);
         actions.ifPresent(EditActions::close);
         modelChanges.close();
-        model.close();
+        if (isDirty()) {
+            model.discard();
+        } else {
+            model.close();
+        }
         super.dispose();
     }
 }

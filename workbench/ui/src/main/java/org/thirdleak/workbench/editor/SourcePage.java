@@ -2,8 +2,10 @@ package org.thirdleak.workbench.editor;
 
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.CursorLinePainter;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -26,6 +28,9 @@ import org.thirdleak.workbench.source.TextRegion;
 /** The source of a config, with colours, problems at their lines, and a bar to find words. */
 final class SourcePage extends FormPage {
 
+    /** Of the page in its editor. */
+    static final String ID = "org.thirdleak.workbench.source";
+
     private static final int SETTLED_MS = 200;
 
     private final ConfigEditor configEditor;
@@ -39,7 +44,7 @@ final class SourcePage extends FormPage {
     private int caretMoves;
 
     SourcePage(ConfigEditor editor, ConfigModel model, IDocument document) {
-        super(editor, "org.thirdleak.workbench.source", "Source");
+        super(editor, ID, "Source");
         this.configEditor = editor;
         this.model = model;
         this.document = document;
@@ -137,6 +142,19 @@ final class SourcePage extends FormPage {
                 shown.revealRange(region.offset(), length);
             });
         }
+    }
+
+    /** Selects a line, counted from 1; the last one if there are fewer. */
+    void revealLine(int line) {
+        viewer.ifPresent(shown -> {
+            try {
+                IRegion region = document.getLineInformation(Math.min(line, document.getNumberOfLines()) - 1);
+                shown.setSelectedRange(region.getOffset(), region.getLength());
+                shown.revealRange(region.getOffset(), region.getLength());
+            } catch (BadLocationException shortened) {
+                shown.setSelectedRange(0, 0);
+            }
+        });
     }
 
     /** A file that is not text is not shown as such, and cannot be overwritten by what is not there. */

@@ -26,6 +26,11 @@ final class SourceSetup extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        return colours(dark);
+    }
+
+    /** Colours a config and keeps the colours up to date. */
+    static IPresentationReconciler colours(boolean dark) {
         PresentationReconciler reconciler = new PresentationReconciler();
         DefaultDamagerRepairer colours = new DefaultDamagerRepairer(new SourceColours(dark));
         reconciler.setDamager(colours, IDocument.DEFAULT_CONTENT_TYPE);

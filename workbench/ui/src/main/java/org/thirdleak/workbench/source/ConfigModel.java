@@ -142,6 +142,12 @@ public final class ConfigModel implements AutoCloseable {
         }
     }
 
+    /** Stops looking, and has the problems of the text give way to those of the file, since the text was not saved. */
+    public void discard() {
+        close();
+        VALIDATION.execute(() -> Session.current().problems().found(file, ConfigValidation.problems(file)));
+    }
+
     /** Stops looking for problems; what was found stays on the board, for the file is still there. */
     @Override
     public synchronized void close() {
