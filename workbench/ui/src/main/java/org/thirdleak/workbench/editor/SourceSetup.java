@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.editor;
 
+import java.util.List;
 import org.eclipse.jface.text.DefaultIndentLineAutoEditStrategy;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
@@ -8,26 +9,31 @@ import org.eclipse.jface.text.TabsToSpacesConverter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
+import org.eclipse.jface.text.source.DefaultAnnotationHover;
+import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.thirdleak.workbench.source.ConfigModel;
 
 /** How the source of a config behaves: its colours, indentation and hover. */
 final class SourceSetup extends SourceViewerConfiguration {
 
     private static final int INDENT = 2;
 
-    private final boolean dark;
+    private final SourceColours scanner;
+    private final ConfigModel model;
     private final ProblemMarks problems;
 
-    SourceSetup(boolean dark, ProblemMarks problems) {
-        this.dark = dark;
+    SourceSetup(SourceColours scanner, ConfigModel model, ProblemMarks problems) {
+        this.model = model;
+        this.scanner = scanner;
         this.problems = problems;
     }
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
         PresentationReconciler reconciler = new PresentationReconciler();
-        DefaultDamagerRepairer colours = new DefaultDamagerRepairer(new SourceColours(dark));
+        DefaultDamagerRepairer colours = new DefaultDamagerRepairer(scanner);
         reconciler.setDamager(colours, IDocument.DEFAULT_CONTENT_TYPE);
         reconciler.setRepairer(colours, IDocument.DEFAULT_CONTENT_TYPE);
         return reconciler;
@@ -48,6 +54,21 @@ final class SourceSetup extends SourceViewerConfiguration {
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return problems;
+        return new HoverText(model, problems);
+    }
+
+    @Override
+    public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
+        return new DefaultAnnotationHover() {
+            @Override
+            protected String formatMultipleMessages(List<String> messages) {
+                return String.join("\n\n", messages);
+            }
+
+            @Override
+            protected String formatSingleMessage(String message) {
+                return message;
+            }
+        };
     }
 }
