@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -70,6 +71,12 @@ final class SourcePage extends FormPage {
         text.setData("thirdleak.name", "editor.source");
         look.dress(shown);
         text.addCaretListener(event -> caretMoved(text.getDisplay()));
+        shown.prependVerifyKeyListener(key -> {
+            if (key.keyCode == ' ' && (key.stateMask & SWT.MOD1) != 0) {
+                key.doit = false;
+                shown.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            }
+        });
         viewer = Optional.of(shown);
         marks = Optional.of(problems);
         findBar = Optional.of(new FindBar(page, shown, document));

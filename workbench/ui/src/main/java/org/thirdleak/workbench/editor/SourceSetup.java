@@ -2,10 +2,13 @@ package org.thirdleak.workbench.editor;
 
 import java.util.List;
 import org.eclipse.jface.text.DefaultIndentLineAutoEditStrategy;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.TabsToSpacesConverter;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
@@ -70,5 +73,17 @@ final class SourceSetup extends SourceViewerConfiguration {
                 return message;
             }
         };
+    }
+
+    /** Computed off the thread of the window, for a config is read anew. */
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant(true);
+        assistant.setContentAssistProcessor(new SettingAssist(model), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.setInformationControlCreator(DefaultInformationControl::new);
+        assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
+        assistant.enableAutoInsert(true);
+        assistant.setStatusLineVisible(false);
+        return assistant;
     }
 }

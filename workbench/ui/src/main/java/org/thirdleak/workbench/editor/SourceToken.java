@@ -30,8 +30,8 @@ record SourceToken(Kind kind, TextRegion region) {
                     + "|deg|ln|percent|sfu|mpa_sqrt_m))(?=\"?\\s*:)";
     /** What a line is made of, in the order in which it is tried; groups have the names of the kinds. */
     private static final Pattern PARTS = Pattern.compile("(?<COMMENT>(?:(?<=\\s)|^)#.*|//.*)"
-            + "|(?<KEY>(?:\"[^\"]*?\"|[\\w.-]+?)(?=(?:" + UNITS + ")?\\s*:(?:\\s|$)|" + UNITS + "))"
             + "|(?<UNIT>" + UNITS + ")"
+            + "|(?<KEY>(?:\"[^\"]*?\"|[\\w.-]+?)(?=(?:" + UNITS + ")?\\s*:(?:\\s|$)|" + UNITS + "))"
             + "|(?<STRING>\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?)"
             + "|(?<MARK>[\\[\\]{},:]|-(?=\\s|$))");
 
