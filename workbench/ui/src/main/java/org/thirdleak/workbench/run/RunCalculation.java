@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.RunProgress;
 
@@ -18,9 +19,22 @@ public interface RunCalculation {
      * @return what came of it
      * @throws InvalidConfigException if the config has problems
      * @throws IOException if something could not be read or written, or a folder is refused
-     * @throws java.util.concurrent.CancellationException if it was cancelled; what was done can be gone on with
+     * @throws CancellationException if it was cancelled; what was done can be gone on with
      */
     Ending run(RunRequest request, Observer observer) throws InvalidConfigException, IOException;
+
+    /** Stands where a run was cancelled between its turn and its work. */
+    RunCalculation CANCELLED = new RunCalculation() {
+        @Override
+        public Ending run(RunRequest request, Observer observer) {
+            throw new CancellationException();
+        }
+
+        @Override
+        public void cancel() {
+            // there is nothing to end
+        }
+    };
 
     /** Ends it within a second; may be called before it begins, and from any thread. */
     void cancel();

@@ -1,7 +1,6 @@
 package org.thirdleak.workbench.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,12 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.cli.Verdict;
 import org.thirdleak.simulator.config.InvalidConfigException;
-import org.thirdleak.simulator.config.RunConfigReader;
 import org.thirdleak.simulator.experiment.RunMonitor;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.run.RunOutcome;
 import org.thirdleak.simulator.run.RunSettings;
 import org.thirdleak.simulator.run.StudyRun;
 import org.thirdleak.simulator.scenario.Study;
-import org.thirdleak.simulator.scenario.StudyResolver;
 
 /** A run as the command line does it, by the same class and with the same bytes in its folder. */
 public final class StudyCalculation implements RunCalculation {
@@ -66,7 +63,10 @@ public final class StudyCalculation implements RunCalculation {
             RunSettings settings = new RunSettings(
                     request.config(),
                     request.overrides(),
-                    Optional.of(folder(request)),
+                    Optional.of(
+                            request.out().isPresent()
+                                    ? request.out().get()
+                                    : RunPlace.of(request).folder()),
                     request.threads(),
                     request.start() == RunRequest.Start.REPLACE,
                     request.start() == RunRequest.Start.RESUME);
@@ -84,23 +84,6 @@ public final class StudyCalculation implements RunCalculation {
                 }
             }
         }
-    }
-
-    /**
-     * The run folder of a request.
-     *
-     * @param request the request
-     * @return an absolute path, named as on the command line unless the request names one
-     * @throws InvalidConfigException if the config has problems
-     * @throws IOException if it cannot be read
-     */
-    static Path folder(RunRequest request) throws InvalidConfigException, IOException {
-        if (request.out().isPresent()) {
-            return request.out().get();
-        }
-        Study study = StudyResolver.resolve(RunConfigReader.read(request.config(), request.overrides()));
-        return request.runs()
-                .resolve(RunSettings.defaultFolder(study.name(), study.sha256()).getFileName());
     }
 
     private synchronized void refuseIfCancelled() {
