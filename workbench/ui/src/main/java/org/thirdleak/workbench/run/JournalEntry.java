@@ -74,7 +74,9 @@ record JournalEntry(
                 0,
                 request,
                 state,
-                text(folder).map(place -> new RunCalculation.Identity(Path.of(place), configSha256, seed, Map.of())),
+                text(folder)
+                        .map(place -> new RunCalculation.Identity(
+                                Path.of(place), configSha256, seed, Map.of(), Optional.empty())),
                 Optional.empty(),
                 List.of(),
                 OddsTrace.NONE,

@@ -9,7 +9,7 @@ import org.thirdleak.simulator.experiment.RunProgress;
 import org.thirdleak.simulator.result.BayesFactor;
 
 /**
- * The odds of one pair of hypotheses as they came during a run; thinned, so that a long run has no more points than a short one.
+ * The odds of the pair of hypotheses that the answer is about, as they came during a run; thinned, so that a long run has no more points than a short one.
  *
  * @param of title of the hypothesis in the numerator, as inside a sentence; empty before there is an estimate
  * @param over title of the one in the denominator
@@ -34,26 +34,29 @@ public record OddsTrace(String of, String over, List<LiveOddsFigure.Point> point
     }
 
     /**
-     * With what has been heard: the first pair that has an estimate. Another pair begins a trace of its own.
+     * With what has been heard of the pair, the defect or the like as numerator.
      *
      * @param heard how far the run has come
      * @param identity tells the titles
      * @param seconds since the run began
      */
     OddsTrace with(RunProgress heard, Optional<RunCalculation.Identity> identity, double seconds) {
-        Optional<BayesFactor> first = heard.bayesFactors().stream()
+        Optional<RunCalculation.Pair> pair = identity.flatMap(RunCalculation.Identity::headline);
+        Optional<BayesFactor> known = heard.bayesFactors().stream()
+                .filter(factor -> pair.filter(wanted -> wanted.isOf(factor)).isPresent())
                 .filter(factor -> Double.isFinite(factor.logValue()) && Double.isFinite(factor.standardError()))
                 .findFirst();
-        if (first.isEmpty() || identity.isEmpty()) {
-            return this;
-        }
-        BayesFactor factor = first.get();
-        String numerator = title(factor.of(), identity.get());
-        String denominator = title(factor.over(), identity.get());
-        OddsTrace same = of.equals(numerator) && over.equals(denominator)
-                ? this
-                : new OddsTrace(numerator, denominator, List.of(), NONE.stepS);
-        return same.with(new LiveOddsFigure.Point(seconds, factor.logValue() / LN_10, factor.standardError() / LN_10));
+        return known.map(factor -> {
+                    double sign = factor.of().equals(pair.orElseThrow().of()) ? 1 : -1;
+                    return new OddsTrace(
+                                    title(pair.orElseThrow().of(), identity.orElseThrow()),
+                                    title(pair.orElseThrow().over(), identity.orElseThrow()),
+                                    points,
+                                    stepS)
+                            .with(new LiveOddsFigure.Point(
+                                    seconds, sign * factor.logValue() / LN_10, factor.standardError() / LN_10));
+                })
+                .orElse(this);
     }
 
     private static String title(String id, RunCalculation.Identity identity) {

@@ -16,7 +16,7 @@ import org.thirdleak.simulator.experiment.RunProgress;
  * @param identity hash, seed and folder; empty until the config has been read
  * @param progress how far it has got; empty before it works
  * @param stages its parts so far, in the order in which they began
- * @param trace odds of its first pair of hypotheses as they came
+ * @param trace odds of the pair of hypotheses that the answer is about, as they came
  * @param outcome what came of it; empty until it is done
  * @param reason why it was cancelled or failed and what to do, else empty
  * @param queuedAt when it was wanted

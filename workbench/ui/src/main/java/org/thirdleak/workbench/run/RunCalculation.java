@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.RunProgress;
+import org.thirdleak.simulator.result.BayesFactor;
 
 /** The work of one run; may be done once. */
 public interface RunCalculation {
@@ -63,11 +66,24 @@ public interface RunCalculation {
      * @param configSha256 hash of the resolved config and its data files
      * @param seed seed of all random streams
      * @param titles title of each hypothesis by its id
+     * @param headline ids of the pair of hypotheses that the answer is about; empty if there is one hypothesis only
      */
-    record Identity(Path folder, String configSha256, long seed, Map<String, String> titles) {
+    record Identity(Path folder, String configSha256, long seed, Map<String, String> titles, Optional<Pair> headline) {
         /** Copies the map. */
         public Identity {
             titles = Map.copyOf(titles);
+        }
+    }
+
+    /**
+     * Two hypotheses that are compared.
+     *
+     * @param of id of one
+     * @param over id of the one that it is held against
+     */
+    record Pair(String of, String over) {
+        boolean isOf(BayesFactor factor) {
+            return Set.of(of, over).equals(Set.of(factor.of(), factor.over()));
         }
     }
 

@@ -28,7 +28,7 @@ public final class RunView extends ViewPart {
     private static final int STEPS = 1000;
     private static final int MARGIN = 8;
     private static final int LEAST_DRAW_MILLIS = 500;
-    private static final int[] SHARES = {58, 42};
+    private static final int[] SHARES = {50, 50};
 
     private final RunQueue queue = Session.current().runs();
     private Composite body;
@@ -100,16 +100,20 @@ public final class RunView extends ViewPart {
         followNew(runs);
         table.show(runs);
         Optional<QueuedRun> run = looked(runs);
-        String before = odds.getText() + numbers.getText().isEmpty();
+        String before = words();
         title.setText(run.map(RunWords::title).orElse("No run yet. F5 runs the open config."));
         bar.setSelection((int) Math.round(STEPS * run.flatMap(RunView::share).orElse(0.0)));
         numbers.setText(run.map(one -> RunWords.numbers(one, Instant.now())).orElse(""));
         odds.setText(run.map(RunWords::odds).orElse(""));
-        if (!before.equals(odds.getText() + numbers.getText().isEmpty())) {
+        if (!before.equals(words())) {
             body.layout();
         }
         draw(run);
         actions.enable();
+    }
+
+    private String words() {
+        return title.getText() + numbers.getText() + odds.getText();
     }
 
     /** A run that begins is looked at; until then the one that is selected. */

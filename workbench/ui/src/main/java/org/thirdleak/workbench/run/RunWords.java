@@ -25,25 +25,29 @@ final class RunWords {
         return run.request().name() + ": " + how;
     }
 
-    /** Time, histories, pace, and what is left of the histories. */
+    /** Time, histories, and at what pace those that are left are played. */
     static String numbers(QueuedRun run, Instant now) {
         StringBuilder words = new StringBuilder();
         if (run.startedAt().isPresent()) {
             words.append(duration(run.seconds(now)));
         }
-        run.progress().filter(heard -> heard.histories() > 0).ifPresent(heard -> words.append(histories(heard)));
+        run.progress()
+                .filter(heard -> heard.histories() > 0)
+                .ifPresent(heard -> words.append("; ")
+                        .append(Numbers.count(heard.historiesPlayed()))
+                        .append(" of ")
+                        .append(Numbers.count(heard.histories()))
+                        .append(" histories")
+                        .append(pace(heard)));
         run.historiesLeftS()
-                .ifPresent(
-                        left -> words.append(", about ").append(duration(left)).append(" more of them"));
+                .ifPresent(left -> words.append(", ").append(duration(left)).append(" of them left"));
         return words.toString();
     }
 
-    private static String histories(RunProgress progress) {
-        String pace = progress.historiesPerSecond() > 0
-                ? ", " + Numbers.count(Math.round(progress.historiesPerSecond())) + " per second"
+    private static String pace(RunProgress progress) {
+        return progress.historiesPerSecond() > 0
+                ? ", " + Numbers.count(Math.round(progress.historiesPerSecond())) + "/s"
                 : "";
-        return "; " + Numbers.count(progress.historiesPlayed()) + " of " + Numbers.count(progress.histories())
-                + " histories" + pace;
     }
 
     /** A line for each pair of hypotheses that has an estimate, of many pairs the first few; else why there is none. */

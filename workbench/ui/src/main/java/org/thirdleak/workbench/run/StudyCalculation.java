@@ -2,6 +2,7 @@ package org.thirdleak.workbench.run;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,9 @@ import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.cli.Verdict;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.RunMonitor;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.Impacts;
+import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.run.RunOutcome;
 import org.thirdleak.simulator.run.RunSettings;
@@ -36,7 +40,7 @@ public final class StudyCalculation implements RunCalculation {
         StudyRun run = prepared(request);
         Study study = run.study();
         observer.identified(
-                new Identity(run.folder(), study.sha256(), study.config().seed(), titles(study)));
+                new Identity(run.folder(), study.sha256(), study.config().seed(), titles(study), headline(study)));
         RunMonitor monitor = new RunMonitor(study, System::nanoTime);
         ScheduledExecutorService look = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "run-progress");
@@ -103,6 +107,25 @@ public final class StudyCalculation implements RunCalculation {
         return study.base().hypotheses().stream()
                 .map(weighted -> weighted.hypothesis())
                 .collect(Collectors.toMap(hypothesis -> hypothesis.id(), hypothesis -> hypothesis.title()));
+    }
+
+    /** As the report chooses it: the defect against chance, else the last hypothesis against the first. */
+    private static Optional<Pair> headline(Study study) {
+        List<Hypothesis> all = study.base().hypotheses().stream()
+                .map(weighted -> weighted.hypothesis())
+                .toList();
+        Hypothesis last = all.get(all.size() - 1);
+        Hypothesis over = first(all, Impacts.class).orElse(all.get(0));
+        Hypothesis of = first(all, SystematicDefect.class).orElse(last);
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                of.id().equals(over.id()) ? new Pair(last.id(), all.get(0).id()) : new Pair(of.id(), over.id()));
+    }
+
+    private static Optional<Hypothesis> first(List<Hypothesis> all, Class<? extends Hypothesis> type) {
+        return all.stream().filter(type::isInstance).findFirst();
     }
 
     /** The answer in a few words, such as "defect 3.9 : 1". */
