@@ -60,6 +60,19 @@ public record QueuedRun(
                 Optional.empty());
     }
 
+    /** Those that were cancelled or failed and whose config no later one is of, in their order. */
+    static List<QueuedRun> unfinished(List<QueuedRun> runs) {
+        List<QueuedRun> unfinished = new ArrayList<>();
+        for (QueuedRun run : runs) {
+            unfinished.removeIf(
+                    earlier -> earlier.request().config().equals(run.request().config()));
+            if (run.state() == RunState.CANCELLED || run.state() == RunState.FAILED) {
+                unfinished.add(run);
+            }
+        }
+        return List.copyOf(unfinished);
+    }
+
     /**
      * How long it has been working.
      *

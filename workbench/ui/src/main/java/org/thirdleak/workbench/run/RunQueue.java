@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.thirdleak.simulator.experiment.RunProgress;
 import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Changes;
@@ -198,16 +197,7 @@ public final class RunQueue implements AutoCloseable {
 
     /** Runs that were cancelled or failed and whose config nobody has wanted since, in the order in which they were wanted. */
     public List<QueuedRun> unfinished() {
-        List<QueuedRun> all = runs();
-        return IntStream.range(0, all.size())
-                .filter(i ->
-                        all.get(i).state() == RunState.CANCELLED || all.get(i).state() == RunState.FAILED)
-                .filter(i -> all.subList(i + 1, all.size()).stream()
-                        .noneMatch(later -> later.request()
-                                .config()
-                                .equals(all.get(i).request().config())))
-                .mapToObj(all::get)
-                .toList();
+        return QueuedRun.unfinished(runs());
     }
 
     private void forgetOldest() {
@@ -321,7 +311,7 @@ public final class RunQueue implements AutoCloseable {
         }
     }
 
-    /** Cancels what is under way, waits until it has left its checkpoints, and starts nothing more. */
+    /** Cancels what is under way, so that it leaves its checkpoints, and starts nothing more. */
     @Override
     public void close() {
         List<RunCalculation> left;
@@ -330,12 +320,11 @@ public final class RunQueue implements AutoCloseable {
             left = List.copyOf(working.values());
         }
         left.forEach(RunCalculation::cancel);
-        awaitEnd();
         pace.close();
     }
 
-    /** A run that does not heed its cancellation in time must not keep the program alive. */
-    private void awaitEnd() {
+    /** After {@link #close}: waits until what was under way has ended, but not for long, so that the program can end. */
+    public void awaitEnd() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         synchronized (runs) {
             try {

@@ -30,14 +30,14 @@ final class RunTable {
         viewer.getTable().setData("thirdleak.name", "run.queue");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setComparer(new ByNumber());
-        column("Config", 150, run -> run.request().name(), run -> Optional.of(icons.named(icon(run.state()))));
-        column("State", 90, run -> run.state().words(), run -> Optional.empty());
-        column("Time", 80, RunTable::time, run -> Optional.empty());
+        column("Config", 120, run -> run.request().name(), run -> Optional.of(icons.named(icon(run.state()))));
         column(
                 "Answer or reason",
-                340,
+                210,
                 run -> run.outcome().map(RunCalculation.Ending::headline).orElse(run.reason()),
                 run -> Optional.empty());
+        column("Time", 70, RunTable::time, run -> Optional.empty());
+        column("State", 140, run -> run.state().words(), run -> Optional.empty());
         viewer.getTable().addDisposeListener(event -> icons.dispose());
     }
 

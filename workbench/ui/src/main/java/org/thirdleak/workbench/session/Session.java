@@ -93,6 +93,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         runs.close();
+        runs.awaitEnd(); // their checkpoints are being written
         study.close();
         check.close();
         background.shutdownNow();
