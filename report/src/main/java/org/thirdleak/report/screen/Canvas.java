@@ -14,7 +14,7 @@ public record Canvas(int width, int height, double pixelsPerUnit) {
     public static final int LEAST_WIDTH = 320;
 
     /** Smallest height of a canvas. */
-    public static final int LEAST_HEIGHT = 240;
+    public static final int LEAST_HEIGHT = 160;
 
     /** Largest width of a canvas. */
     public static final int MOST_WIDTH = 4000;

@@ -5,6 +5,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.thirdleak.workbench.run.RunDesk;
 
 /** What the window shows around its views. */
 final class WindowLayout extends WorkbenchWindowAdvisor {
@@ -29,7 +30,9 @@ final class WindowLayout extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.getWindow().getShell().setMinimumSize(SMALLEST);
+        RunDesk.open(window.getWindow(), window.getActionBarConfigurer().getStatusLineManager());
     }
 
     @Override

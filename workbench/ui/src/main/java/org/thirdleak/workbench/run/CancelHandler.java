@@ -2,7 +2,10 @@ package org.thirdleak.workbench.run;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
@@ -21,7 +24,18 @@ public final class CancelHandler extends AbstractHandler {
     private void enableSoon() {
         Display display = Display.getDefault();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> setBaseEnabled(!queue.underWay().isEmpty()));
+            display.asyncExec(this::enable);
+        }
+    }
+
+    /** The bar of the window looks at a command only when it is told to. */
+    private void enable() {
+        boolean enabled = !queue.underWay().isEmpty();
+        if (enabled != isEnabled() && PlatformUI.isWorkbenchRunning()) {
+            setBaseEnabled(enabled);
+            PlatformUI.getWorkbench()
+                    .getService(IEventBroker.class)
+                    .post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.run;
 
+import java.util.Comparator;
 import java.util.List;
 import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.report.claim.Wording;
@@ -13,9 +14,11 @@ import org.thirdleak.simulator.result.BayesFactor;
  */
 public record LiveOdds(Comparison told) {
 
-    /** Of all pairs that have an estimate. */
+    /** Of all pairs that have an estimate; the one that the answer is about first. */
     static List<LiveOdds> of(RunProgress progress, RunCalculation.Identity identity) {
         return progress.bayesFactors().stream()
+                .sorted(Comparator.comparing(factor ->
+                        identity.headline().filter(pair -> pair.isOf(factor)).isEmpty()))
                 .map(factor -> of(factor, identity))
                 .toList();
     }

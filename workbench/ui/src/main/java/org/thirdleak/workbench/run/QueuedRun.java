@@ -10,12 +10,13 @@ import org.thirdleak.simulator.experiment.RunProgress;
 /**
  * A run of the queue, as it stands at the moment of asking.
  *
- * @param number counts the runs of this session from 1
+ * @param number counts the runs of this session from 1; negative for runs of earlier ones
  * @param request what was wanted
  * @param state where it stands
  * @param identity hash, seed and folder; empty until the config has been read
  * @param progress how far it has got; empty before it works
  * @param stages its parts so far, in the order in which they began
+ * @param trace odds of the pair of hypotheses that the answer is about, as they came
  * @param outcome what came of it; empty until it is done
  * @param reason why it was cancelled or failed and what to do, else empty
  * @param queuedAt when it was wanted
@@ -29,6 +30,7 @@ public record QueuedRun(
         Optional<RunCalculation.Identity> identity,
         Optional<RunProgress> progress,
         List<RunStage> stages,
+        OddsTrace trace,
         Optional<RunCalculation.Ending> outcome,
         String reason,
         Instant queuedAt,
@@ -50,11 +52,25 @@ public record QueuedRun(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                OddsTrace.NONE,
                 Optional.empty(),
                 "",
                 now,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Those that were cancelled or failed and whose config no later one is of, in their order. */
+    static List<QueuedRun> unfinished(List<QueuedRun> runs) {
+        List<QueuedRun> unfinished = new ArrayList<>();
+        for (QueuedRun run : runs) {
+            unfinished.removeIf(
+                    earlier -> earlier.request().config().equals(run.request().config()));
+            if (run.state() == RunState.CANCELLED || run.state() == RunState.FAILED) {
+                unfinished.add(run);
+            }
+        }
+        return List.copyOf(unfinished);
     }
 
     /**
@@ -74,6 +90,24 @@ public record QueuedRun(
         return progress.isPresent() && identity.isPresent() ? LiveOdds.of(progress.get(), identity.get()) : List.of();
     }
 
+    /**
+     * How long the histories that are left will take at the pace so far.
+     *
+     * @return seconds; empty if none are left or the pace is not known, since nobody can tell what the rest takes
+     */
+    public Optional<Double> historiesLeftS() {
+        return progress.filter(heard -> state == RunState.RUNNING
+                        && heard.historiesPerSecond() > 0
+                        && heard.historiesPlayed() < heard.histories())
+                .map(heard -> (heard.histories() - heard.historiesPlayed()) / heard.historiesPerSecond());
+    }
+
+    QueuedRun numbered(long other) {
+        return new QueuedRun(
+                other, request, state, identity, progress, stages, trace, outcome, reason, queuedAt, startedAt,
+                endedAt);
+    }
+
     QueuedRun started(Instant now) {
         return new QueuedRun(
                 number,
@@ -82,6 +116,7 @@ public record QueuedRun(
                 identity,
                 progress,
                 stages,
+                trace,
                 outcome,
                 reason,
                 queuedAt,
@@ -97,6 +132,7 @@ public record QueuedRun(
                 Optional.of(found),
                 progress,
                 stages,
+                trace,
                 outcome,
                 reason,
                 queuedAt,
@@ -117,6 +153,7 @@ public record QueuedRun(
                 identity,
                 Optional.of(heard),
                 told,
+                trace.with(heard, identity, seconds(now)),
                 outcome,
                 reason,
                 queuedAt,
@@ -132,6 +169,7 @@ public record QueuedRun(
                 identity,
                 progress,
                 stages,
+                trace,
                 Optional.of(came),
                 "",
                 queuedAt,
@@ -147,6 +185,7 @@ public record QueuedRun(
                 identity,
                 progress,
                 stages,
+                trace,
                 outcome,
                 because,
                 queuedAt,

@@ -1,51 +1,81 @@
 package org.thirdleak.workbench.run;
 
-import java.util.Comparator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.thirdleak.workbench.session.Changes;
+import org.thirdleak.simulator.run.RunFolderSummary;
+import org.thirdleak.workbench.folder.RunCondition;
+import org.thirdleak.workbench.folder.StudyNode;
+import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Session;
 
-/** Goes on with the run of this session that was cancelled last. */
+/** Goes on with the interrupted run that is selected, else with the one that was cancelled last. */
 public final class ResumeHandler extends AbstractHandler {
 
-    private final RunQueue queue = Session.current().runs();
-    private final Changes.Subscription subscription = queue.changes().listen(changed -> enableSoon());
-
-    /** Enabled where a run of this session was cancelled and has not been run since. */
-    public ResumeHandler() {
-        setBaseEnabled(lastCancelled().isPresent());
-    }
-
-    private void enableSoon() {
-        Display display = Display.getDefault();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> setBaseEnabled(lastCancelled().isPresent()));
-        }
-    }
-
-    private Optional<QueuedRun> lastCancelled() {
-        return queue.runs().stream()
-                .filter(run ->
-                        run.state() == RunState.CANCELLED && run.identity().isPresent())
-                .max(Comparator.comparingLong(QueuedRun::number))
-                .filter(run -> queue.runs().stream()
-                        .noneMatch(later -> later.number() > run.number()
-                                && later.request().config().equals(run.request().config())));
-    }
+    private static final String TITLE = "Resume";
 
     @Override
-    public @Nullable Object execute(ExecutionEvent event) {
-        lastCancelled().flatMap(QueuedRun::identity).ifPresent(identity -> queue.resume(identity.folder()));
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        RunWindow window = new RunWindow(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+        Optional<Path> folder = selected(HandlerUtil.getCurrentSelection(event)).or(ResumeHandler::lastCancelled);
+        if (folder.isPresent()) {
+            resume(folder.get(), window);
+        } else {
+            MessageDialog.openInformation(
+                    window.shell(),
+                    TITLE,
+                    "No run was interrupted in this session. Select an interrupted one in the Explorer or in Run History.");
+        }
         return null;
     }
 
-    @Override
-    public void dispose() {
-        subscription.close();
-        super.dispose();
+    /** Goes on with what a folder holds, or says why that cannot be done. */
+    static void resume(Path folder, RunWindow window) {
+        Session session = Session.current();
+        Preferences chosen = Preferences.current();
+        session.background().execute(() -> {
+            try {
+                session.runs().enqueue(Resumption.of(folder, chosen.threads(), chosen.formats()));
+                window.later(() -> window.show(RunView.ID));
+            } catch (IOException e) {
+                window.later(() -> MessageDialog.openInformation(
+                        window.shell(), TITLE, "The run cannot be gone on with. " + e.getMessage()));
+            }
+        });
+    }
+
+    private static Optional<Path> selected(@Nullable ISelection selection) {
+        if (!(selection instanceof IStructuredSelection rows) || rows.size() != 1) {
+            return Optional.empty();
+        }
+        Object row = rows.getFirstElement();
+        if (row instanceof RunFolderSummary run && run.state() == RunFolderSummary.State.INTERRUPTED) {
+            return Optional.of(run.folder());
+        }
+        if (row instanceof QueuedRun run && run.state().isOver() && !run.state().hasResult()) {
+            return run.identity().map(RunCalculation.Identity::folder);
+        }
+        return row instanceof StudyNode.Run run && run.condition() == RunCondition.INTERRUPTED
+                ? Optional.of(run.path())
+                : Optional.empty();
+    }
+
+    private static Optional<Path> lastCancelled() {
+        List<QueuedRun> cancelled = Session.current().runs().unfinished().stream()
+                .filter(run -> run.state() == RunState.CANCELLED)
+                .filter(run -> run.identity().isPresent())
+                .toList();
+        return cancelled.isEmpty()
+                ? Optional.empty()
+                : cancelled.get(cancelled.size() - 1).identity().map(RunCalculation.Identity::folder);
     }
 }

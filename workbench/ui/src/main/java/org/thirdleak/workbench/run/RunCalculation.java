@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.experiment.RunProgress;
+import org.thirdleak.simulator.result.BayesFactor;
 
 /** The work of one run; may be done once. */
 public interface RunCalculation {
@@ -18,9 +22,22 @@ public interface RunCalculation {
      * @return what came of it
      * @throws InvalidConfigException if the config has problems
      * @throws IOException if something could not be read or written, or a folder is refused
-     * @throws java.util.concurrent.CancellationException if it was cancelled; what was done can be gone on with
+     * @throws CancellationException if it was cancelled; what was done can be gone on with
      */
     Ending run(RunRequest request, Observer observer) throws InvalidConfigException, IOException;
+
+    /** Stands where a run was cancelled between its turn and its work. */
+    RunCalculation CANCELLED = new RunCalculation() {
+        @Override
+        public Ending run(RunRequest request, Observer observer) {
+            throw new CancellationException();
+        }
+
+        @Override
+        public void cancel() {
+            // there is nothing to end
+        }
+    };
 
     /** Ends it within a second; may be called before it begins, and from any thread. */
     void cancel();
@@ -49,11 +66,24 @@ public interface RunCalculation {
      * @param configSha256 hash of the resolved config and its data files
      * @param seed seed of all random streams
      * @param titles title of each hypothesis by its id
+     * @param headline ids of the pair of hypotheses that the answer is about; empty if there is one hypothesis only
      */
-    record Identity(Path folder, String configSha256, long seed, Map<String, String> titles) {
+    record Identity(Path folder, String configSha256, long seed, Map<String, String> titles, Optional<Pair> headline) {
         /** Copies the map. */
         public Identity {
             titles = Map.copyOf(titles);
+        }
+    }
+
+    /**
+     * Two hypotheses that are compared.
+     *
+     * @param of id of one
+     * @param over id of the one that it is held against
+     */
+    record Pair(String of, String over) {
+        boolean isOf(BayesFactor factor) {
+            return Set.of(of, over).equals(Set.of(factor.of(), factor.over()));
         }
     }
 

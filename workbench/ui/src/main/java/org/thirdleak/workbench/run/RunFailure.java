@@ -19,20 +19,26 @@ import org.thirdleak.simulator.experiment.ImpossibleRecordException;
  */
 public record RunFailure(RunState state, String reason) {
 
+    /** Why a run has left nothing. */
+    static final String NOT_BEGUN = "Cancelled before it began.";
+
+    private static final String COMMAND_LINE = "; choose another folder, or replace what is in it with --force";
     private static final double BYTES_PER_MEBIBYTE = 1 << 20;
 
     /**
      * Puts a failure into words.
      *
      * @param failure what was thrown
+     * @param begun whether its run folder had been claimed, so that it has left a checkpoint
      * @return what to tell the user
      */
-    static RunFailure of(Throwable failure) {
+    static RunFailure of(Throwable failure, boolean begun) {
         if (failure instanceof CancellationException) {
-            return new RunFailure(RunState.CANCELLED, "Cancelled; Resume goes on from where it stopped.");
+            return new RunFailure(
+                    RunState.CANCELLED, begun ? "Cancelled; Resume goes on from where it stopped." : NOT_BEGUN);
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-            return of(unchecked.getCause());
+            return of(unchecked.getCause(), begun);
         }
         return new RunFailure(RunState.FAILED, words(failure));
     }
@@ -49,8 +55,13 @@ public record RunFailure(RunState state, String reason) {
         if (failure instanceof CheckpointFoundException) {
             return "The run folder holds interrupted work. Resume goes on with it; Run asks before it discards it.";
         }
-        if (failure instanceof FolderRefusedException || failure instanceof CheckpointRefusedException) {
-            return "Refused: " + failure.getMessage();
+        if (failure instanceof FolderRefusedException) {
+            return String.valueOf(failure.getMessage()).replace(COMMAND_LINE, "")
+                    + ". Run again: it asks whether to replace it.";
+        }
+        if (failure instanceof CheckpointRefusedException) {
+            return "The interrupted work cannot be gone on with: " + failure.getMessage()
+                    + ". Run again: it asks whether to discard it.";
         }
         if (failure instanceof IOException io) {
             return io(io);
@@ -70,7 +81,7 @@ public record RunFailure(RunState state, String reason) {
         boolean full = what.toLowerCase(Locale.ROOT).contains("no space left")
                 || what.toLowerCase(Locale.ROOT).contains("disk quota");
         if (full) {
-            return "The disk is full, nothing of the run was written. Free some space and run again.";
+            return "The disk is full; results that were in the run folder are as they were. Free some space and run again.";
         }
         String kind =
                 failure instanceof FileSystemException && !failure.getClass().equals(FileSystemException.class)

@@ -1,83 +1,133 @@
 package org.thirdleak.workbench.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import org.thirdleak.simulator.config.CircuitConfigReader;
+import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.workbench.action.Commands;
+import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.preference.Choice;
 import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Session;
 
-/** Runs the config of the editor in front, or the one that is selected. */
+/** Runs the config of the editor in front, or the one that is selected in the explorer. */
 public final class RunHandler extends AbstractHandler {
 
+    private static final String TITLE = "Run";
+
     @Override
-    public @Nullable Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        Optional<Path> config = editor == null ? selected(event) : file(editor);
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<RunnableConfig> config = RunnableConfig.of(window.getActivePage());
         if (config.isEmpty()) {
-            MessageDialog.openInformation(shell, "Run", "Open a config first, or select one in the Explorer.");
-            return null;
+            MessageDialog.openInformation(
+                    window.getShell(),
+                    TITLE,
+                    "No config is open. Open one, or select one in the Explorer, and press F5.");
+        } else if (config.get().editor().map(editor -> saved(editor, window)).orElse(true)) {
+            Preferences chosen = Preferences.current();
+            RunRequest request =
+                    RunRequest.of(config.get().file(), Session.current().folder(), chosen.threads(), chosen.formats());
+            RunWindow answer = new RunWindow(window);
+            // reading takes a moment; long work has threads of its own
+            Session.current().background().execute(() -> look(request, answer));
         }
-        if (editor != null && editor.isDirty() && !saved(editor, shell)) {
-            return null;
-        }
-        if (Session.current().problems().all().containsKey(config.get())) {
-            show(event, "org.thirdleak.workbench.problems");
-            return null;
-        }
-        Preferences chosen = Preferences.current();
-        Session.current()
-                .runs()
-                .enqueue(RunRequest.of(config.get(), Session.current().folder(), chosen.threads(), chosen.formats()));
-        show(event, "org.thirdleak.workbench.run");
         return null;
     }
 
-    private static boolean saved(IEditorPart editor, Shell shell) {
+    private static boolean saved(IEditorPart editor, IWorkbenchWindow window) {
         Choice choice = Preferences.current().saveBeforeRun();
-        if (choice == Choice.NEVER) {
+        if (!editor.isDirty() || choice == Choice.NEVER) {
             return true;
         }
         if (choice == Choice.ASK
                 && !MessageDialog.openQuestion(
-                        shell,
-                        "Run",
+                        window.getShell(),
+                        TITLE,
                         editor.getTitle() + " has changes. Save it and run? A run reads the file on disk.")) {
             return false;
         }
-        return editor.getSite().getPage().saveEditor(editor, false) && !editor.isDirty();
+        return window.getActivePage().saveEditor(editor, false) && !editor.isDirty();
     }
 
-    private static Optional<Path> selected(ExecutionEvent event) {
-        return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                ? file(selection.getFirstElement())
-                : Optional.empty();
-    }
-
-    /** The config behind an editor or a row: both adapt to their file. */
-    private static Optional<Path> file(@Nullable Object shown) {
-        Path path = Adapters.adapt(shown, Path.class);
-        return Optional.ofNullable(path).map(file -> file.toAbsolutePath().normalize());
-    }
-
-    private static void show(ExecutionEvent event, String view) {
-        try {
-            HandlerUtil.getActiveWorkbenchWindow(event)
-                    .getActivePage()
-                    .showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
+    /** Finds out, off the thread of the window, what will be run and where. */
+    private static void look(RunRequest request, RunWindow window) {
+        if (CircuitConfigReader.isCircuit(request.config())) {
+            window.later(() -> follow(request.config(), window));
+            return;
         }
+        try {
+            RunPlace place = RunPlace.of(request);
+            window.later(() -> begin(request, place, window));
+        } catch (InvalidConfigException e) {
+            Session.current().problems().found(request.config(), e.problems());
+            window.later(() -> {
+                window.show("org.thirdleak.workbench.problems");
+                window.say(request.name() + " is not run: the Problems view says what to mend.", true);
+            });
+        } catch (IOException e) {
+            String reason = RunFailure.of(e, false).reason();
+            window.later(
+                    () -> MessageDialog.openError(window.shell(), TITLE, request.name() + " is not run. " + reason));
+        }
+    }
+
+    /** A circuit has a command of its own, which follows the config that is open. */
+    private static void follow(Path config, RunWindow window) {
+        try {
+            ConfigEditor editor = ConfigEditor.open(window.page(), config);
+            Commands.execute(editor.getSite(), "circuit");
+        } catch (PartInitException e) {
+            MessageDialog.openError(window.shell(), TITLE, "The config cannot be opened: " + e.getMessage());
+        }
+    }
+
+    private static void begin(RunRequest request, RunPlace place, RunWindow window) {
+        RunQueue queue = Session.current().runs();
+        boolean already = queue.underWay().stream()
+                .flatMap(run -> run.identity().stream())
+                .anyMatch(identity -> identity.folder().equals(place.folder()));
+        if (already) {
+            window.show(RunView.ID);
+            window.say(request.name() + " is running already.", false);
+            return;
+        }
+        start(place, window).ifPresent(start -> {
+            queue.enqueue(request.starting(start));
+            window.show(RunView.ID);
+        });
+    }
+
+    /** Asks where the run folder holds something that would be lost. */
+    private static Optional<RunRequest.Start> start(RunPlace place, RunWindow window) {
+        String what = place.folder() + "\n\n" + place.folder().getFileName() + " " + place.story() + ".";
+        return switch (place.holds()) {
+            case FREE -> Optional.of(RunRequest.Start.FRESH);
+            case CHECKPOINT ->
+                switch (window.ask(
+                        TITLE,
+                        place.folder() + "\n\nAn earlier run was " + place.story() + ".",
+                        "Resume",
+                        "Discard and Run",
+                        "Cancel")) {
+                    case 0 -> Optional.of(RunRequest.Start.RESUME);
+                    case 1 -> Optional.of(RunRequest.Start.REPLACE);
+                    default -> Optional.empty();
+                };
+            case OTHER ->
+                window.ask(TITLE, what, "Replace", "Cancel") == 0
+                        ? Optional.of(RunRequest.Start.REPLACE)
+                        : Optional.empty();
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.thirdleak.workbench.run;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** A run in the Progress view. */
@@ -11,8 +10,6 @@ final class RunJob extends Job {
 
     /** Gives each run a job. */
     static final RunLauncher JOBS = (run, work, cancel) -> new RunJob(run, work, cancel).schedule();
-
-    private static final int STEPS = 1000;
 
     private final RunLauncher.Work work;
     private final Runnable cancel;
@@ -27,17 +24,11 @@ final class RunJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, STEPS);
-        QueuedRun over = work.work(heard -> show(heard, progress));
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN); // nobody can tell the share of the whole
+        QueuedRun over = work.work(heard -> heard.progress()
+                .ifPresent(progress -> monitor.subTask(progress.phase().words())));
         // a failure is told in the run view and the Error Log, not in a dialog
         return over.state() == RunState.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
-    }
-
-    private static void show(QueuedRun run, SubMonitor progress) {
-        run.progress().ifPresent(heard -> {
-            progress.setWorkRemaining(STEPS);
-            progress.subTask(heard.phase().words());
-        });
     }
 
     @Override

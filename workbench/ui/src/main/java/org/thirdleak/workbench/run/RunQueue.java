@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -26,6 +26,7 @@ public final class RunQueue implements AutoCloseable {
 
     private static final long INTERVAL_MILLIS = 100;
     private static final int MOST_OVER = 100;
+    private static final long PATIENCE_S = 3;
 
     private final RunLauncher launcher;
     private final Supplier<RunCalculation> calculations;
@@ -35,8 +36,10 @@ public final class RunQueue implements AutoCloseable {
     private final Map<Long, RunCalculation> working = new LinkedHashMap<>();
     private final Changes<RunQueue> changes = new Changes<>();
     private final Changes<QueuedRun> turns = new Changes<>();
+    private final Changes<RunNotice> notices = new Changes<>();
     private final Pace pace = new Pace(INTERVAL_MILLIS, () -> changes.tell(this));
     private long last;
+    private long first;
     private boolean closed;
 
     /**
@@ -89,9 +92,14 @@ public final class RunQueue implements AutoCloseable {
         return changes;
     }
 
-    /** Hears of every run when it is wanted, when it is identified, and when it is over. */
+    /** Hears of every run when it is wanted, when it is identified, when another part of it begins, and when it is over. */
     public Changes<QueuedRun> turns() {
         return turns;
+    }
+
+    /** Hears what is to be said in the status line. */
+    Changes<RunNotice> notices() {
+        return notices;
     }
 
     /**
@@ -140,7 +148,7 @@ public final class RunQueue implements AutoCloseable {
         if (work.isPresent()) {
             work.get().cancel();
         } else {
-            finish(number, run -> run.stopped(RunState.CANCELLED, "Cancelled before it began.", clock.instant()));
+            finish(number, run -> run.stopped(RunState.CANCELLED, RunFailure.NOT_BEGUN, clock.instant()));
         }
     }
 
@@ -167,6 +175,29 @@ public final class RunQueue implements AutoCloseable {
             runs.values().removeIf(run -> run.state().isOver());
         }
         pace.ask();
+    }
+
+    /**
+     * Takes up runs of earlier sessions that are over; they come before those of this session.
+     *
+     * @param earlier the runs, the oldest first; they get numbers of this queue
+     */
+    void remember(List<QueuedRun> earlier) {
+        synchronized (runs) {
+            List<QueuedRun> present = List.copyOf(runs.values());
+            runs.clear();
+            for (QueuedRun run : earlier) {
+                long number = --first;
+                runs.put(number, run.numbered(number));
+            }
+            present.forEach(run -> runs.put(run.number(), run));
+        }
+        pace.ask();
+    }
+
+    /** Runs that were cancelled or failed and whose config nobody has wanted since, in the order in which they were wanted. */
+    public List<QueuedRun> unfinished() {
+        return QueuedRun.unfinished(runs());
     }
 
     private void forgetOldest() {
@@ -208,7 +239,7 @@ public final class RunQueue implements AutoCloseable {
         RunCalculation calculation;
         RunRequest request;
         synchronized (runs) {
-            calculation = working.getOrDefault(number, NOTHING);
+            calculation = working.getOrDefault(number, RunCalculation.CANCELLED);
             request = known(number).request();
         }
         UnaryOperator<QueuedRun> end;
@@ -216,7 +247,8 @@ public final class RunQueue implements AutoCloseable {
             RunCalculation.Ending outcome = calculation.run(request, new Heard(number, told));
             end = run -> run.done(outcome, clock.instant());
         } catch (Throwable failure) { // whatever it was, the queue goes on and says so
-            RunFailure why = RunFailure.of(failure);
+            boolean begun = run(number).flatMap(QueuedRun::identity).isPresent();
+            RunFailure why = RunFailure.of(failure, begun);
             RunErrors.log(request, why, failure);
             end = run -> run.stopped(why.state(), why.reason(), clock.instant());
         }
@@ -270,23 +302,14 @@ public final class RunQueue implements AutoCloseable {
 
         @Override
         public void progressed(RunProgress progress) {
-            change(number, run -> run.progressed(progress, clock.instant()));
+            int before = run(number).map(run -> run.stages().size()).orElse(0);
+            QueuedRun now = change(number, run -> run.progressed(progress, clock.instant()));
+            if (now.stages().size() > before) {
+                turns.tell(now);
+            }
             told.ask();
         }
     }
-
-    /** Stands where a run was cancelled between its turn and its work. */
-    private static final RunCalculation NOTHING = new RunCalculation() {
-        @Override
-        public Ending run(RunRequest request, Observer observer) {
-            throw new CancellationException();
-        }
-
-        @Override
-        public void cancel() {
-            // there is nothing to end
-        }
-    };
 
     /** Cancels what is under way, so that it leaves its checkpoints, and starts nothing more. */
     @Override
@@ -298,5 +321,19 @@ public final class RunQueue implements AutoCloseable {
         }
         left.forEach(RunCalculation::cancel);
         pace.close();
+    }
+
+    /** After {@link #close}: waits until what was under way has ended, but not for long, so that the program can end. */
+    public void awaitEnd() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        synchronized (runs) {
+            try {
+                while (!working.isEmpty() && System.nanoTime() < deadline) {
+                    runs.wait(INTERVAL_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -2,31 +2,33 @@ package org.thirdleak.workbench.run;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
-import org.thirdleak.report.claim.Numbers;
-import org.thirdleak.simulator.experiment.RunProgress;
+import org.thirdleak.report.chart.LiveOddsFigure;
+import org.thirdleak.workbench.chart.FigureCanvas;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
-/** The run under way with its odds so far, and the runs of this session. */
+/** A run with its odds as they come, and the runs of this session. */
 @SuppressWarnings("NullAway.Init") // made by createPartControl, before anything else is called
 public final class RunView extends ViewPart {
 
+    /** Its id. */
+    public static final String ID = "org.thirdleak.workbench.run";
+
     private static final int STEPS = 1000;
     private static final int MARGIN = 8;
-    private static final int[] WIDTHS = {220, 160, 90, 520};
-    private static final String[] TITLES = {"Config", "State", "Time", "Answer or reason"};
+    private static final int LEAST_DRAW_MILLIS = 500;
+    private static final int[] SHARES = {50, 50};
 
     private final RunQueue queue = Session.current().runs();
     private Composite body;
@@ -34,28 +36,41 @@ public final class RunView extends ViewPart {
     private Label numbers;
     private Label odds;
     private ProgressBar bar;
-    private Table table;
+    private RunTable table;
+    private FigureCanvas chart;
+    private RunActions actions;
+    private OddsTrace drawn = OddsTrace.NONE;
+    private long drawnNumber;
+    private long drawnMillis;
+    private long lastUnderWay;
+    private volatile boolean asked;
     private Changes.Subscription subscription = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
-        body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(body);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        body = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .margins(MARGIN, MARGIN)
+                .spacing(MARGIN, MARGIN / 2)
+                .applyTo(body);
         title = line("run.title");
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         bar = new ProgressBar(body, SWT.HORIZONTAL);
         bar.setMaximum(STEPS);
+        bar.setData("thirdleak.name", "run.bar");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         numbers = line("run.numbers");
         odds = line("run.odds");
-        table = new Table(body, SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setHeaderVisible(true);
-        table.setData("thirdleak.name", "run.queue");
-        for (int i = 0; i < TITLES.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(TITLES[i]);
-            column.setWidth(WIDTHS[i]);
-        }
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table = new RunTable(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+        chart = new FigureCanvas(sash);
+        chart.setData("thirdleak.name", "run.chart");
+        chart.setEmptyText("The odds of a run are drawn here as they come.");
+        sash.setWeights(SHARES);
+        actions = new RunActions(getSite(), getViewSite().getActionBars(), table);
+        getSite().setSelectionProvider(table.viewer());
+        table.viewer().addSelectionChangedListener(event -> show());
         subscription = queue.changes().listen(changed -> showSoon());
         show();
     }
@@ -67,9 +82,12 @@ public final class RunView extends ViewPart {
         return label;
     }
 
+    /** What has been asked for and not been shown yet is not asked for again. */
     private void showSoon() {
-        if (!body.isDisposed()) {
+        if (!asked && !body.isDisposed()) {
+            asked = true;
             body.getDisplay().asyncExec(() -> {
+                asked = false;
                 if (!body.isDisposed()) {
                     show();
                 }
@@ -79,62 +97,73 @@ public final class RunView extends ViewPart {
 
     private void show() {
         List<QueuedRun> runs = queue.runs();
-        runs.stream()
-                .filter(run -> run.state() == RunState.RUNNING)
-                .findFirst()
-                .ifPresentOrElse(this::showUnderWay, () -> {
-                    title.setText("Nothing is running. F5 runs the open config.");
-                    bar.setSelection(0);
-                    numbers.setText("");
-                    odds.setText("");
-                });
-        showTable(runs);
-        body.layout();
-    }
-
-    private void showUnderWay(QueuedRun run) {
-        title.setText(run.request().name() + ": "
-                + run.progress().map(p -> p.phase().words()).orElse("reading the config"));
-        bar.setSelection((int) run.progress().map(RunView::share).orElse(0.0).doubleValue());
-        numbers.setText(String.format(Locale.ROOT, "%.0f s", run.seconds(Instant.now()))
-                + run.progress().map(RunView::histories).orElse(""));
-        odds.setText(run.odds().stream()
-                .map(pair -> pair.pair() + ": " + pair.told().odds() + " ("
-                        + pair.told().interval() + "), " + pair.words())
-                .collect(Collectors.joining("\n")));
-    }
-
-    /** Of the job that the run is about; there is no share of the whole. */
-    private static double share(RunProgress progress) {
-        return progress.blocks() > 0 ? (double) STEPS * progress.blocksDone() / progress.blocks() : 0;
-    }
-
-    private static String histories(RunProgress progress) {
-        return "   " + Numbers.count(progress.historiesPlayed()) + " of " + Numbers.count(progress.histories())
-                + " histories, " + Numbers.count(Math.round(progress.historiesPerSecond())) + " per second";
-    }
-
-    /** Newest first; rows are changed in place, so that the selection stays. */
-    private void showTable(List<QueuedRun> runs) {
-        while (table.getItemCount() > runs.size()) {
-            table.getItem(table.getItemCount() - 1).dispose();
+        followNew(runs);
+        table.show(runs);
+        Optional<QueuedRun> run = looked(runs);
+        String before = words();
+        title.setText(run.map(RunWords::title).orElse("No run yet. F5 runs the open config."));
+        bar.setSelection((int) Math.round(STEPS * run.flatMap(RunView::share).orElse(0.0)));
+        numbers.setText(run.map(one -> RunWords.numbers(one, Instant.now())).orElse(""));
+        odds.setText(run.map(RunWords::odds).orElse(""));
+        if (!before.equals(words())) {
+            body.layout();
         }
-        for (int i = 0; i < runs.size(); i++) {
-            QueuedRun run = runs.get(runs.size() - 1 - i);
-            TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-            String told = run.outcome().map(RunCalculation.Ending::headline).orElse(run.reason());
-            item.setText(new String[] {
-                run.request().name(),
-                run.state().words(),
-                run.startedAt().isEmpty() ? "" : String.format(Locale.ROOT, "%.0f s", run.seconds(Instant.now())),
-                told
-            });
+        draw(run);
+        actions.enable();
+    }
+
+    private String words() {
+        return title.getText() + numbers.getText() + odds.getText();
+    }
+
+    /** A run that begins is looked at; until then the one that is selected. */
+    private void followNew(List<QueuedRun> runs) {
+        long newest = runs.stream()
+                .filter(run -> run.state() == RunState.RUNNING)
+                .mapToLong(QueuedRun::number)
+                .max()
+                .orElse(lastUnderWay);
+        if (newest != lastUnderWay) {
+            lastUnderWay = newest;
+            table.viewer().setSelection(StructuredSelection.EMPTY);
+        }
+    }
+
+    /** The selected run, else the one under way, else the last one of this session. */
+    private Optional<QueuedRun> looked(List<QueuedRun> runs) {
+        return table.selected()
+                .flatMap(row -> queue.run(row.number()))
+                .or(() -> runs.stream()
+                        .filter(run -> run.state() == RunState.RUNNING)
+                        .findFirst())
+                .or(() -> runs.stream().filter(run -> run.number() > 0).reduce((first, second) -> second));
+    }
+
+    private static Optional<Double> share(QueuedRun run) {
+        return run.state().hasResult() ? Optional.of(1.0) : RunWords.share(run);
+    }
+
+    /** At most twice a second while points come. */
+    private void draw(Optional<QueuedRun> run) {
+        OddsTrace trace = run.map(QueuedRun::trace).orElse(OddsTrace.NONE);
+        long number = run.map(QueuedRun::number).orElse(0L);
+        long now = System.currentTimeMillis();
+        boolean over = run.map(one -> one.state().isOver()).orElse(true);
+        boolean due = number != drawnNumber || over || now - drawnMillis >= LEAST_DRAW_MILLIS;
+        if (due && !trace.equals(drawn)) {
+            drawn = trace;
+            drawnNumber = number;
+            drawnMillis = now;
+            chart.setFigure(
+                    trace.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(LiveOddsFigure.of(trace.of(), trace.over(), trace.points())));
         }
     }
 
     @Override
     public void setFocus() {
-        table.setFocus();
+        table.viewer().getTable().setFocus();
     }
 
     @Override

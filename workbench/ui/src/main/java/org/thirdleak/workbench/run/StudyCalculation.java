@@ -1,8 +1,8 @@
 package org.thirdleak.workbench.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,14 +16,15 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.cli.Verdict;
 import org.thirdleak.simulator.config.InvalidConfigException;
-import org.thirdleak.simulator.config.RunConfigReader;
 import org.thirdleak.simulator.experiment.RunMonitor;
+import org.thirdleak.simulator.hypothesis.Hypothesis;
+import org.thirdleak.simulator.hypothesis.Impacts;
+import org.thirdleak.simulator.hypothesis.SystematicDefect;
 import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.run.RunOutcome;
 import org.thirdleak.simulator.run.RunSettings;
 import org.thirdleak.simulator.run.StudyRun;
 import org.thirdleak.simulator.scenario.Study;
-import org.thirdleak.simulator.scenario.StudyResolver;
 
 /** A run as the command line does it, by the same class and with the same bytes in its folder. */
 public final class StudyCalculation implements RunCalculation {
@@ -40,7 +41,7 @@ public final class StudyCalculation implements RunCalculation {
         StudyRun run = prepared(request);
         Study study = run.study();
         observer.identified(
-                new Identity(run.folder(), study.sha256(), study.config().seed(), titles(study)));
+                new Identity(run.folder(), study.sha256(), study.config().seed(), titles(study), headline(study)));
         RunMonitor monitor = new RunMonitor(study, System::nanoTime);
         ScheduledExecutorService look = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "run-progress");
@@ -67,7 +68,10 @@ public final class StudyCalculation implements RunCalculation {
             RunSettings settings = new RunSettings(
                     request.config(),
                     request.overrides(),
-                    Optional.of(folder(request)),
+                    Optional.of(
+                            request.out().isPresent()
+                                    ? request.out().get()
+                                    : RunPlace.of(request).folder()),
                     request.threads(),
                     request.start() == RunRequest.Start.REPLACE,
                     request.start() == RunRequest.Start.RESUME);
@@ -87,23 +91,6 @@ public final class StudyCalculation implements RunCalculation {
         }
     }
 
-    /**
-     * The run folder of a request.
-     *
-     * @param request the request
-     * @return an absolute path, named as on the command line unless the request names one
-     * @throws InvalidConfigException if the config has problems
-     * @throws IOException if it cannot be read
-     */
-    static Path folder(RunRequest request) throws InvalidConfigException, IOException {
-        if (request.out().isPresent()) {
-            return request.out().get();
-        }
-        Study study = StudyResolver.resolve(RunConfigReader.read(request.config(), request.overrides()));
-        return request.runs()
-                .resolve(RunSettings.defaultFolder(study.name(), study.sha256()).getFileName());
-    }
-
     private synchronized void refuseIfCancelled() {
         if (cancelled) {
             throw new CancellationException("the run was cancelled");
@@ -121,6 +108,25 @@ public final class StudyCalculation implements RunCalculation {
         return study.base().hypotheses().stream()
                 .map(weighted -> weighted.hypothesis())
                 .collect(Collectors.toMap(hypothesis -> hypothesis.id(), hypothesis -> hypothesis.title()));
+    }
+
+    /** As the report chooses it: the defect against chance, else the last hypothesis against the first. */
+    private static Optional<Pair> headline(Study study) {
+        List<Hypothesis> all = study.base().hypotheses().stream()
+                .map(weighted -> weighted.hypothesis())
+                .toList();
+        Hypothesis last = all.get(all.size() - 1);
+        Hypothesis over = first(all, Impacts.class).orElse(all.get(0));
+        Hypothesis of = first(all, SystematicDefect.class).orElse(last);
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                of.id().equals(over.id()) ? new Pair(last.id(), all.get(0).id()) : new Pair(of.id(), over.id()));
+    }
+
+    private static Optional<Hypothesis> first(List<Hypothesis> all, Class<? extends Hypothesis> type) {
+        return all.stream().filter(type::isInstance).findFirst();
     }
 
     /** The answer in a few words, such as "defect 3.9 : 1". */

@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.thirdleak.workbench.folder.PendingRun;
 import org.thirdleak.workbench.folder.RunCondition;
 import org.thirdleak.workbench.run.QueuedRun;
 import org.thirdleak.workbench.run.RunCalculation;
+import org.thirdleak.workbench.run.RunQueue;
 import org.thirdleak.workbench.run.RunState;
 
 /** What the queue knows of runs that their folders do not tell. */
@@ -20,9 +22,18 @@ final class PendingRuns {
 
     private PendingRuns() {}
 
-    static List<PendingRun> of(List<QueuedRun> runs) {
-        return runs.stream()
+    /**
+     * Those of a folder.
+     *
+     * @param queue all runs
+     * @param folder the folder worked in
+     */
+    static List<PendingRun> of(RunQueue queue, Path folder) {
+        List<QueuedRun> unfinished = queue.unfinished();
+        return queue.runs().stream()
+                .filter(run -> folder.equals(run.request().runs().getParent()))
                 .filter(run -> UNTOLD.containsKey(run.state()))
+                .filter(run -> !run.state().isOver() || unfinished.contains(run)) // a later run says more
                 .map(PendingRuns::pending)
                 .toList();
     }

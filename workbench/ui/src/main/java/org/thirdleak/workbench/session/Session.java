@@ -26,11 +26,13 @@ public final class Session implements AutoCloseable {
     private final ShownRuns shown = new ShownRuns();
     private final Appearance appearance = new Appearance();
     private final RunQueue runs = RunQueue.ofWorkbench();
-    private final WatchedFolder study = new WatchedFolder(() -> PendingRuns.of(runs.runs()));
+    private final WatchedFolder study = new WatchedFolder(() -> PendingRuns.of(runs, folder()));
     private final FolderCheck check = new FolderCheck(study, problems);
     private volatile Path folder = Path.of("").toAbsolutePath();
 
-    private Session() {}
+    private Session() {
+        runs.turns().listen(run -> study.refresh());
+    }
 
     /** The session of this window; there is one window. */
     public static Session current() {
@@ -91,6 +93,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         runs.close();
+        runs.awaitEnd(); // their checkpoints are being written
         study.close();
         check.close();
         background.shutdownNow();

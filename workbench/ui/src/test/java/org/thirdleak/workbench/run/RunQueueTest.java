@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.simulator.run.PictureFormats;
@@ -36,7 +37,8 @@ class RunQueueTest {
     private record Answer(IOException failure, boolean fails, boolean cancelled) implements RunCalculation {
         @Override
         public Ending run(RunRequest request, Observer observer) throws IOException {
-            observer.identified(new Identity(Path.of("/studies/runs/" + request.name()), "ab", 1, Map.of()));
+            observer.identified(
+                    new Identity(Path.of("/studies/runs/" + request.name()), "ab", 1, Map.of(), Optional.empty()));
             if (cancelled) {
                 throw new CancellationException();
             }
