@@ -61,7 +61,7 @@ class LeakPlaceTest {
         assertEquals(0, code);
         assertEquals(folder.resolve("runs"), outcome.folder().getParent());
         assertTrue(
-                outcome.folder().getFileName().toString().matches("loop-[0-9a-f]{8}"),
+                String.valueOf(outcome.folder().getFileName()).matches("loop-[0-9a-f]{8}"),
                 outcome.folder().toString());
         assertEquals(names(other), names(outcome.folder()));
         for (String name : names(other)) {
