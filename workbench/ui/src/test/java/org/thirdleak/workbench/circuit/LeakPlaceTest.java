@@ -52,16 +52,17 @@ class LeakPlaceTest {
     @Test
     void theFolderIsThatOfTheCommandLineByteForByte() throws Exception {
         Path config = circuit();
-        LeakOutcome outcome = new LeakPlace(config, folder, 2)
-                .prepare()
-                .complete(RunReport.DEFAULT, Progress.SILENT, () -> {});
+        LeakOutcome outcome =
+                new LeakPlace(config, folder, 2).prepare().complete(RunReport.DEFAULT, Progress.SILENT, () -> {});
         Path other = folder.resolve("by-command");
         int code = ThirdLeak.commandLine(RunReport.DEFAULT)
                 .setOut(new PrintWriter(new StringWriter()))
                 .execute("circuit", config.toString(), "--out", other.toString(), "--quiet", "--threads", "1");
         assertEquals(0, code);
         assertEquals(folder.resolve("runs"), outcome.folder().getParent());
-        assertTrue(outcome.folder().getFileName().toString().matches("loop-[0-9a-f]{8}"), outcome.folder().toString());
+        assertTrue(
+                String.valueOf(outcome.folder().getFileName()).matches("loop-[0-9a-f]{8}"),
+                outcome.folder().toString());
         assertEquals(names(other), names(outcome.folder()));
         for (String name : names(other)) {
             if (!name.equals(RunRecord.FILE)) { // tells when, and with how many threads
@@ -81,21 +82,18 @@ class LeakPlaceTest {
     void aCancelledLeakLeavesNothing() throws Exception {
         LeakRun run = new LeakPlace(circuit(), folder, 1).prepare();
         assertTrue(run.cancel());
-        assertThrows(
-                CancellationException.class, () -> run.complete(RunReport.DEFAULT, Progress.SILENT, () -> {}));
+        assertThrows(CancellationException.class, () -> run.complete(RunReport.DEFAULT, Progress.SILENT, () -> {}));
         assertFalse(Files.exists(run.folder().resolve("circuit.json")));
     }
 
     @Test
     void aComparisonSaysWhichCircuitsItHas() {
         Path study = EXAMPLES.resolve("iss-2023.yaml").toAbsolutePath();
-        NoLeakException refused =
-                assertThrows(NoLeakException.class, () -> new LeakPlace(study, folder, 1).prepare());
+        NoLeakException refused = assertThrows(NoLeakException.class, () -> new LeakPlace(study, folder, 1).prepare());
         assertTrue(String.valueOf(refused.getMessage()).contains("soyuz-loop.yaml"), refused.getMessage());
         assertTrue(String.valueOf(refused.getMessage()).contains("press F6"), refused.getMessage());
         Path minimal = EXAMPLES.resolve("minimal.yaml").toAbsolutePath();
-        NoLeakException bare =
-                assertThrows(NoLeakException.class, () -> new LeakPlace(minimal, folder, 1).prepare());
+        NoLeakException bare = assertThrows(NoLeakException.class, () -> new LeakPlace(minimal, folder, 1).prepare());
         assertTrue(String.valueOf(bare.getMessage()).contains("minimal.yaml"), bare.getMessage());
     }
 
@@ -103,8 +101,8 @@ class LeakPlaceTest {
     void everyProblemIsHandedOn() throws IOException {
         Path config = circuit();
         Files.writeString(config, Files.readString(config).replaceFirst("(?m)^horizon_h:.*$", "horizon_h: -2"));
-        InvalidConfigException invalid = assertThrows(
-                InvalidConfigException.class, () -> new LeakPlace(config, folder, 1).prepare());
+        InvalidConfigException invalid =
+                assertThrows(InvalidConfigException.class, () -> new LeakPlace(config, folder, 1).prepare());
         assertEquals(1, invalid.problems().size());
         assertFalse(Files.exists(folder.resolve("runs")));
     }

@@ -33,7 +33,15 @@ class LeakTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 600", "1, 1, 600", "599, -1, 0", "600, -1, 0", "0, -1, -600", "86400, 1, 86400", "-3600, -1, -3600"})
+    @CsvSource({
+        "0, 1, 600",
+        "1, 1, 600",
+        "599, -1, 0",
+        "600, -1, 0",
+        "0, -1, -600",
+        "86400, 1, 86400",
+        "-3600, -1, -3600"
+    })
     void keysGoToWholeTenMinutes(double from, int direction, double to) {
         assertEquals(to, TRACK.step(from, direction), 1e-9);
     }
