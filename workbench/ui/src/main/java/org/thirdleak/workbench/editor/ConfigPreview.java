@@ -27,7 +27,7 @@ public final class ConfigPreview {
         viewer.configure(new SourceViewerConfiguration() {
             @Override
             public IPresentationReconciler getPresentationReconciler(ISourceViewer shown) {
-                return SourceSetup.colours(dark);
+                return SourceSetup.colours(new SourceColours(dark));
             }
         });
         viewer.setEditable(false);

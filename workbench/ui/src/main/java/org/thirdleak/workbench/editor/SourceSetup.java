@@ -35,11 +35,11 @@ final class SourceSetup extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        return colours(dark);
+        return colours(scanner);
     }
 
     /** Colours a config and keeps the colours up to date. */
-    static IPresentationReconciler colours(boolean dark) {
+    static IPresentationReconciler colours(SourceColours scanner) {
         PresentationReconciler reconciler = new PresentationReconciler();
         DefaultDamagerRepairer colours = new DefaultDamagerRepairer(scanner);
         reconciler.setDamager(colours, IDocument.DEFAULT_CONTENT_TYPE);
