@@ -26,6 +26,8 @@ import org.thirdleak.workbench.source.ConfigModel;
 /**
  * Problems of a config at their places in the source: underlined, marked beside the line number, and told when hovered over.
  */
+// the interface of the text viewer asks for methods that it calls old
+@SuppressWarnings("deprecation")
 final class ProblemMarks implements IAnnotationAccess, IAnnotationAccessExtension {
 
     private static final String ERROR = "org.thirdleak.workbench.problem";

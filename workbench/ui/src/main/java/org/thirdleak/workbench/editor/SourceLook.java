@@ -6,6 +6,7 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
@@ -18,6 +19,8 @@ final class SourceLook {
     private final SourceColours colours =
             new SourceColours(Session.current().appearance().dark());
     private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+
+    private @Nullable Color behindNumbers;
 
     SourceColours colours() {
         return colours;
@@ -44,6 +47,12 @@ final class SourceLook {
             }
         });
         text.addDisposeListener(event -> theme.close());
+        // the style sheet colours the text at a moment of its own
+        text.addPaintListener(event -> {
+            if (!text.getBackground().equals(behindNumbers)) {
+                text.getDisplay().asyncExec(() -> recolour(viewer, line));
+            }
+        });
     }
 
     private void recolour(SourceViewer viewer, CursorLinePainter line) {
@@ -55,7 +64,8 @@ final class SourceLook {
         colours.become(dark);
         line.setHighlightColor(dark ? new Color(0x2c, 0x36, 0x42) : new Color(0xf1, 0xf5, 0xf9));
         numbers.setForeground(dark ? new Color(0x7a, 0x87, 0x94) : new Color(0x9a, 0xa5, 0xb0));
-        numbers.setBackground(text.getBackground());
+        behindNumbers = text.getBackground();
+        numbers.setBackground(behindNumbers);
         numbers.redraw();
         viewer.invalidateTextPresentation();
         text.redraw();
