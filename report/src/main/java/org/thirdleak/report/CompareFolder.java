@@ -44,7 +44,13 @@ public final class CompareFolder {
         }
     }
 
-    private static Imprint.Origin origin(RunComparison comparison) {
+    /**
+     * What a comparison is made from.
+     *
+     * @param comparison the runs
+     * @return versions and hashes of all runs
+     */
+    public static Imprint.Origin origin(RunComparison comparison) {
         List<Provenance> made =
                 comparison.runs().stream().map(run -> run.result().provenance()).toList();
         String versions = made.stream().map(Provenance::version).distinct().collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package org.thirdleak.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.thirdleak.report.claim.Caption;
 import org.thirdleak.report.theme.Theme;
@@ -45,6 +46,16 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
          * @param theme colours
          */
         void paint(Graphics2D g, Rectangle2D area, Theme theme);
+
+        /**
+         * The panels whose horizontal axis they share, so that one mark can stand in all of them.
+         *
+         * @param area the space the body has
+         * @return data areas from top to bottom; none unless the body has such panels
+         */
+        default List<Rectangle2D> panels(Rectangle2D area) {
+            return List.of();
+        }
     }
 
     /**
@@ -78,6 +89,20 @@ public record Figure(String id, Caption caption, NumberTable table, Painting pai
      */
     public List<Spot> spots(Rectangle2D area, Theme theme) {
         return Spot.of(area, g -> paint(g, area, theme));
+    }
+
+    /**
+     * The panels whose horizontal axis they share.
+     *
+     * @param area the space the figure has, as for {@link #paint}
+     * @param theme colours, as for {@link #paint}
+     * @return data areas from top to bottom, in the coordinates of the area; none unless the figure has such panels
+     */
+    public List<Rectangle2D> panels(Rectangle2D area, Theme theme) {
+        List<Rectangle2D> found = new ArrayList<>();
+        Painting asked = (g, body, colours) -> found.addAll(painting.panels(body));
+        Spot.of(area, g -> new Figure(id, caption, table, asked, height).paint(g, area, theme));
+        return List.copyOf(found);
     }
 
     /** A failure says which figure it was, wherever the figure is drawn. */

@@ -7,7 +7,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jfree.data.Range;
 import org.thirdleak.report.claim.Hours;
 import org.thirdleak.report.claim.InputName;
 import org.thirdleak.report.claim.Numbers;
@@ -35,6 +34,9 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     private static final double INDICES = 96;
     private static final double BETWEEN = 14;
     private static final double NUMBER = 46;
+    /** Where there is less room, bars and numbers run into their neighbours, which a proof of the figure shows. */
+    private static final double LEAST_BARS = 60;
+
     private static final double MOST_TICKS = 3;
     private static final double Z_95 = 1.96;
 
@@ -143,15 +145,15 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
             high = Math.max(high, Math.max(a, b));
         }
         double span = Math.max(high - low, 1e-6);
-        double perPx = span / (data.getWidth() - 2 * NUMBER);
-        Range range = new Range(low - NUMBER * perPx, high + NUMBER * perPx);
+        double perPx = span / Math.max(LEAST_BARS, data.getWidth() - 2 * NUMBER);
+        double lowest = low - NUMBER * perPx;
         double origin = data.getX();
-        double reference = origin + (scaled(outcome.reference(), log) - range.getLowerBound()) / perPx;
+        double reference = origin + (scaled(outcome.reference(), log) - lowest) / perPx;
         double rowHeight = data.getHeight() / drawn.inputs().size();
         for (int i = 0; i < drawn.inputs().size(); i++) {
             InputEffect effect = drawn.inputs().get(i);
-            double atLow = origin + (scaled(effect.outcomeAtLow(), log) - range.getLowerBound()) / perPx;
-            double atHigh = origin + (scaled(effect.outcomeAtHigh(), log) - range.getLowerBound()) / perPx;
+            double atLow = origin + (scaled(effect.outcomeAtLow(), log) - lowest) / perPx;
+            double atHigh = origin + (scaled(effect.outcomeAtHigh(), log) - lowest) / perPx;
             double middle = data.getY() + (i + 0.5) * rowHeight;
             bars(g, outcome, effect, new Bar(reference, atLow, atHigh, middle), theme);
         }

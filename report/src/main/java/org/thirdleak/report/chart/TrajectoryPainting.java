@@ -34,17 +34,26 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
+        List<Rectangle2D> panels = panels(area);
+        coolant(g, panels.get(0), theme);
+        pressure(g, panels.get(1), theme);
+        temperatures(g, panels.get(2), theme);
+    }
+
+    @Override
+    public List<Rectangle2D> panels(Rectangle2D area) {
         double room = area.getHeight() - Panel.TICKS_AND_LABEL - 3 * HEAD;
         double left = area.getX() + AXIS;
         double width = area.getWidth() - AXIS - LABELS;
         double coolant = room * COOLANT_SHARE;
         double pressure = room * PRESSURE_SHARE;
-        double y = area.getY() + HEAD;
-        coolant(g, new Rectangle2D.Double(left, y, width, coolant), theme);
-        y += coolant + HEAD;
-        pressure(g, new Rectangle2D.Double(left, y, width, pressure), theme);
-        y += pressure + HEAD;
-        temperatures(g, new Rectangle2D.Double(left, y, width, room - coolant - pressure), theme);
+        double first = area.getY() + HEAD;
+        double second = first + coolant + HEAD;
+        double third = second + pressure + HEAD;
+        return List.of(
+                new Rectangle2D.Double(left, first, width, coolant),
+                new Rectangle2D.Double(left, second, width, pressure),
+                new Rectangle2D.Double(left, third, width, room - coolant - pressure));
     }
 
     private List<ModuleSample> samples() {

@@ -1,8 +1,11 @@
 package org.thirdleak.report.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.thirdleak.simulator.comparison.Change;
@@ -11,6 +14,7 @@ import org.thirdleak.simulator.comparison.ComparedProbability;
 import org.thirdleak.simulator.comparison.ComparedRun;
 import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.result.BayesFactor;
+import org.thirdleak.simulator.result.RunResult;
 
 /**
  * Runs side by side as the report reads them: which pairs of hypotheses are drawn, and changes in words.
@@ -133,6 +137,71 @@ public record RunsReading(RunComparison comparison) {
      */
     public String absent(int run) {
         return comparison.runs().get(run).trusted() ? "missing" : "verdict withheld";
+    }
+
+    /**
+     * A pair in words.
+     *
+     * @param pair the pair
+     * @return such as "manufacturing defect : impacts"
+     */
+    public String inWords(Reading.Pair pair) {
+        return inSentence(pair.of()) + " : " + inSentence(pair.over());
+    }
+
+    /**
+     * What a probability is of, below a heading that says its kind.
+     *
+     * @param probability the probability
+     * @return the name of a hypothesis, a horizon or a vehicle
+     */
+    public String subject(ComparedProbability probability) {
+        return switch (probability.kind()) {
+            case HYPOTHESIS -> inSentence(probability.subject());
+            case FORECAST -> Numbers.significant(probability.days(), 4) + "\u00A0d";
+            case ATTRIBUTION ->
+                comparison.runs().stream()
+                        .map(run -> new Reading(run.result()).vehicle(probability.subject()))
+                        .filter(name -> !name.equals(probability.subject()))
+                        .findFirst()
+                        .orElse(probability.subject());
+        };
+    }
+
+    /**
+     * A probability in a run.
+     *
+     * @param probability the probability
+     * @param run index of the run
+     * @return in percent with its numerical error, or why there is none
+     */
+    public String value(ComparedProbability probability, int run) {
+        return probability
+                .values()
+                .get(run)
+                .map(value -> Numbers.percentWithError(value.value(), value.standardError()))
+                .orElse(absent(run));
+    }
+
+    /**
+     * What a reader should know of a run before its numbers.
+     *
+     * @param run index of the run
+     * @return by name, the same names in the same order for every run
+     */
+    public Map<String, String> facts(int run) {
+        ComparedRun compared = comparison.runs().get(run);
+        RunResult result = compared.result();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("title", result.title());
+        facts.put("verdict", compared.trusted() ? "given" : "withheld");
+        facts.put("record to", Dates.day(result.record().observeUntilUtc()));
+        facts.put("leaks", Numbers.count(new Reading(result).leaked().size()));
+        facts.put("units", Numbers.count(result.record().units().size()));
+        facts.put("seed", Long.toString(result.provenance().seed()));
+        facts.put("histories", Numbers.count(result.provenance().histories()));
+        facts.put("version", result.provenance().version());
+        return Collections.unmodifiableMap(facts);
     }
 
     /**

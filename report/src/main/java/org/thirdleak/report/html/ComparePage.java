@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thirdleak.report.claim.Comparison;
-import org.thirdleak.report.claim.Dates;
 import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Reading;
 import org.thirdleak.report.claim.RunsReading;
@@ -18,7 +17,6 @@ import org.thirdleak.simulator.comparison.ComparedProbability.Kind;
 import org.thirdleak.simulator.comparison.ComparedRun;
 import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.result.Diagnostics;
-import org.thirdleak.simulator.result.RunResult;
 
 /** Runs side by side as one file without requests, which reads well without its script: what was changed, then what it did. */
 public final class ComparePage {
@@ -83,32 +81,14 @@ public final class ComparePage {
     private void runs() {
         open("runs", "The runs");
         List<List<String>> rows = new ArrayList<>();
-        for (ComparedRun run : comparison.runs()) {
-            RunResult result = run.result();
-            rows.add(List.of(
-                    run.label(),
-                    run.name(),
-                    result.title(),
-                    run.trusted() ? "given" : "withheld",
-                    Dates.day(result.record().observeUntilUtc()),
-                    Numbers.count(new Reading(result).leaked().size()),
-                    Numbers.count(result.record().units().size()),
-                    Long.toString(result.provenance().seed()),
-                    Numbers.count(result.provenance().histories()),
-                    result.provenance().version()));
+        for (int run = 0; run < comparison.runs().size(); run++) {
+            ComparedRun compared = comparison.runs().get(run);
+            rows.add(Stream.concat(Stream.of(compared.label(), compared.name()), reading.facts(run).values().stream())
+                    .toList());
         }
         table(
-                List.of(
-                        "run",
-                        "folder",
-                        "title",
-                        "verdict",
-                        "record to",
-                        "leaks",
-                        "units",
-                        "seed",
-                        "histories",
-                        "version"),
+                Stream.concat(Stream.of("run", "folder"), reading.facts(0).keySet().stream())
+                        .toList(),
                 5,
                 rows);
         for (ComparedRun run : comparison.runs()) {
@@ -136,7 +116,7 @@ public final class ComparePage {
             for (int run = 0; run < comparison.runs().size(); run++) {
                 Optional<Comparison> found = reading.found(run, pair);
                 rows.add(List.of(
-                        reading.inSentence(pair.of()) + " : " + reading.inSentence(pair.over()),
+                        reading.inWords(pair),
                         comparison.runs().get(run).label(),
                         found.map(Comparison::odds).orElse(reading.absent(run)),
                         found.map(Comparison::interval).orElse("–"),
@@ -176,29 +156,13 @@ public final class ComparePage {
 
     private List<String> row(ComparedProbability each, int run) {
         List<String> cells = new ArrayList<>(
-                List.of(subject(each), comparison.runs().get(run).label()));
+                List.of(reading.subject(each), comparison.runs().get(run).label()));
         if (each.kind() == Kind.HYPOTHESIS) {
             cells.add(each.priors().get(run).map(Numbers::percent).orElse("–"));
         }
-        cells.add(each.values()
-                .get(run)
-                .map(value -> Numbers.percentWithError(value.value(), value.standardError()))
-                .orElse(reading.absent(run)));
+        cells.add(reading.value(each, run));
         cells.add(reading.difference(each, run).orElse("–"));
         return cells;
-    }
-
-    private String subject(ComparedProbability each) {
-        return switch (each.kind()) {
-            case HYPOTHESIS -> reading.inSentence(each.subject());
-            case FORECAST -> Numbers.significant(each.days(), 4) + "\u00A0d";
-            case ATTRIBUTION ->
-                comparison.runs().stream()
-                        .map(run -> new Reading(run.result()).vehicle(each.subject()))
-                        .filter(name -> !name.equals(each.subject()))
-                        .findFirst()
-                        .orElse(each.subject());
-        };
     }
 
     private void trust() {

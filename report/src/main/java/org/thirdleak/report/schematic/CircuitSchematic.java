@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.thirdleak.report.chart.Spot;
 import org.thirdleak.report.claim.Hours;
+import org.thirdleak.report.claim.Wording;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Lettering.Anchor;
@@ -113,7 +114,7 @@ public final class CircuitSchematic {
         String last = "The hole has not opened yet.";
         for (Happening event : result.events()) {
             if (event.sinceOnsetH() * SECONDS_PER_HOUR <= timeS + 1e-6) {
-                last = event.sentence();
+                last = Wording.capital(event.sentence());
             }
         }
         return last;

@@ -1,10 +1,15 @@
 package org.thirdleak.report.screen;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.thirdleak.report.chart.Figure;
 
 /**
- * How large a figure is laid out for a canvas and how much it is enlarged: type grows with the canvas, and nothing is laid
- * out closer than in the report, where it is known to fit.
+ * For which size a figure is laid out on a canvas and how much it is then enlarged. It follows the shape of the canvas, with
+ * type as large as in the report or larger; where a proof shows that text would run together, it is laid out for a larger
+ * size and shrunk, at worst for that of the report, where it is known to fit.
  *
  * @param width width it is laid out for
  * @param height height it is laid out for
@@ -13,12 +18,103 @@ import org.thirdleak.report.chart.Figure;
  * @param y top edge on the canvas
  */
 record FigureLayout(double width, double height, double scale, double x, double y) {
+    /** Type on a canvas that has room for it, units of the canvas. */
+    private static final double READ_WITH_EASE = 12;
+
+    /** Smallest type on any other canvas, units of the canvas. */
+    private static final double READABLE = 11;
+
+    private static final int ROOMY_WIDTH = 800;
+    private static final int ROOMY_HEIGHT = 500;
+
+    /** The report's smallest type becomes type that is read with ease. */
+    private static final double LEAST_SCALE = 12 / 11.0;
+
+    /** Wider layouts only draw rows and names apart. */
+    private static final double MOST_WIDTH = 1400;
+
+    /** How much taller than in the report. */
+    private static final double TALLER = 1.25;
+
+    private static final double STEP = 0.96;
+
+    private static final Recent RECENT = new Recent();
 
     static FigureLayout of(Figure figure, Canvas canvas) {
-        double width = Figure.WIDTH;
-        double height = figure.height();
-        double scale = Math.min(canvas.width() / width, canvas.height() / height);
+        return RECENT.of(figure, canvas);
+    }
+
+    /** The first legible one from large type to small; shortened names only where type would be too small otherwise. */
+    private static FigureLayout tried(Figure figure, Canvas canvas) {
+        double smallest = Math.min((double) canvas.width() / Figure.WIDTH, (double) canvas.height() / figure.height());
+        int unavoidable = Proof.of(figure, Figure.WIDTH, figure.height()).shortened();
+        double readable = canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
+        Optional<FigureLayout> withShortened = Optional.empty();
+        int fewest = Integer.MAX_VALUE;
+        double first = Math.max(LEAST_SCALE, (double) canvas.width() / Figure.WIDTH);
+        for (double scale = first; scale > smallest; scale *= STEP) {
+            FigureLayout layout = at(figure, canvas, scale);
+            Proof proof = Proof.of(figure, layout.width, layout.height);
+            boolean small = proof.smallest() * scale < readable - 1e-9;
+            if (small && withShortened.isPresent()) {
+                break;
+            }
+            if (proof.legible() && (proof.shortened() <= unavoidable || small)) {
+                return layout;
+            }
+            if (proof.legible() && proof.shortened() < fewest) {
+                fewest = proof.shortened();
+                withShortened = Optional.of(layout);
+            }
+        }
+        return withShortened.orElseGet(() -> placed(canvas, Figure.WIDTH, figure.height(), smallest));
+    }
+
+    private static FigureLayout at(Figure figure, Canvas canvas, double scale) {
+        return placed(
+                canvas,
+                Math.min(MOST_WIDTH, canvas.width() / scale),
+                Math.min(TALLER * figure.height(), canvas.height() / scale),
+                scale);
+    }
+
+    private static FigureLayout placed(Canvas canvas, double width, double height, double scale) {
         return new FigureLayout(
                 width, height, scale, (canvas.width() - scale * width) / 2, (canvas.height() - scale * height) / 2);
+    }
+
+    /** The layouts of the last pictures: a figure that is zoomed or dragged keeps its layout, and is not tried again. */
+    private static final class Recent {
+        private static final int KEPT = 32;
+
+        private final Deque<Entry> entries = new ArrayDeque<>();
+
+        FigureLayout of(Figure figure, Canvas canvas) {
+            Optional<FigureLayout> known = find(figure, canvas);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            FigureLayout layout = tried(figure, canvas);
+            add(new Entry(new WeakReference<>(figure), canvas.width(), canvas.height(), layout));
+            return layout;
+        }
+
+        private synchronized Optional<FigureLayout> find(Figure figure, Canvas canvas) {
+            return entries.stream()
+                    .filter(entry -> entry.figure.refersTo(figure)
+                            && entry.width == canvas.width()
+                            && entry.height == canvas.height())
+                    .map(Entry::layout)
+                    .findFirst();
+        }
+
+        private synchronized void add(Entry entry) {
+            entries.addFirst(entry);
+            if (entries.size() > KEPT) {
+                entries.removeLast();
+            }
+        }
+
+        private record Entry(WeakReference<Figure> figure, int width, int height, FigureLayout layout) {}
     }
 }

@@ -1,6 +1,7 @@
 package org.thirdleak.report.screen;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -15,15 +16,17 @@ import org.thirdleak.report.theme.Theme;
  *
  * @param image the pixels, of type INT_RGB, as many as the canvas has; not to be drawn on
  * @param spots what is told where, in units of the canvas and within it, in the order of the drawing
+ * @param panels panels that share their horizontal axis, in units of the canvas, also where they lie beyond it
  */
-public record FigurePicture(BufferedImage image, List<Spot> spots) {
-    /** Copies the list. */
+public record FigurePicture(BufferedImage image, List<Spot> spots, List<Rectangle2D> panels) {
+    /** Copies the lists. */
     public FigurePicture {
         spots = List.copyOf(spots);
+        panels = List.copyOf(panels);
     }
 
     /**
-     * Draws a figure. It keeps its shape, is as large as fits and stands in the middle, on ground of its own colour; how
+     * Draws a figure. It follows the shape of the canvas as far as its type stays legible and stands in the middle, on ground of its own colour; how
      * large a layout is laid out for which canvas says {@link FigureLayout}.
      *
      * @param figure the figure
@@ -44,13 +47,18 @@ public record FigurePicture(BufferedImage image, List<Spot> spots) {
             g.fillRect(0, 0, image.getWidth(), image.getHeight());
             g.scale(pixels, pixels);
             FigureLayout layout = FigureLayout.of(figure, canvas);
+            AffineTransform placed = view.within(canvas).transform();
+            placed.translate(layout.x(), layout.y());
+            placed.scale(layout.scale(), layout.scale());
+            Rectangle2D area = new Rectangle2D.Double(0, 0, layout.width(), layout.height());
             List<Spot> spots = Spot.heard(g, canvas.area(), copy -> {
-                copy.transform(view.within(canvas).transform());
-                copy.translate(layout.x(), layout.y());
-                copy.scale(layout.scale(), layout.scale());
-                figure.paint(copy, new Rectangle2D.Double(0, 0, layout.width(), layout.height()), theme);
+                copy.transform(placed);
+                figure.paint(copy, area, theme);
             });
-            return new FigurePicture(image, spots);
+            List<Rectangle2D> panels = figure.panels(area, theme).stream()
+                    .map(panel -> placed.createTransformedShape(panel).getBounds2D())
+                    .toList();
+            return new FigurePicture(image, spots, panels);
         } finally {
             g.dispose();
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.report.LeakFixture;
 import org.thirdleak.report.chart.Spot;
 import org.thirdleak.report.chart.TextRecorder;
+import org.thirdleak.report.claim.Wording;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.simulator.result.CircuitResult;
 
@@ -72,7 +73,7 @@ class CircuitSchematicTest {
         assertEquals(result.samples().get(0).sinceOnsetH() * 3600, schematic.firstS());
         assertFalse(schematic.eventsS().isEmpty());
         assertEquals(
-                result.events().get(0).sentence(),
+                Wording.capital(result.events().get(0).sentence()),
                 schematic.happened(schematic.eventsS().get(0)));
         assertEquals("The hole has not opened yet.", schematic.happened(-1e9));
     }

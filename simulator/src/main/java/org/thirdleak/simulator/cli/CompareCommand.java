@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.thirdleak.simulator.comparison.ComparedRun;
 import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.comparison.StoredRun;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Spec;
         description = "Shows two to eight runs side by side: what was changed in their configs, then what it did.")
 final class CompareCommand implements Callable<Integer> {
 
-    private static final int HASH_DIGITS = 8;
     private static final double MILLIS_PER_SECOND = 1e3;
 
     private final ReportWriter report;
@@ -72,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
             return refused(problems);
         }
         RunComparison comparison = RunComparison.of(stored.runs());
-        RunFolder folder = RunFolder.claim(place(stored.runs()), RunIdentity.comparison(), force);
+        RunFolder folder = RunFolder.claim(out.orElseGet(stored::usualFolder), RunIdentity.comparison(), force);
         List<Path> files = folder.write(draft -> write(draft, comparison));
         PrintWriter stdout = spec.commandLine().getOut();
         ComparisonLines.of(comparison).forEach(stdout::println);
@@ -95,14 +93,6 @@ final class CompareCommand implements Callable<Integer> {
                         ? "1 problem; nothing was written"
                         : problems.size() + " problems; nothing was written");
         return problems.stream().allMatch(StoredRuns.Problem::unreadable) ? ExitCode.IO_FAILED : ExitCode.BAD_INPUT;
-    }
-
-    private Path place(List<StoredRun> runs) {
-        String hashes = runs.stream()
-                .map(run -> run.result().provenance().configSha256())
-                .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
-                .collect(Collectors.joining("-", "compare-", ""));
-        return out.orElse(runs.get(0).folder().resolveSibling(hashes));
     }
 
     private List<Path> write(Path draft, RunComparison comparison) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thirdleak.simulator.comparison.ComparedRun.SettingsSource;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.ResolvedConfig;
@@ -36,6 +37,7 @@ public record StoredRuns(List<StoredRun> runs, List<Problem> problems) {
     /** Most runs that can be compared: more cannot be told apart in a table. */
     public static final int MOST = 8;
 
+    private static final int HASH_DIGITS = 8;
     private static final Set<String> FINISHED = Set.of("done", "untrusted");
     private static final Map<String, String> OTHER_RESULTS =
             Map.of(ResultJson.CIRCUIT_FILE, "a leak of a circuit", ResultJson.CALIBRATION_FILE, "a calibration");
@@ -83,6 +85,20 @@ public record StoredRuns(List<StoredRun> runs, List<Problem> problems) {
             }
         }
         return new StoredRuns(runs, problems);
+    }
+
+    /**
+     * Where their comparison is written unless somebody asks for another place.
+     *
+     * @return {@code compare-<hashes of the configs>}, beside the first run
+     * @throws java.util.NoSuchElementException if there is no run
+     */
+    public Path usualFolder() {
+        String hashes = runs.stream()
+                .map(run -> run.result().provenance().configSha256())
+                .map(hash -> hash.substring(0, Math.min(HASH_DIGITS, hash.length())))
+                .collect(Collectors.joining("-", "compare-", ""));
+        return runs.stream().findFirst().orElseThrow().folder().resolveSibling(hashes);
     }
 
     /** What else than a finished run a folder holds. */

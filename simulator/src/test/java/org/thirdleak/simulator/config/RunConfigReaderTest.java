@@ -72,8 +72,8 @@ class RunConfigReaderTest {
         InvalidConfigException refused = assertThrows(
                 InvalidConfigException.class,
                 () -> RunConfigReader.read(new SourceText("unsaved.yaml", grouped), folder, List.of()));
-        assertTrue(
-                refused.getMessage().contains("unsaved.yaml:14:1  hypotheses: expected a list"), refused.getMessage());
+        String problems = refused.problems().toString();
+        assertTrue(problems.contains("unsaved.yaml:14:1  hypotheses: expected a list"), problems);
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         below.addView(PROGRESS);
         below.addView(ERROR_LOG);
+        below.addPlaceholder("org.thirdleak.workbench.circuit");
         shortcuts(layout);
     }
 

@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.application;
 
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -22,6 +23,14 @@ final class Startup extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowLayout(configurer);
+    }
+
+    /** Colours of escape sequences in consoles, of which ours writes none, would be the first page. */
+    @Override
+    public void postStartup() {
+        PlatformUI.getWorkbench()
+                .getPreferenceManager()
+                .remove("org.eclipse.ui.internal.console.ansi.preferences.AnsiConsolePreferencePage");
     }
 
     @Override

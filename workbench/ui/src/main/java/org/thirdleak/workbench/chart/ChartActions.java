@@ -1,12 +1,10 @@
 package org.thirdleak.workbench.chart;
 
-import java.net.URL;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -16,6 +14,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.report.theme.Theme;
+import org.thirdleak.workbench.action.IconAction;
 
 /** The toolbar of the charts view. */
 final class ChartActions {
@@ -30,13 +29,13 @@ final class ChartActions {
      * @param step goes to another chart: −1 or 1
      */
     static void fill(IActionBars bars, FigureCanvas canvas, java.util.function.IntConsumer step) {
-        IAction copy = action("Copy picture (Ctrl+C)", "copy", () -> copy(canvas));
+        IAction copy = new IconAction("Copy picture (Ctrl+C)", "copy", () -> copy(canvas));
         IToolBarManager bar = bars.getToolBarManager();
-        bar.add(action("Previous chart (Page Up)", "previous", () -> step.accept(-1)));
-        bar.add(action("Next chart (Page Down)", "next", () -> step.accept(1)));
-        bar.add(action("Fit (0)", "fit", canvas::fit));
+        bar.add(new IconAction("Previous chart (Page Up)", "previous", () -> step.accept(-1)));
+        bar.add(new IconAction("Next chart (Page Down)", "next", () -> step.accept(1)));
+        bar.add(new IconAction("Fit (0)", "fit", canvas::fit));
         bar.add(copy);
-        bar.add(action("Export as PNG, SVG, PDF or CSV (Ctrl+E)", "export", () -> FigureExport.ask(canvas)));
+        bar.add(new IconAction("Export as PNG, SVG, PDF or CSV (Ctrl+E)", "export", () -> FigureExport.ask(canvas)));
         bar.add(new Colours(canvas));
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.updateActionBars();
@@ -52,23 +51,6 @@ final class ChartActions {
         }
     }
 
-    private static IAction action(String words, String icon, Runnable step) {
-        Action action = new Action(words) {
-            @Override
-            public void run() {
-                step.run();
-            }
-        };
-        action.setToolTipText(words);
-        icon(icon).ifPresent(action::setImageDescriptor);
-        return action;
-    }
-
-    private static Optional<ImageDescriptor> icon(String name) {
-        URL file = ChartActions.class.getResource("/icons/" + name + ".svg");
-        return Optional.ofNullable(file).map(ImageDescriptor::createFromURL);
-    }
-
     /** Light, dark or as the window. */
     private static final class Colours extends Action implements IMenuCreator {
         private final FigureCanvas canvas;
@@ -79,7 +61,7 @@ final class ChartActions {
             super("Colours of the chart", AS_DROP_DOWN_MENU);
             this.canvas = canvas;
             setToolTipText("Colours of the chart: as the window, light or dark");
-            icon("colours").ifPresent(this::setImageDescriptor);
+            IconAction.icon("colours").ifPresent(this::setImageDescriptor);
             setMenuCreator(this);
         }
 

@@ -176,7 +176,7 @@ public final class ChartsView extends ViewPart {
 
     private void show(Figure figure) {
         Widgets w = widgets.orElseThrow();
-        if (w.canvas().figure().filter(now -> now == figure).isPresent()) {
+        if (w.canvas().figure().filter(figure::equals).isPresent()) {
             return;
         }
         wantedId = figure.id();

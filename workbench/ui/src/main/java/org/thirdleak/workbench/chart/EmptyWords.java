@@ -9,14 +9,22 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Words in the middle of a canvas that has nothing to show, broken into lines. */
-final class EmptyWords {
+public final class EmptyWords {
 
     private static final int WIDEST = 480;
     private static final int MARGIN = 24;
 
     private EmptyWords() {}
 
-    static void paint(GC gc, Rectangle area, String text, Color colour) {
+    /**
+     * Paints them.
+     *
+     * @param gc where
+     * @param area the space they have, units of the window
+     * @param text a sentence or two; line ends are kept
+     * @param colour of the words
+     */
+    public static void paint(GC gc, Rectangle area, String text, Color colour) {
         gc.setForeground(colour);
         int width = Math.max(1, Math.min(WIDEST, area.width - 2 * MARGIN));
         List<String> lines = lines(gc, text, width);

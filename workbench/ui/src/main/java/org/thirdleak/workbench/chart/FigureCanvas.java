@@ -2,6 +2,7 @@ package org.thirdleak.workbench.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -42,6 +43,7 @@ public final class FigureCanvas extends Canvas {
     private Optional<String> failure = Optional.empty();
     private String emptyText = "";
     private View view = View.WHOLE;
+    private PanelMark mark = PanelMark.NONE;
 
     private record Shown(ScreenPicture picture, Image image) {}
 
@@ -58,7 +60,7 @@ public final class FigureCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         window = parent.getDisplay();
         drawing = new NewestOnly(background);
-        tip = new SpotTip(this);
+        tip = new SpotTip(this, this::spots, this::theme);
         appearance = Session.current().appearance().changes().listen(now -> later(this::draw));
         setData("thirdleak.name", "chart.canvas");
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -145,6 +147,16 @@ public final class FigureCanvas extends Canvas {
         draw();
     }
 
+    /**
+     * Marks a place on the horizontal axis that the panels of the figure share; without effect on figures that have none.
+     *
+     * @param share how far along the axis, 0 … 1; empty for no mark
+     */
+    public void setMark(OptionalDouble share) {
+        mark = new PanelMark(share);
+        redraw();
+    }
+
     /** The colours it draws in. */
     public Theme theme() {
         return ownTheme.orElseGet(() -> Session.current().appearance().chartTheme());
@@ -228,7 +240,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     private void show(ScreenPicture picture) {
-        if (figure.filter(wanted -> wanted == picture.figure()).isEmpty()) {
+        if (figure.filter(picture.figure()::equals).isEmpty()) {
             return;
         }
         Image image = picture.image(getDisplay());
@@ -240,7 +252,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     private void fail(Figure wanted, RuntimeException e) {
-        if (figure.filter(now -> now == wanted).isPresent()) {
+        if (figure.filter(wanted::equals).isPresent()) {
             failure = Optional.of(
                     "This chart could not be drawn: " + e.getMessage() + ". Choose another chart; please report this.");
             redraw();
@@ -274,9 +286,10 @@ public final class FigureCanvas extends Canvas {
         }
         shown.filter(now -> figure.get().id().equals(now.picture().figure().id()))
                 .ifPresent(now -> paint(gc, now));
-        if (upToDate().isPresent()) {
+        upToDate().ifPresent(now -> {
+            mark.paint(gc, now.picture().panels(), colour(theme.counter()));
             tip.paint(gc, colour(theme.accent()));
-        }
+        });
     }
 
     /** Where the old picture lies in the part that is looked at now. */
@@ -310,7 +323,7 @@ public final class FigureCanvas extends Canvas {
     }
 
     /** A colour of the report in the window; needs no disposal. */
-    static Color colour(java.awt.Color colour) {
+    public static Color colour(java.awt.Color colour) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 }

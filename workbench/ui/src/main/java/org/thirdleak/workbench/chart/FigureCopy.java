@@ -29,7 +29,7 @@ final class FigureCopy {
         canvas.figure()
                 .ifPresent(figure -> background.execute(() -> {
                     Canvas size = new Canvas(Figure.WIDTH, figure.height(), SCALE);
-                    ImageData pixels = ScreenPicture.pixels(
+                    ImageData pixels = ScreenPixels.of(
                             FigurePicture.of(figure, size, View.WHOLE, theme).image());
                     if (!display.isDisposed()) {
                         display.asyncExec(() -> put(display, pixels, ImageTransfer.getInstance()));

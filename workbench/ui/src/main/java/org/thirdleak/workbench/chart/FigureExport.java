@@ -2,6 +2,7 @@ package org.thirdleak.workbench.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,7 +43,7 @@ final class FigureExport {
         if (chosen == null) {
             return;
         }
-        FigureFile chosenFilter = FigureFile.values()[Math.max(0, dialog.getFilterIndex())];
+        FigureFile chosenFilter = List.of(FigureFile.values()).get(Math.max(0, dialog.getFilterIndex()));
         Path file = named(Path.of(chosen), chosenFilter);
         if (!file.equals(Path.of(chosen))
                 && file.toFile().exists()

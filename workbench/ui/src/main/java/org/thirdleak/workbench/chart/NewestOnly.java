@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
  * Does the newest piece of work that is asked for, off the thread that asks. One piece runs at a time; while it does, what
  * waits gives way to what is asked for later, so that a fast hand never leaves a queue behind. Safe for threads.
  */
-final class NewestOnly {
+public final class NewestOnly {
 
     private final Executor executor;
     private Optional<Runnable> waiting = Optional.empty();
@@ -19,7 +19,7 @@ final class NewestOnly {
      *
      * @param executor where the work is done
      */
-    NewestOnly(Executor executor) {
+    public NewestOnly(Executor executor) {
         this.executor = executor;
     }
 
@@ -28,7 +28,7 @@ final class NewestOnly {
      *
      * @param work is dropped if something else is asked for before it begins; must tell its failures itself
      */
-    void ask(Runnable work) {
+    public void ask(Runnable work) {
         synchronized (this) {
             if (closed) {
                 return;
@@ -43,7 +43,7 @@ final class NewestOnly {
     }
 
     /** Begins nothing any more. */
-    synchronized void close() {
+    public synchronized void close() {
         closed = true;
         waiting = Optional.empty();
     }

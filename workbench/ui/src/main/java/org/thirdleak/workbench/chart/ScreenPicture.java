@@ -1,11 +1,9 @@
 package org.thirdleak.workbench.chart;
 
-import java.awt.image.BufferedImage;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Spot;
@@ -23,10 +21,16 @@ import org.thirdleak.report.theme.Theme;
  * @param theme its colours
  * @param pixels the picture
  * @param spots what stands where, units of the canvas
+ * @param panels panels that share their horizontal axis, units of the canvas
  */
-record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, ImageData pixels, List<Spot> spots) {
-
-    private static final int BITS = 24;
+record ScreenPicture(
+        Figure figure,
+        Canvas canvas,
+        View view,
+        Theme theme,
+        ImageData pixels,
+        List<Spot> spots,
+        List<Rectangle2D> panels) {
 
     /**
      * Draws.
@@ -39,25 +43,8 @@ record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, Image
      */
     static ScreenPicture of(Figure figure, Canvas canvas, View view, Theme theme) {
         FigurePicture picture = FigurePicture.of(figure, canvas, view, theme);
-        return new ScreenPicture(figure, canvas, view, theme, pixels(picture.image()), picture.spots());
-    }
-
-    /**
-     * The pixels of a picture as SWT takes them.
-     *
-     * @param image of type INT_RGB
-     * @return the same pixels, 24 bit
-     */
-    static ImageData pixels(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        ImageData data = new ImageData(width, height, BITS, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        int[] row = new int[width];
-        for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            data.setPixels(0, y, width, row, 0);
-        }
-        return data;
+        return new ScreenPicture(
+                figure, canvas, view, theme, ScreenPixels.of(picture.image()), picture.spots(), picture.panels());
     }
 
     /**
@@ -67,15 +54,11 @@ record ScreenPicture(Figure figure, Canvas canvas, View view, Theme theme, Image
      * @return the image, as large as the canvas in units of the window
      */
     Image image(Display display) {
-        int zoom = (int) Math.round(canvas.pixelsPerUnit() * 100);
-        ImageDataProvider provider = wanted -> wanted == zoom
-                ? pixels
-                : pixels.scaledTo(canvas.width() * wanted / 100, canvas.height() * wanted / 100);
-        return new Image(display, provider);
+        return ScreenPixels.image(display, pixels, canvas);
     }
 
     /** Whether it shows just this. */
     boolean shows(Figure wanted, Canvas wantedCanvas, View wantedView, Theme wantedTheme) {
-        return figure == wanted && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
+        return figure.equals(wanted) && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Color;
@@ -13,26 +14,38 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.thirdleak.report.chart.Spot;
 import org.thirdleak.report.theme.Theme;
 
 /** The spot that is pointed at: outlined in the picture, with its words beside it. */
-final class SpotTip {
+public final class SpotTip {
 
     private static final int DELAY_MS = 150;
     private static final int WIDEST = 420;
     private static final int APART = 16;
 
-    private final FigureCanvas canvas;
+    private final Canvas canvas;
+    private final Supplier<List<Spot>> spots;
+    private final Supplier<Theme> theme;
     private final Runnable show = this::show;
     private Optional<Spot> marked = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
     private Point at = new Point(0, 0);
 
-    SpotTip(FigureCanvas canvas) {
+    /**
+     * Points at nothing yet.
+     *
+     * @param canvas what the mouse moves over
+     * @param spots what stands there now, units of the canvas
+     * @param theme its colours
+     */
+    public SpotTip(Canvas canvas, Supplier<List<Spot>> spots, Supplier<Theme> theme) {
         this.canvas = canvas;
+        this.spots = spots;
+        this.theme = theme;
         canvas.addListener(SWT.Dispose, event -> close());
     }
 
@@ -42,9 +55,9 @@ final class SpotTip {
     }
 
     /** The mouse is here; its words appear when it rests. */
-    void point(int x, int y) {
+    public void point(int x, int y) {
         at = new Point(x, y);
-        Optional<Spot> found = Spot.at(canvas.spots(), x, y);
+        Optional<Spot> found = Spot.at(spots.get(), x, y);
         if (found.equals(marked)) {
             shell.ifPresent(tip -> place(tip));
             return;
@@ -59,22 +72,22 @@ final class SpotTip {
      * @return whether there is one
      */
     boolean step(int step) {
-        List<Spot> spots = canvas.spots();
-        int now = marked.map(spots::indexOf).orElse(-1);
-        int next = now < 0 ? (step > 0 ? 0 : spots.size() - 1) : now + step;
-        if (next < 0 || next >= spots.size()) {
+        List<Spot> all = spots.get();
+        int now = marked.map(all::indexOf).orElse(-1);
+        int next = now < 0 ? (step > 0 ? 0 : all.size() - 1) : now + step;
+        if (next < 0 || next >= all.size()) {
             clear();
             return false;
         }
-        Rectangle2D bounds = spots.get(next).shape().getBounds2D();
+        Rectangle2D bounds = all.get(next).shape().getBounds2D();
         at = new Point((int) bounds.getCenterX(), (int) bounds.getCenterY());
-        mark(Optional.of(spots.get(next)));
+        mark(Optional.of(all.get(next)));
         canvas.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
         return true;
     }
 
     /** Points at nothing. */
-    void clear() {
+    public void clear() {
         mark(Optional.empty());
     }
 
@@ -96,16 +109,16 @@ final class SpotTip {
             return;
         }
         close();
-        Theme theme = canvas.theme();
+        Theme colours = theme.get();
         Shell tip = new Shell(canvas.getShell(), SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);
         tip.setData("thirdleak.name", "chart.tooltip");
-        tip.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        tip.setData("org.eclipse.e4.ui.css.disabled", true);
         FillLayout line = new FillLayout();
         line.marginWidth = 1;
         line.marginHeight = 1;
         tip.setLayout(line);
-        tip.setBackground(FigureCanvas.colour(theme.axis()));
-        words(tip, theme);
+        tip.setBackground(FigureCanvas.colour(colours.axis()));
+        words(tip, colours);
         Point natural = tip.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         tip.setSize(natural.x > WIDEST ? tip.computeSize(WIDEST, SWT.DEFAULT) : natural);
         place(tip);
@@ -113,7 +126,7 @@ final class SpotTip {
         shell = Optional.of(tip);
     }
 
-    private void words(Shell tip, Theme theme) {
+    private void words(Shell tip, Theme colours) {
         var inside = new org.eclipse.swt.widgets.Composite(tip, SWT.NONE);
         FillLayout padding = new FillLayout();
         padding.marginWidth = 10;
@@ -123,8 +136,8 @@ final class SpotTip {
         label.setText(marked.map(Spot::words).orElse("").replace("&", "&&"));
         label.setData("thirdleak.name", "chart.tooltip.words");
         for (var part : List.of(inside, label)) {
-            part.setBackground(FigureCanvas.colour(theme.ground()));
-            part.setForeground(FigureCanvas.colour(theme.ink()));
+            part.setBackground(FigureCanvas.colour(colours.ground()));
+            part.setForeground(FigureCanvas.colour(colours.ink()));
         }
     }
 
@@ -140,7 +153,7 @@ final class SpotTip {
     }
 
     /** Outlines the spot. */
-    void paint(GC gc, Color colour) {
+    public void paint(GC gc, Color colour) {
         marked.ifPresent(spot -> {
             Path path = path(gc, spot.shape());
             try {

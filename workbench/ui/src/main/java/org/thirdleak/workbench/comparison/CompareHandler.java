@@ -7,7 +7,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the ticked runs to the front, side by side. */
+/** Brings the ticked runs to the front, side by side; if too few are ticked, the view says what to do. */
 public final class CompareHandler extends AbstractHandler {
 
     @Override

@@ -3,139 +3,245 @@ package org.thirdleak.workbench.comparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.thirdleak.report.claim.RunsReading;
-import org.thirdleak.simulator.comparison.RunComparison;
-import org.thirdleak.simulator.comparison.StoredRuns;
-import org.thirdleak.workbench.numbers.SheetTable;
+import org.thirdleak.workbench.action.IconAction;
+import org.thirdleak.workbench.chart.FigureCanvas;
+import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
-/** The ticked runs side by side. */
+/** The ticked runs side by side: the chart of their Bayes factors, what was changed, and what it did to every number. */
 public final class ComparisonView extends ViewPart {
 
     /** Its id. */
     public static final String ID = "org.thirdleak.workbench.comparison";
 
     private static final String NAME = "thirdleak.name";
-    private static final String NOTHING = "Tick two to four runs in Run History to compare them.";
+    private static final int[] WEIGHTS = {45, 55};
+    private static final int MARGIN = 8;
+    /** From this width on, twice its height, the chart stands beside the table instead of above it. */
+    private static final int WIDE = 1100;
 
-    private Optional<Changes.Subscription> subscription = Optional.empty();
-    private Optional<Composite> page = Optional.empty();
-    private Optional<Label> words = Optional.empty();
-    private Optional<SheetTable> table = Optional.empty();
-    private Optional<RunsReading> reading = Optional.empty();
-    private List<Path> asked = List.of();
-    private boolean onlyDifferences;
+    private final NewestOnly reading = new NewestOnly(Session.current().background());
+    private final IconAction only =
+            new IconAction("Only what differs", "differences", IAction.AS_CHECK_BOX, this::filter);
+    private final IconAction copy = new IconAction("Copy rows (Ctrl+C)", "copy", this::copy);
+    private final IconAction export = new IconAction("Export the comparison and open its page", "export", this::export);
+    private Optional<Widgets> widgets = Optional.empty();
+    private Optional<TickedRuns> shown = Optional.empty();
+
+    private record Widgets(
+            Composite parent,
+            Label statement,
+            Label warnings,
+            SashForm parts,
+            FigureCanvas canvas,
+            ComparisonTree tree) {}
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayout grid = new GridLayout();
-        grid.marginHeight = 4;
-        parent.setLayout(grid);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        parent.setLayout(layout);
+        Label statement = label(parent, "comparison.statement");
+        statement.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        Label warnings = label(parent, "comparison.warnings");
+        SashForm parts = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        FigureCanvas canvas = new FigureCanvas(parts);
+        canvas.setData(NAME, "comparison.canvas");
+        ComparisonTree tree = new ComparisonTree(parts);
+        parts.setWeights(WEIGHTS);
+        Widgets made = new Widgets(parent, statement, warnings, parts, canvas, tree);
+        widgets = Optional.of(made);
+        parts.addListener(SWT.Resize, event -> arrange(parts));
+        fillBars(tree);
+        showNothing(made, TickedRuns.WHAT_TO_DO);
+        follow(parent);
+    }
+
+    private static Label label(Composite parent, String name) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        label.setText(NOTHING);
-        label.setData(NAME, "comparison.words");
-        page = Optional.of(parent);
-        words = Optional.of(label);
-        Action only = new Action("Only What Differs", IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                onlyDifferences = isChecked();
-                reading.ifPresent(runs -> fill(runs));
-            }
-        };
-        only.setToolTipText("Leave out numbers that no run changes by more than its numerical error");
-        getViewSite().getActionBars().getToolBarManager().add(only);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action("Copy Rows") {
-            @Override
-            public void run() {
-                table.ifPresent(SheetTable::copy);
-            }
+        label.setData(NAME, name);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = MARGIN;
+        data.verticalIndent = MARGIN / 2;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private static void arrange(SashForm parts) {
+        Point size = parts.getSize();
+        int wanted = size.x >= WIDE && size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (parts.getOrientation() != wanted) {
+            parts.setOrientation(wanted);
+        }
+    }
+
+    private void fillBars(ComparisonTree tree) {
+        only.setToolTipText("Only what differs, numbers by more than their numerical error");
+        IActionBars bars = getViewSite().getActionBars();
+        IToolBarManager bar = bars.getToolBarManager();
+        bar.add(only);
+        bar.add(copy);
+        bar.add(export);
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.updateActionBars();
+        MenuManager menu = new MenuManager();
+        menu.add(copy);
+        menu.add(only);
+        menu.add(export);
+        tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        tree.tree().addListener(SWT.Dispose, event -> menu.dispose());
+    }
+
+    private void follow(Composite parent) {
+        Display display = parent.getDisplay();
+        Changes.Subscription runs = Session.current().shown().changes().listen(change -> later(display, this::read));
+        Changes.Subscription colours =
+                Session.current().appearance().changes().listen(change -> later(display, this::recolour));
+        parent.addListener(SWT.Dispose, event -> {
+            runs.close();
+            colours.close();
+            reading.close();
+            widgets = Optional.empty();
         });
-        subscription = Optional.of(Session.current().shown().changes().listen(change -> load()));
-        load();
+        read();
     }
 
-    private void load() {
-        List<Path> folders = Session.current().shown().compared();
-        Session.current().background().execute(() -> read(folders));
-    }
-
-    /** On a background thread. */
-    private void read(List<Path> folders) {
-        if (folders.size() < StoredRuns.FEWEST) {
-            later(() -> show(folders, Optional.empty(), NOTHING));
-            return;
+    private void later(Display display, Runnable step) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (widgets.isPresent()) {
+                    step.run();
+                }
+            });
         }
-        StoredRuns stored = StoredRuns.read(folders);
-        String problems =
-                stored.problems().stream().map(StoredRuns.Problem::message).collect(Collectors.joining("\n"));
-        if (stored.runs().size() < StoredRuns.FEWEST) {
-            later(() -> show(folders, Optional.empty(), problems + "\n" + NOTHING));
-            return;
-        }
-        RunsReading runs = new RunsReading(RunComparison.of(stored.runs()));
-        String statement =
-                runs.comparison().configStatement() + " " + runs.comparison().numberStatement();
-        later(() -> show(folders, Optional.of(runs), problems.isEmpty() ? statement : statement + "\n" + problems));
     }
 
-    private void later(Runnable work) {
-        page.filter(parent -> !parent.isDisposed())
-                .ifPresent(parent -> parent.getDisplay().asyncExec(() -> {
-                    if (!parent.isDisposed()) {
-                        work.run();
+    private void read() {
+        List<Path> ticked = Session.current().shown().compared();
+        Optional<String> before = shown.map(TickedRuns::version);
+        widgets.ifPresent(w -> {
+            Display display = w.parent().getDisplay();
+            reading.ask(() -> {
+                try {
+                    if (!before.equals(Optional.of(TickedRuns.version(ticked)))) {
+                        TickedRuns next = TickedRuns.read(ticked);
+                        later(display, () -> show(next));
                     }
-                }));
-    }
-
-    private void show(List<Path> folders, Optional<RunsReading> runs, String said) {
-        if (!Session.current().shown().compared().equals(folders)) {
-            return; // others were ticked meanwhile, and are being read
-        }
-        words.ifPresent(label -> label.setText(said));
-        reading = runs;
-        if (!asked.equals(folders) || runs.isEmpty()) {
-            table.ifPresent(old -> old.viewer().getTable().dispose());
-            table = Optional.empty();
-            asked = folders;
-        }
-        runs.ifPresent(this::fill);
-        page.ifPresent(parent -> parent.layout(true, true));
-    }
-
-    private void fill(RunsReading runs) {
-        if (table.isPresent()) {
-            table.get().show(ComparisonSheet.of(runs, onlyDifferences));
-            return;
-        }
-        page.ifPresent(parent -> {
-            SheetTable made = new SheetTable(parent, ComparisonSheet.of(runs, onlyDifferences));
-            made.viewer().getTable().setData(NAME, "comparison.table");
-            made.viewer().getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            table = Optional.of(made);
+                } catch (RuntimeException e) {
+                    later(display, () -> fail(w, e));
+                }
+            });
         });
+    }
+
+    private void fail(Widgets w, RuntimeException e) {
+        shown = Optional.empty();
+        showNothing(
+                w, "The runs could not be compared: " + e.getMessage() + ".\nTick other runs; please report this.");
+    }
+
+    private void show(TickedRuns next) {
+        shown = Optional.of(next);
+        Widgets w = widgets.orElseThrow();
+        next.compared()
+                .ifPresentOrElse(
+                        compared -> show(w, compared, String.join("\n", next.warnings())),
+                        () -> showNothing(
+                                w,
+                                next.warnings().isEmpty()
+                                        ? TickedRuns.WHAT_TO_DO
+                                        : String.join("\n", next.warnings()) + "\n\n" + TickedRuns.WHAT_TO_DO));
+    }
+
+    private void show(Widgets w, TickedRuns.Compared compared, String warnings) {
+        setText(w.statement(), compared.statement());
+        setText(w.warnings(), warnings);
+        recolour();
+        w.canvas().setEmptyText("No Bayes factor that two of these runs have in common may be compared.");
+        compared.figure()
+                .ifPresentOrElse(
+                        figure -> w.canvas().setFigure(figure, compared.origin()),
+                        () -> w.canvas().setFigure(Optional.empty()));
+        w.tree().show(compared.rows());
+        w.parts().setMaximizedControl(null);
+        w.parent().layout();
+        enable(true);
+    }
+
+    private void showNothing(Widgets w, String words) {
+        setText(w.statement(), "");
+        setText(w.warnings(), "");
+        w.canvas().setEmptyText(words);
+        w.canvas().setFigure(Optional.empty());
+        w.parts().setMaximizedControl(w.canvas());
+        w.parent().layout();
+        enable(false);
+    }
+
+    private void enable(boolean comparing) {
+        only.setEnabled(comparing);
+        copy.setEnabled(comparing);
+        export.setEnabled(comparing);
+    }
+
+    /** A label without words takes no room. */
+    private static void setText(Label label, String words) {
+        label.setText(words.replace("&", "&&"));
+        if (label.getLayoutData() instanceof GridData data) {
+            data.exclude = words.isEmpty();
+            label.setVisible(!words.isEmpty());
+        }
+    }
+
+    private void recolour() {
+        widgets.ifPresent(w -> {
+            java.awt.Color warning = Session.current().appearance().chartTheme().counterText();
+            w.warnings().setForeground(new Color(warning.getRed(), warning.getGreen(), warning.getBlue()));
+            w.tree().refreshLabels();
+        });
+    }
+
+    private void filter() {
+        widgets.ifPresent(w -> w.tree().showOnlyDifferences(only.isChecked()));
+    }
+
+    private void copy() {
+        widgets.ifPresent(w -> w.tree().copy());
+    }
+
+    private void export() {
+        shown.flatMap(TickedRuns::compared)
+                .ifPresent(compared -> ComparisonExport.start(getSite().getShell(), compared));
     }
 
     @Override
     public void setFocus() {
-        table.ifPresent(shown -> shown.viewer().getTable().setFocus());
-    }
-
-    @Override
-    public void dispose() {
-        subscription.ifPresent(Changes.Subscription::close);
-        super.dispose();
+        widgets.ifPresent(w -> {
+            if (shown.flatMap(TickedRuns::compared).isPresent()) {
+                w.tree().tree().setFocus();
+            } else {
+                w.canvas().setFocus();
+            }
+        });
     }
 }

@@ -8,13 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
@@ -116,8 +113,25 @@ public final class ConfigEditor extends FormEditor {
         saved = text;
         document.set(text);
         model.edit(ConfigText.of(text, ConfigModel.isJson(configFile())));
+        model.refuse(trouble);
         actions.ifPresent(EditActions::forget);
-        source.ifPresent(page -> page.showTrouble(trouble));
+        showTrouble();
+    }
+
+    private void showTrouble() {
+        source.ifPresent(page -> {
+            page.showTrouble(trouble);
+            if (!trouble.isEmpty()) {
+                setActivePage(page.getIndex());
+            }
+        });
+    }
+
+    /** Shows a file that could not be shown before. */
+    void mended(String text) {
+        trouble = "";
+        fill(text);
+        editorDirtyStateChanged();
     }
 
     @Override
@@ -131,6 +145,7 @@ public final class ConfigEditor extends FormEditor {
         } catch (PartInitException e) {
             throw new IllegalStateException("pages of " + configFile(), e);
         }
+        showTrouble();
         watch = Optional.of(new DiskWatch(this, getContainer().getDisplay()));
     }
 
@@ -165,17 +180,30 @@ public final class ConfigEditor extends FormEditor {
     }
 
     /**
-     * Jumps to a setting.
+     * Jumps to a setting: on the page in front, or in the source if the form does not have it.
      *
      * @param path dotted path, as of {@code --set}
      */
     public void show(String path) {
         model.select(path);
+        if (getActivePageInstance() instanceof SettingsPage form && !form.shows(path)) {
+            setActivePage(SourcePage.ID);
+        }
         if (getActivePageInstance() instanceof SourcePage page) {
             page.reveal(path);
         } else if (getActivePageInstance() instanceof SettingsPage page) {
             page.select(path);
         }
+    }
+
+    /**
+     * Jumps to a line of the source, for what is wrong outside of any setting.
+     *
+     * @param line from 1
+     */
+    public void showLine(int line) {
+        setActivePage(SourcePage.ID);
+        source.ifPresent(page -> page.revealLine(line));
     }
 
     private void modelChanged(ConfigModel.Change change) {
@@ -190,18 +218,9 @@ public final class ConfigEditor extends FormEditor {
         if (old.equals(text)) {
             return;
         }
-        int shorter = Math.min(old.length(), text.length());
-        int same = 0;
-        while (same < shorter && old.charAt(same) == text.charAt(same)) {
-            same++;
-        }
-        int sameEnd = 0;
-        while (sameEnd < shorter - same
-                && old.charAt(old.length() - 1 - sameEnd) == text.charAt(text.length() - 1 - sameEnd)) {
-            sameEnd++;
-        }
+        TextChange change = TextChange.between(old, text);
         try {
-            document.replace(same, old.length() - sameEnd - same, text.substring(same, text.length() - sameEnd));
+            document.replace(change.offset(), change.length(), change.text());
         } catch (BadLocationException impossible) {
             throw new IllegalStateException("replacing part of a text", impossible);
         }
@@ -227,30 +246,27 @@ public final class ConfigEditor extends FormEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!save(configFile())) {
+        if (!dialogs().mayOverwrite(configFile(), saved, document.get()) || !save(configFile())) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return true;
+        return trouble.isEmpty();
     }
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText("Save Config As");
-        dialog.setFilterPath(String.valueOf(configFile().getParent()));
-        dialog.setFileName(String.valueOf(configFile().getFileName()));
-        dialog.setFilterExtensions(new String[] {"*.yaml;*.yml;*.json"});
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null && save(Path.of(chosen))) {
-            model.saveAs(Path.of(chosen));
+        dialogs().otherName(configFile()).filter(this::save).ifPresent(other -> {
+            model.saveAs(other);
             setInput(new ConfigInput(configFile()));
             setPartName(String.valueOf(configFile().getFileName()));
-        }
+        });
+    }
+
+    private SaveDialogs dialogs() {
+        return new SaveDialogs(getSite().getShell());
     }
 
     private boolean save(Path file) {
@@ -262,12 +278,7 @@ public final class ConfigEditor extends FormEditor {
             model.validateSoon();
             return true;
         } catch (IOException failed) {
-            MessageDialog.openError(
-                    getSite().getShell(),
-                    "The config is not saved",
-                    file + "\n\n" + failed.getMessage()
-                            + "\n\nThe text stays in the editor. Make room or allow writing and"
-                            + " save again, or save it under another name: File, Save As.");
+            dialogs().failed(file, failed);
             return false;
         }
     }
@@ -288,7 +299,11 @@ public final class ConfigEditor extends FormEditor {
         watch.ifPresent(DiskWatch::close);
         actions.ifPresent(EditActions::close);
         modelChanges.close();
-        model.close();
+        if (isDirty()) {
+            model.discard();
+        } else {
+            model.close();
+        }
         super.dispose();
     }
 }

@@ -2,10 +2,13 @@ package org.thirdleak.workbench.editor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.SourceText;
@@ -56,9 +59,31 @@ final class ConfigFile {
         Path draft = folder.resolve("." + target.getFileName() + ".draft");
         try {
             Files.write(draft, (markOf(target) + text).getBytes(StandardCharsets.UTF_8));
+            keepPermissions(target, draft);
             replace(draft, target);
+        } catch (AccessDeniedException refused) {
+            throw new IOException("The folder " + folder + " may not be written to.", refused);
+        } catch (FileSystemException failed) {
+            String reason = Optional.ofNullable(failed.getReason()).orElse("The disk refuses it");
+            throw new IOException(reason + " (" + folder + ").", failed);
         } finally {
+            deleteQuietly(draft);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView wanted = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (wanted != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, wanted.readAttributes().permissions());
+        }
+    }
+
+    /** What went wrong before matters more than a draft that stays. */
+    private static void deleteQuietly(Path draft) {
+        try {
             Files.deleteIfExists(draft);
+        } catch (IOException stays) {
+            // a read-only disk never had it
         }
     }
 

@@ -36,50 +36,61 @@ final class DiskWatch implements AutoCloseable {
         }
         Path file = editor.configFile();
         String known = editor.saved();
-        Session.current().background().execute(() -> {
-            if (Files.notExists(file)) {
-                later(this::gone);
-                return;
-            }
-            try {
-                String text = ConfigFile.read(file);
-                later(() -> found(file, known, text));
-            } catch (IOException unreadable) {
-                // said when it is opened or saved; the text in the editor stays
-                later(() -> {});
-            }
-        });
+        Session.current().background().execute(() -> later(seen(file, known)));
+    }
+
+    /** What the disk says of the file; called in the background. */
+    private Runnable seen(Path file, String known) {
+        if (Files.notExists(file)) {
+            return () -> gone(file);
+        }
+        try {
+            String text = ConfigFile.read(file);
+            return () -> found(file, known, text);
+        } catch (IOException unreadable) {
+            // said when it is opened or saved; the text in the editor stays
+            return () -> {};
+        }
     }
 
     private void later(Runnable shown) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!closed) {
-                    shown.run();
-                    again();
+                    try {
+                        shown.run();
+                    } finally {
+                        again();
+                    }
                 }
             });
         }
     }
 
-    private void gone() {
-        if (!goneSaid && editor.trouble().isEmpty()) {
+    private void gone(Path file) {
+        boolean moved = !file.equals(editor.configFile());
+        if (!goneSaid && !moved && editor.trouble().isEmpty()) {
             goneSaid = true;
+            editor.keep("");
             MessageDialog.openWarning(
                     editor.getSite().getShell(),
                     "The config is gone",
-                    editor.configFile()
-                            + "\n\nThe file was deleted, renamed or its disk is not there. Its text stays in"
-                            + " the editor; File, Save As writes it again.");
-            editor.keep("");
+                    file + "\n\nThe file was deleted, renamed or its disk is not there. Its text stays in"
+                            + " the editor; File, Save writes it again.");
         }
     }
 
     /** Saved or read anew since the look began: look again later. */
     private void found(Path file, String known, String text) {
         boolean moved = !file.equals(editor.configFile()) || !known.equals(editor.saved());
-        boolean unchanged = text.equals(known) || !editor.trouble().isEmpty();
-        if (moved || asking || (unchanged && !goneSaid)) {
+        if (moved || asking) {
+            return;
+        }
+        if (!editor.trouble().isEmpty()) {
+            editor.mended(text);
+            return;
+        }
+        if (text.equals(known) && !goneSaid) {
             return;
         }
         goneSaid = false;

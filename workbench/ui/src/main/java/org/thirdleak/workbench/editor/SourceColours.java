@@ -11,7 +11,6 @@ import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.thirdleak.workbench.source.TextRegion;
 
@@ -25,24 +24,30 @@ final class SourceColours implements ITokenScanner {
     private record Placed(IToken token, TextRegion region) {}
 
     SourceColours(boolean dark) {
-        put(SourceToken.Kind.COMMENT, dark ? 0x7f8c98 : 0x76828e, SWT.NORMAL);
-        put(SourceToken.Kind.KEY, dark ? 0x79b8ff : 0x1f4e79, SWT.NORMAL);
-        put(SourceToken.Kind.UNIT, dark ? 0x7f8c98 : 0x7d8a97, SWT.NORMAL);
-        put(SourceToken.Kind.STRING, dark ? 0xa5d6a7 : 0x2e6b3a, SWT.NORMAL);
-        put(SourceToken.Kind.DATE, dark ? 0xd7b4f3 : 0x6a3d9a, SWT.NORMAL);
-        put(SourceToken.Kind.NUMBER, dark ? 0xffb86b : 0xa04a00, SWT.NORMAL);
-        put(SourceToken.Kind.WORD, dark ? 0xe6e9ec : 0x24292e, SWT.NORMAL);
+        become(dark);
+    }
+
+    /** Takes the colours of a light or a dark window; what is shown must be coloured again. */
+    void become(boolean dark) {
+        put(SourceToken.Kind.COMMENT, dark ? 0x8b98a5 : 0x76828e);
+        put(SourceToken.Kind.KEY, dark ? 0x79b8ff : 0x1f4e79);
+        put(SourceToken.Kind.UNIT, dark ? 0x8b98a5 : 0x7d8a97);
+        put(SourceToken.Kind.STRING, dark ? 0xa5d6a7 : 0x2e6b3a);
+        put(SourceToken.Kind.DATE, dark ? 0xd7b4f3 : 0x6a3d9a);
+        put(SourceToken.Kind.NUMBER, dark ? 0xffb86b : 0xa04a00);
+        put(SourceToken.Kind.WORD, dark ? 0xe6e9ec : 0x24292e);
     }
 
     /** Colours of plain RGB need no disposal. */
-    private void put(SourceToken.Kind kind, int rgb, int style) {
+    private void put(SourceToken.Kind kind, int rgb) {
         Color colour = new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-        tokens.put(kind, new Token(new TextAttribute(colour, null, style)));
+        tokens.put(kind, new Token(new TextAttribute(colour)));
     }
 
     @Override
     public void setRange(IDocument document, int offset, int length) {
         placed.clear();
+        current = new TextRegion(offset, 0);
         try {
             int last = document.getLineOfOffset(Math.min(offset + length, document.getLength()));
             for (int line = document.getLineOfOffset(offset); line <= last; line++) {
@@ -60,10 +65,23 @@ final class SourceColours implements ITokenScanner {
             int start = Math.max(from, region.getOffset() + token.region().offset());
             int end = Math.min(to, region.getOffset() + token.region().end());
             if (start < end) {
-                TextRegion place = new TextRegion(start, end - start);
-                placed.add(new Placed(tokens.getOrDefault(token.kind(), Token.UNDEFINED), place));
+                gapTo(start);
+                place(tokens.getOrDefault(token.kind(), Token.UNDEFINED), start, end);
             }
         }
+    }
+
+    /** Tokens must follow each other closely: the lengths of neighbours with one colour are added up. */
+    private void gapTo(int start) {
+        Placed before = placed.peekLast();
+        int end = before == null ? current.offset() : before.region().end();
+        if (end < start) {
+            place(Token.WHITESPACE, end, start);
+        }
+    }
+
+    private void place(IToken token, int start, int end) {
+        placed.add(new Placed(token, new TextRegion(start, end - start)));
     }
 
     @Override

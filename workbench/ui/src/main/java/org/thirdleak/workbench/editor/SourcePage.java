@@ -1,20 +1,21 @@
 package org.thirdleak.workbench.editor;
 
 import java.util.Optional;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.CursorLinePainter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.session.Changes;
@@ -26,7 +27,11 @@ import org.thirdleak.workbench.source.TextRegion;
 /** The source of a config, with colours, problems at their lines, and a bar to find words. */
 final class SourcePage extends FormPage {
 
+    /** Of the page in its editor. */
+    static final String ID = "org.thirdleak.workbench.source";
+
     private static final int SETTLED_MS = 200;
+    private static final int REFUSAL_MARGIN = 16;
 
     private final ConfigEditor configEditor;
     private final ConfigModel model;
@@ -36,10 +41,11 @@ final class SourcePage extends FormPage {
     private Optional<ProblemMarks> marks = Optional.empty();
     private Changes.Subscription changes = () -> {};
     private Optional<Composite> body = Optional.empty();
+    private Optional<Label> refusal = Optional.empty();
     private int caretMoves;
 
     SourcePage(ConfigEditor editor, ConfigModel model, IDocument document) {
-        super(editor, "org.thirdleak.workbench.source", "Source");
+        super(editor, ID, "Source");
         this.configEditor = editor;
         this.model = model;
         this.document = document;
@@ -55,32 +61,31 @@ final class SourcePage extends FormPage {
         page.setLayout(layout);
         body = Optional.of(page);
 
-        boolean dark = Session.current().appearance().dark();
         ProblemMarks problems = new ProblemMarks(model);
-        CompositeRuler ruler = new CompositeRuler(6);
-        LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-        numbers.setForeground(dark ? new Color(0x6b, 0x77, 0x84) : new Color(0x9a, 0xa5, 0xb0));
-        ruler.addDecorator(0, numbers);
+        SourceLook look = new SourceLook();
+        CompositeRuler ruler = new CompositeRuler(2);
+        ruler.addDecorator(0, problems.ruler());
+        ruler.addDecorator(1, look.numbers());
         SourceViewer shown = new SourceViewer(page, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
         shown.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        shown.configure(new SourceSetup(dark, problems));
+        shown.configure(new SourceSetup(look.colours(), model, problems));
         shown.setDocument(document, problems.annotations());
         problems.paintOn(shown);
-        numbers.setBackground(shown.getTextWidget().getBackground());
 
         StyledText text = shown.getTextWidget();
         text.setData("thirdleak.name", "editor.source");
-        text.setFont(JFaceResources.getTextFont());
-        numbers.setFont(JFaceResources.getTextFont());
-        text.setMargins(6, 0, 6, 0);
-        text.setTabs(2);
-        CursorLinePainter line = new CursorLinePainter(shown);
-        line.setHighlightColor(dark ? new Color(0x26, 0x2f, 0x3a) : new Color(0xf1, 0xf5, 0xf9));
-        shown.addPainter(line);
+        look.dress(shown);
         text.addCaretListener(event -> caretMoved(text.getDisplay()));
+        shown.prependVerifyKeyListener(key -> {
+            if (key.keyCode == ' ' && (key.stateMask & SWT.MOD1) != 0) {
+                key.doit = false;
+                shown.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            }
+        });
         viewer = Optional.of(shown);
         marks = Optional.of(problems);
         findBar = Optional.of(new FindBar(page, shown, document));
+        refusal = Optional.of(refusal(page));
         changes = model.changes().listen(change -> changed(text.getDisplay(), change));
         problems.show(document);
         showTrouble(configEditor.trouble());
@@ -139,14 +144,51 @@ final class SourcePage extends FormPage {
         }
     }
 
-    /** A file that is not text is not shown as such, and cannot be overwritten by what is not there. */
-    void showTrouble(String trouble) {
+    /** Selects a line, counted from 1; the last one if there are fewer. */
+    void revealLine(int line) {
         viewer.ifPresent(shown -> {
-            shown.setEditable(trouble.isEmpty());
-            if (!trouble.isEmpty()) {
-                shown.getTextWidget().setText("This file cannot be edited here.\n" + trouble);
+            try {
+                IRegion region = document.getLineInformation(Math.min(line, document.getNumberOfLines()) - 1);
+                shown.setSelectedRange(region.getOffset(), region.getLength());
+                shown.revealRange(region.getOffset(), region.getLength());
+            } catch (BadLocationException shortened) {
+                shown.setSelectedRange(0, 0);
             }
         });
+    }
+
+    private static Label refusal(Composite page) {
+        Label said = new Label(page, SWT.WRAP);
+        said.setData("thirdleak.name", "editor.refused");
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .indent(REFUSAL_MARGIN, REFUSAL_MARGIN)
+                .exclude(true)
+                .applyTo(said);
+        said.setVisible(false);
+        return said;
+    }
+
+    /**
+     * Says why a file is not shown, in place of its text.
+     *
+     * @param trouble what is wrong with it, empty if nothing is
+     */
+    void showTrouble(String trouble) {
+        refusal.ifPresent(said -> {
+            said.setText("This file cannot be edited here.\n\n" + trouble);
+            setShown(said, !trouble.isEmpty());
+        });
+        viewer.ifPresent(shown -> {
+            shown.setEditable(trouble.isEmpty());
+            setShown(shown.getControl(), trouble.isEmpty());
+        });
+    }
+
+    private static void setShown(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.requestLayout();
     }
 
     /** Opens the bar that finds words. */

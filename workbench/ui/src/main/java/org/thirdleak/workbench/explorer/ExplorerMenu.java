@@ -1,21 +1,16 @@
 package org.thirdleak.workbench.explorer;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
@@ -28,11 +23,13 @@ final class ExplorerMenu {
 
     private final IWorkbenchPartSite site;
     private final Consumer<Object> open;
+    private final StudyFileActions files;
     private final List<StudyNode> selected = new ArrayList<>();
 
     ExplorerMenu(IWorkbenchPartSite site, TreeViewer viewer, Consumer<Object> open) {
         this.site = site;
         this.open = open;
+        this.files = new StudyFileActions(site);
         for (Object element : viewer.getStructuredSelection().toList()) {
             selected.add((StudyNode) element);
         }
@@ -78,12 +75,12 @@ final class ExplorerMenu {
 
     private void duplicate(Path config) {
         name("Duplicate", config, StudyFiles.freeName(config))
-                .ifPresent(name -> later("The config could not be copied", () -> StudyFiles.duplicate(config, name)));
+                .ifPresent(name -> files.later("The config could not be copied", () -> StudyFiles.duplicate(config, name)));
     }
 
     private void rename(Path config) {
         name("Rename", config, String.valueOf(config.getFileName()))
-                .ifPresent(name -> later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
+                .ifPresent(name -> files.later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
     }
 
     private Optional<String> name(String title, Path config, String proposed) {
@@ -102,56 +99,7 @@ final class ExplorerMenu {
             things.add(node.path());
             node.children().forEach(run -> things.add(run.path()));
         }
-        List<Path> distinct = things.stream().distinct().toList();
-        if (MessageDialog.openConfirm(site.getShell(), "Delete", "Move to the trash?\n\n" + named(distinct))) {
-            later(
-                    "Not everything could be moved to the trash",
-                    () -> deleteLeft(StudyFiles.toTrash(distinct).left()));
-        }
-    }
-
-    /** What the trash cannot take is deleted for good only if somebody says so again. */
-    private void deleteLeft(List<Path> left) {
-        Display display = site.getShell().getDisplay();
-        if (left.isEmpty() || display.isDisposed()) {
-            return;
-        }
-        display.asyncExec(() -> {
-            String question = "The trash cannot take these. Delete them for good?\n\n" + named(left);
-            if (MessageDialog.openConfirm(site.getShell(), "Delete for Good", question)) {
-                later("Not everything could be deleted", () -> {
-                    for (Path thing : left) {
-                        StudyFiles.delete(thing);
-                    }
-                });
-            }
-        });
-    }
-
-    private static String named(List<Path> things) {
-        String first = things.stream()
-                .limit(10)
-                .map(thing -> String.valueOf(thing.getFileName()))
-                .collect(Collectors.joining("\n"));
-        return things.size() > 10 ? first + "\nand " + (things.size() - 10) + " more" : first;
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    /** Files are touched off the thread of the window. */
-    private void later(String failure, Work work) {
-        Display display = site.getShell().getDisplay();
-        Session.current().background().execute(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                display.asyncExec(
-                        () -> MessageDialog.openError(site.getShell(), failure, String.valueOf(e.getMessage())));
-            }
-            Session.current().study().refresh();
-        });
+        files.delete(things);
     }
 
     private void showInFileManager() {
@@ -161,9 +109,6 @@ final class ExplorerMenu {
         Path shown = selected.isEmpty() || !(selected.get(0) instanceof StudyNode.Config)
                 ? folder
                 : folder.resolveSibling("");
-        if (!Program.launch(shown.toString())) {
-            MessageDialog.openInformation(
-                    site.getShell(), "Show in File Manager", "No file manager was found. The folder is " + shown);
-        }
+        files.show(shown);
     }
 }

@@ -1,12 +1,15 @@
 package org.thirdleak.workbench.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -31,10 +34,14 @@ import org.thirdleak.workbench.session.Session;
 /** The configs of the folder and how their runs stand. */
 public final class ExplorerView extends ViewPart {
 
+    /** Its id. */
+    public static final String ID = "org.thirdleak.workbench.explorer";
+
     private final WatchedFolder study = Session.current().study();
     private @Nullable TreeViewer viewer;
     private @Nullable Link empty;
     private List<Subscription> subscriptions = List.of();
+    private Optional<Path> wanted = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -103,6 +110,37 @@ public final class ExplorerView extends ViewPart {
         ((GridData) empty.getLayoutData()).exclude = words.isEmpty();
         empty.setVisible(!words.isEmpty());
         empty.requestLayout();
+        selectWanted();
+    }
+
+    /**
+     * Selects a config as soon as it is seen in the folder.
+     *
+     * @param config an absolute path
+     */
+    public void select(Path config) {
+        wanted = Optional.of(config);
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        Optional<StudyNode> node = wanted.flatMap(study.current()::node);
+        if (viewer != null && node.isPresent()) {
+            Path root = study.current().path();
+            Path below = root.relativize(node.get().path());
+            for (int depth = 1; depth < below.getNameCount(); depth++) { // a node does not know what is above it
+                Path above = root.resolve(below.subpath(0, depth));
+                study.current().node(above).ifPresent(this::expand);
+            }
+            viewer.setSelection(new StructuredSelection(node.get()), true);
+            wanted = Optional.empty();
+        }
+    }
+
+    private void expand(StudyNode node) {
+        if (viewer != null) {
+            viewer.setExpandedState(node, true);
+        }
     }
 
     private static String hint(StudyFolder seen) {

@@ -34,12 +34,16 @@ public final class FolderMemory {
      * @param folder an absolute path
      */
     public static void remember(Path folder) {
+        store(recent().with(folder));
+    }
+
+    private static void store(RecentFolders folders) {
         var node = InstanceScope.INSTANCE.getNode(NODE);
-        node.put(RECENT, recent().with(folder).text());
+        node.put(RECENT, folders.text());
         try {
             node.flush();
         } catch (BackingStoreException e) {
-            Platform.getLog(FolderMemory.class).warn("The folder could not be remembered: " + e.getMessage(), e);
+            Platform.getLog(FolderMemory.class).warn("The folders could not be remembered: " + e.getMessage(), e);
         }
     }
 
@@ -57,6 +61,22 @@ public final class FolderMemory {
         remember(Session.current().folder());
     }
 
+    /**
+     * The examples that come with the program.
+     *
+     * @return a folder that holds {@code configs} and {@code data}
+     * @throws IOException if they cannot be unpacked
+     */
+    public static Path bundledExamples() throws IOException {
+        var bundled = Platform.getBundle(NODE).getEntry("examples");
+        return new File(FileLocator.toFileURL(bundled).getPath()).toPath();
+    }
+
+    /** Forgets all folders but the one that is worked in. */
+    public static void forgetOthers() {
+        store(RecentFolders.of("").with(Session.current().folder()));
+    }
+
     private static Path examples() {
         Path here = Path.of("").toAbsolutePath();
         try {
@@ -65,8 +85,7 @@ public final class FolderMemory {
                     .map(url -> new File(url.getPath()).toPath());
             Path studies = area.orElse(here).resolve(STUDIES);
             if (!Files.isDirectory(studies)) {
-                var bundled = Platform.getBundle(NODE).getEntry("examples");
-                StartFolder.prepare(new File(FileLocator.toFileURL(bundled).getPath()).toPath(), studies);
+                StartFolder.prepare(bundledExamples(), studies);
             }
             return studies;
         } catch (IOException e) {

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.folder.StudyNode;
 
 /** What the Properties view tells of a node. */
-final class NodeProperties implements IPropertySource {
+public final class NodeProperties implements IPropertySource {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    NodeProperties(StudyNode node) {
+    /**
+     * Of a node as it stands now.
+     *
+     * @param node the node
+     */
+    public NodeProperties(StudyNode node) {
         values.put("Path", node.path().toString());
         if (node instanceof StudyNode.Config config) {
             describe(config);

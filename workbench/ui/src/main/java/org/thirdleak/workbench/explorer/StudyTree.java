@@ -33,7 +33,7 @@ final class StudyTree implements ITreeContentProvider {
     static final IElementComparer BY_PATH = new IElementComparer() {
         @Override
         public boolean equals(Object a, Object b) {
-            return a instanceof StudyNode one && b instanceof StudyNode other
+            return (a instanceof StudyNode one && b instanceof StudyNode other)
                     ? one.path().equals(other.path())
                     : a.equals(b);
         }

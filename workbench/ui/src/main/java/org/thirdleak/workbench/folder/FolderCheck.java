@@ -30,7 +30,6 @@ public final class FolderCheck implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "workbench-check");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
     private volatile StudyFolder latest = StudyFolder.unread(Path.of("").toAbsolutePath());
@@ -63,7 +62,7 @@ public final class FolderCheck implements AutoCloseable {
             }
         }
         for (StudyNode.Config config : study.configs()) {
-            if (latest != study || worker.isShutdown()) {
+            if (!latest.equals(study) || worker.isShutdown()) {
                 return; // the folder has changed meanwhile: the next look goes on
             }
             List<Instant> written = List.of(config.modified(), StudyFolderReader.newestData(config.path()));

@@ -12,10 +12,10 @@ import org.thirdleak.report.claim.Wording;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
-import org.thirdleak.simulator.result.BayesFactor;
 import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.ResultJson;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.run.RunFolderSummary;
 
 /** Reads how the run in a folder stands; reads a result once only, since it is large. Safe for threads. */
 final class StoredRunReader {
@@ -29,58 +29,71 @@ final class StoredRunReader {
     /** The run of a folder, empty if it holds none. */
     Optional<StudyNode.Run> read(Path folder) {
         Path file = folder.resolve(RunRecord.FILE);
-        if (!Files.isRegularFile(file)) {
-            return Files.isDirectory(folder.resolve(RunFolder.CHECKPOINT))
-                    ? Optional.of(run(folder, RunCondition.INTERRUPTED, Optional.empty(), "can be resumed"))
-                    : Optional.empty();
+        if (Files.isRegularFile(file)) {
+            return Optional.of(read(folder, file, StoredRunReader::finished));
         }
+        Path checkpoint = folder.resolve(RunFolder.CHECKPOINT);
+        return Files.isDirectory(checkpoint)
+                ? Optional.of(read(folder, checkpoint, StoredRunReader::interrupted))
+                : Optional.empty();
+    }
+
+    /** Reads a folder anew only if what tells of it was written since. */
+    private StudyNode.Run read(Path folder, Path told, Reading reader) {
         try {
-            FileTime written = Files.getLastModifiedTime(file);
-            Read before = known.get(folder);
+            FileTime written = Files.getLastModifiedTime(told);
+            Read before = known.get(told);
             if (before == null || !before.written().equals(written)) {
-                before = new Read(written, fresh(folder));
-                known.put(folder, before);
+                before = new Read(written, reader.read(folder));
+                known.put(told, before);
             }
-            return Optional.of(before.run());
+            return before.run();
         } catch (IOException e) {
-            return Optional.of(run(folder, RunCondition.DAMAGED, Optional.empty(), String.valueOf(e.getMessage())));
+            return run(folder, RunCondition.DAMAGED, Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static StudyNode.Run fresh(Path folder) {
+    private interface Reading {
+        StudyNode.Run read(Path folder);
+    }
+
+    private static StudyNode.Run interrupted(Path folder) {
+        Optional<RunRecord> record = RunFolderSummary.read(folder).flatMap(RunFolderSummary::run);
+        return run(folder, RunCondition.INTERRUPTED, record, "can be resumed");
+    }
+
+    private static StudyNode.Run finished(Path folder) {
         Optional<RunRecord> record = Optional.empty();
         try {
             record = Optional.of(RunRecord.read(folder));
-            boolean untrusted = UNTRUSTED.equals(record.get().status());
-            return run(
-                    folder,
-                    untrusted ? RunCondition.UNTRUSTED : RunCondition.DONE,
-                    record,
-                    untrusted ? "verdict withheld" : headline(folder, record.get()));
+            return UNTRUSTED.equals(record.get().status())
+                    ? run(folder, RunCondition.UNTRUSTED, record, "verdict withheld")
+                    : done(folder, record.get());
         } catch (IOException | RuntimeException e) { // a damaged file can break a reader in many ways
             return run(folder, RunCondition.DAMAGED, record, String.valueOf(e.getMessage()));
         }
     }
 
     private static StudyNode.Run run(Path folder, RunCondition condition, Optional<RunRecord> record, String headline) {
-        return new StudyNode.Run(folder, condition, record, headline, false);
+        return new StudyNode.Run(folder, condition, record, headline, Optional.empty(), false);
     }
 
-    /** Such as "defect 3.9 : 1"; the kind of the run where it has no odds. */
-    private static String headline(Path folder, RunRecord record) throws IOException {
+    /** Has a headline such as "defect 3.9 : 1"; the kind of the run where it has no odds. */
+    private static StudyNode.Run done(Path folder, RunRecord record) throws IOException {
         if (!record.kind().isEmpty() && !record.kind().equals(RunIdentity.RUN)) {
-            return record.kind();
+            return run(folder, RunCondition.DONE, Optional.of(record), record.kind());
         }
         RunResult result = ResultJson.read(folder.resolve(ResultJson.FILE));
-        return result.bayesFactors().stream()
+        Optional<Comparison> odds = result.bayesFactors().stream()
                 .findFirst()
-                .map(factor -> told(factor, result))
-                .orElse("");
+                .map(factor -> new Comparison(
+                                factor.of(), factor.over(), factor.value(), factor.low(), factor.high())
+                        .favoured());
+        String headline = odds.map(told -> headline(told, result)).orElse("");
+        return new StudyNode.Run(folder, RunCondition.DONE, Optional.of(record), headline, odds, false);
     }
 
-    private static String told(BayesFactor factor, RunResult result) {
-        Comparison odds =
-                new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high()).favoured();
+    private static String headline(Comparison odds, RunResult result) {
         String title = result.hypotheses().stream()
                 .filter(hypothesis -> hypothesis.id().equals(odds.of()))
                 .findFirst()

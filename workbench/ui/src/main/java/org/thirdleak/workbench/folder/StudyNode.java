@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.report.claim.Comparison;
 import org.thirdleak.simulator.experiment.RunRecord;
 
 /** What the tree of a study folder is made of. A node is known by its path; everything else of it may change. */
@@ -64,11 +65,18 @@ public sealed interface StudyNode {
      *
      * @param path its folder; of a run that has none yet, the folder that it will get
      * @param condition how it stands
-     * @param record how it came about, empty until it is done
+     * @param record how it came about, empty if that is not known yet
      * @param headline its odds or why there are none, may be empty
+     * @param odds those of the headline, the favoured side first; empty if it has none
      * @param changedSince whether the config, or data that it names, is another one now
      */
-    record Run(Path path, RunCondition condition, Optional<RunRecord> record, String headline, boolean changedSince)
+    record Run(
+            Path path,
+            RunCondition condition,
+            Optional<RunRecord> record,
+            String headline,
+            Optional<Comparison> odds,
+            boolean changedSince)
             implements StudyNode {
 
         @Override

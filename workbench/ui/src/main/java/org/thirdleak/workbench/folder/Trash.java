@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ record Trash(Path folder, Clock clock) {
                 .filter(path -> !path.isBlank())
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home", ""), ".local", "share"));
-        return Optional.of(new Trash(data.resolve("Trash"), Clock.systemDefaultZone()));
+        return Optional.of(new Trash(data.resolve("Trash"), Clock.system(ZoneId.systemDefault())));
     }
 
     /**

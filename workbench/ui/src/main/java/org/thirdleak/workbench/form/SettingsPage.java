@@ -155,6 +155,17 @@ public final class SettingsPage extends FormPage {
         });
     }
 
+    /**
+     * Whether a setting has a place of its own in the form; one that is misspelt has not.
+     *
+     * @param path dotted path
+     */
+    public boolean shows(String path) {
+        return form.map(now -> now.at(path))
+                .filter(node -> !(node instanceof Field) && !node.path().equals(path))
+                .isEmpty();
+    }
+
     void give(Field field, String yaml) {
         edit(text -> form.map(now -> new FieldEdit(now).with(text, field, yaml)).orElse(text));
     }

@@ -131,8 +131,9 @@ final class ResultSheets {
 
     private Optional<BayesFactor> given(Reading.Pair pair) {
         return result.bayesFactors().stream()
-                .filter(factor -> factor.of().equals(pair.of()) && factor.over().equals(pair.over())
-                        || factor.of().equals(pair.over()) && factor.over().equals(pair.of()))
+                .filter(factor -> (factor.of().equals(pair.of())
+                                && factor.over().equals(pair.over()))
+                        || (factor.of().equals(pair.over()) && factor.over().equals(pair.of())))
                 .findFirst();
     }
 

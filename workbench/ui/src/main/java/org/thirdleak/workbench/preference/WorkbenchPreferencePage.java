@@ -8,12 +8,15 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.thirdleak.workbench.explorer.FolderMemory;
 
 /** Preferences of the workbench. */
 public final class WorkbenchPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -57,14 +60,27 @@ public final class WorkbenchPreferencePage extends FieldEditorPreferencePage imp
                 "Lines kept in the console:",
                 Preferences.FEWEST_LINES,
                 Preferences.MOST_LINES);
+        forgetFolders();
+    }
+
+    private void forgetFolders() {
+        Composite parent = getFieldEditorParent();
+        new Label(parent, SWT.NONE).setText("Folders worked in before:");
+        Button forget = new Button(parent, SWT.PUSH);
+        forget.setText("Clear List");
+        forget.setData("thirdleak.name", "preference.forgetFolders");
+        forget.setEnabled(FolderMemory.recent().folders().size() > 1);
+        forget.addListener(SWT.Selection, event -> {
+            FolderMemory.forgetOthers();
+            forget.setEnabled(false);
+        });
     }
 
     private void heading(String words) {
         Composite parent = getFieldEditorParent();
         Label label = new Label(parent, SWT.NONE);
         label.setText(words);
-        label.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-                .getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .indent(0, parent.getChildren().length > 1 ? SPACE_ABOVE : 0)

@@ -1,7 +1,9 @@
 package org.thirdleak.workbench.problem;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
@@ -11,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -26,6 +29,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,27 @@ import org.thirdleak.workbench.session.Session;
 /** Every problem of every config as a row; a double click or Enter leads to its place. */
 public final class ProblemsView extends ViewPart {
 
+    private static final String NONE =
+            "No problems. Whatever the reader finds wrong with a config or its data is listed here.";
+    private static final String NONE_HERE =
+            "No problems in this config, but in others. Untick \"This Config Only\" in the menu of this view to see them.";
+
+    private final IPartListener2 editorChange = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            showIfEditor(part);
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference part) {
+            showIfEditor(part);
+        }
+
+        @Override
+        public void partInputChanged(IWorkbenchPartReference part) {
+            showIfEditor(part);
+        }
+    };
     private final ProblemBoard board = Session.current().problems();
     private final StudyIcons icons = new StudyIcons();
     private final Action thisConfig = new Action("This Config Only", IAction.AS_CHECK_BOX) {
@@ -60,7 +87,7 @@ public final class ProblemsView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         Label hint = new Label(parent, SWT.WRAP);
-        hint.setText("No problems. Whatever the reader finds wrong with a config or its data is listed here.");
+        hint.setText(NONE);
         hint.setData("thirdleak.name", "problems.empty");
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(hint);
         TableViewer table = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION);
@@ -68,23 +95,25 @@ public final class ProblemsView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(table, "Severity", 80, row -> "Error", ProblemRow.BY_PLACE);
+        column(table, "Severity", 75, row -> "Error", ProblemRow.BY_PLACE);
         column(
                 table,
                 "Message",
-                380,
+                350,
                 row -> row.problem().message(),
                 by(row -> row.problem().message()));
         column(
                 table,
                 "Setting",
-                160,
+                150,
                 row -> row.problem().path(),
                 by(row -> row.problem().path()));
         column(table, "File", 110, ProblemRow::source, by(ProblemRow::source));
         Comparator<ProblemRow> byLine =
                 Comparator.comparingInt(row -> row.problem().line());
         column(table, "Line", 50, ProblemRow::line, byLine.thenComparing(ProblemRow.BY_PLACE));
+        column(table, "Config", 130, ProblemRow::config, ProblemRow.BY_PLACE);
+        ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof ProblemRow row) {
                 open(row);
@@ -105,7 +134,14 @@ public final class ProblemsView extends ViewPart {
                 display.asyncExec(this::show);
             }
         });
+        getSite().getPage().addPartListener(editorChange);
         show();
+    }
+
+    private void showIfEditor(IWorkbenchPartReference part) {
+        if (part instanceof IEditorReference && thisConfig.isChecked()) {
+            show();
+        }
     }
 
     private static Comparator<ProblemRow> by(Function<ProblemRow, String> cell) {
@@ -127,6 +163,11 @@ public final class ProblemsView extends ViewPart {
             @Override
             public String getText(Object row) {
                 return cell.apply((ProblemRow) row);
+            }
+
+            @Override
+            public @Nullable String getToolTipText(Object row) {
+                return getText(row).isEmpty() ? null : getText(row); // columns are often too narrow
             }
 
             @Override
@@ -157,18 +198,17 @@ public final class ProblemsView extends ViewPart {
         if (viewer == null || empty == null || viewer.getControl().isDisposed()) {
             return;
         }
-        List<ProblemRow> rows = ProblemRow.of(board.all());
-        if (thisConfig.isChecked() && getSite().getPage().getActiveEditor() != null) {
-            String name = getSite().getPage().getActiveEditor().getTitleToolTip();
-            rows = rows.stream()
-                    .filter(row -> row.file().toString().equals(name))
-                    .toList();
-        }
+        List<ProblemRow> all = ProblemRow.of(board.all());
+        Optional<Path> only = thisConfig.isChecked() ? editedConfig() : Optional.empty();
+        List<ProblemRow> rows = all.stream()
+                .filter(row -> only.isEmpty() || only.get().equals(row.file()))
+                .toList();
         List<?> selected = viewer.getStructuredSelection().toList();
         viewer.setInput(rows);
         viewer.setSelection(new StructuredSelection(selected));
         setPartName(ProblemRow.counted(rows.size()));
         boolean none = rows.isEmpty();
+        empty.setText(all.isEmpty() ? NONE : NONE_HERE);
         empty.setVisible(none);
         ((GridData) empty.getLayoutData()).exclude = !none;
         viewer.getTable().setVisible(!none);
@@ -176,12 +216,22 @@ public final class ProblemsView extends ViewPart {
         empty.requestLayout();
     }
 
+    /** The config whose editor is in front. */
+    private Optional<Path> editedConfig() {
+        return getSite().getPage().getActiveEditor() instanceof ConfigEditor editor
+                ? Optional.of(editor.configFile())
+                : Optional.empty();
+    }
+
     private void open(ProblemRow row) {
-        Commands.guarded(
-                getSite(),
-                "The config cannot be opened",
-                () -> ConfigEditor.open(getSite().getPage(), row.file())
-                        .show(row.problem().path()));
+        Commands.guarded(getSite(), "The config cannot be opened", () -> {
+            ConfigEditor editor = ConfigEditor.open(getSite().getPage(), row.file());
+            Optional<String> setting = row.setting(editor.model().text());
+            setting.ifPresent(editor::show);
+            if (setting.isEmpty() && row.inConfig() && row.problem().line() > 0) {
+                editor.showLine(row.problem().line());
+            }
+        });
     }
 
     private void copySelected() {
@@ -207,6 +257,7 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(editorChange);
         if (subscription != null) {
             subscription.close();
         }

@@ -25,6 +25,7 @@ final class Pace implements AutoCloseable {
     }
 
     /** Asks for it: soon, and at least once after this call. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong in a listener is the listener's to tell
     void ask() {
         if (asked.compareAndSet(false, true)) {
             long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last());

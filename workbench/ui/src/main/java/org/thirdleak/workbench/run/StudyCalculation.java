@@ -36,6 +36,7 @@ public final class StudyCalculation implements RunCalculation {
     private boolean cancelled;
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the looks end with the executor
     public Ending run(RunRequest request, Observer observer) throws InvalidConfigException, IOException {
         StudyRun run = prepared(request);
         Study study = run.study();

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.thirdleak.simulator.config.ConfigProblem;
+import org.thirdleak.simulator.config.Location;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
@@ -30,6 +31,7 @@ public final class ConfigModel implements AutoCloseable {
     private volatile ConfigText text;
     private volatile List<ConfigProblem> problems = List.of();
     private volatile Optional<String> selected = Optional.empty();
+    private volatile String refusal = "";
     private volatile boolean closed;
     private Optional<ScheduledFuture<?>> validation = Optional.empty();
 
@@ -99,6 +101,18 @@ public final class ConfigModel implements AutoCloseable {
     }
 
     /**
+     * Says that the file cannot be shown as text; nothing else is said of it then.
+     *
+     * @param reason what is wrong with it, empty if nothing is
+     */
+    public void refuse(String reason) {
+        if (!reason.equals(refusal)) {
+            refusal = reason;
+            validateSoon();
+        }
+    }
+
+    /**
      * Looks at a setting.
      *
      * @param path dotted path
@@ -133,13 +147,22 @@ public final class ConfigModel implements AutoCloseable {
     private void validate() {
         ConfigText validated = text;
         Path named = file;
-        List<ConfigProblem> found = ConfigValidation.problems(named, validated.text());
+        String refused = refusal;
+        List<ConfigProblem> found = refused.isEmpty()
+                ? ConfigValidation.problems(named, validated.text())
+                : List.of(Location.whole(named.toString()).problem("", refused));
         // a text edited meanwhile is looked at in its turn
-        if (!closed && validated.equals(text) && named.equals(file)) {
+        if (!closed && validated.equals(text) && refused.equals(refusal) && named.equals(file)) {
             problems = found;
             Session.current().problems().found(named, found);
             changes.tell(Change.PROBLEMS);
         }
+    }
+
+    /** Stops looking, and has the problems of the text give way to those of the file, since the text was not saved. */
+    public void discard() {
+        close();
+        VALIDATION.execute(() -> Session.current().problems().found(file, ConfigValidation.problems(file)));
     }
 
     /** Stops looking for problems; what was found stays on the board, for the file is still there. */

@@ -1,6 +1,7 @@
 package org.thirdleak.workbench.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,23 @@ import org.thirdleak.simulator.scenario.StudyResolver;
 public final class ConfigValidation {
 
     private ConfigValidation() {}
+
+    /**
+     * All problems of a file as it is on the disk.
+     *
+     * @param file an absolute path
+     * @return problems by place, none also if the file is gone
+     */
+    static List<ConfigProblem> problems(Path file) {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            return problems(file, SourceText.read(file).text());
+        } catch (InvalidConfigException unreadable) {
+            return unreadable.problems();
+        }
+    }
 
     /**
      * All problems of a text, those of the data files that it names included.

@@ -39,8 +39,9 @@ class FigureWordsTest {
     @Test
     void aFolderWithoutResultSaysWhatToDo(@TempDir Path folder) {
         IOException empty = assertThrows(IOException.class, () -> FigureShelf.read(folder));
-        assertTrue(empty.getMessage().contains("holds no result yet"), empty.getMessage());
+        assertTrue(
+                String.valueOf(empty.getMessage()).contains("holds no result yet"), String.valueOf(empty.getMessage()));
         IOException gone = assertThrows(IOException.class, () -> FigureShelf.read(folder.resolve("gone")));
-        assertTrue(gone.getMessage().contains("is gone"), gone.getMessage());
+        assertTrue(String.valueOf(gone.getMessage()).contains("is gone"), String.valueOf(gone.getMessage()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.simulator.run.PictureFormats;
 
@@ -22,7 +21,10 @@ class RunQueueTest {
     private final Deque<RunLauncher.Work> launched = new ArrayDeque<>();
 
     private final RunLauncher byHand = (run, work, cancel) -> launched.add(work);
-    private final Consumer<QueuedRun> nobody = run -> {};
+
+    private static void nobody(QueuedRun run) {
+        // does not listen
+    }
 
     private static RunRequest request(String name) {
         return RunRequest.of(Path.of("/studies/" + name), Path.of("/studies"), 1, PictureFormats.LIGHT_PNG);
@@ -64,7 +66,7 @@ class RunQueueTest {
             assertEquals(1, launched.size());
             assertEquals(
                     RunState.QUEUED, queue.run(second.number()).orElseThrow().state());
-            launched.remove().work(nobody);
+            launched.remove().work(RunQueueTest::nobody);
             assertEquals(RunState.DONE, queue.run(first.number()).orElseThrow().state());
             assertEquals(
                     RunState.RUNNING, queue.run(second.number()).orElseThrow().state());
@@ -86,7 +88,7 @@ class RunQueueTest {
             queue.enqueue(request("a.yaml"));
             QueuedRun waiting = queue.enqueue(request("b.yaml"));
             queue.cancel(waiting.number());
-            launched.remove().work(nobody);
+            launched.remove().work(RunQueueTest::nobody);
             assertTrue(launched.isEmpty());
             assertEquals(
                     RunState.CANCELLED,
@@ -98,7 +100,9 @@ class RunQueueTest {
     void goesOnWithACancelledRun() {
         try (RunQueue queue = queue(new Answer(new IOException(), false, true))) {
             queue.enqueue(request("a.yaml"));
-            assertEquals(RunState.CANCELLED, launched.remove().work(nobody).state());
+            assertEquals(
+                    RunState.CANCELLED,
+                    launched.remove().work(RunQueueTest::nobody).state());
             QueuedRun again = queue.resume(Path.of("/studies/runs/a")).orElseThrow();
             assertEquals(RunRequest.Start.RESUME, again.request().start());
             assertTrue(queue.resume(Path.of("/studies/runs/other")).isEmpty());
@@ -110,7 +114,7 @@ class RunQueueTest {
         try (RunQueue queue = queue(new Answer(new IOException("No space left on device"), true, false))) {
             queue.enqueue(request("a.yaml"));
             queue.enqueue(request("b.yaml"));
-            QueuedRun failed = launched.remove().work(nobody);
+            QueuedRun failed = launched.remove().work(RunQueueTest::nobody);
             assertEquals(RunState.FAILED, failed.state());
             assertTrue(failed.reason().contains("Free some space"), failed.reason());
             assertEquals(1, launched.size());

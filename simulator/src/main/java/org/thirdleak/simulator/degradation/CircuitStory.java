@@ -1,4 +1,4 @@
-package org.thirdleak.simulator.cli;
+package org.thirdleak.simulator.degradation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.thirdleak.simulator.result.SensitivityResult;
 import org.thirdleak.simulator.result.SensitivityResult.InputEffect;
 
 /** A leak told in words: what happened when, the balances, and what it depends on. */
-final class CircuitStory {
+public final class CircuitStory {
 
     private static final double MINUTES_PER_HOUR = 60;
     private static final int INPUTS_NAMED = 3;
@@ -25,7 +25,13 @@ final class CircuitStory {
         this.result = result;
     }
 
-    static List<String> of(CircuitResult result) {
+    /**
+     * Tells a leak.
+     *
+     * @param result the leak, one circuit of which has the hole
+     * @return lines, without line ends
+     */
+    public static List<String> of(CircuitResult result) {
         CircuitStory story = new CircuitStory(result);
         story.compose();
         return story.lines;

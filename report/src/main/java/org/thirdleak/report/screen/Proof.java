@@ -1,0 +1,63 @@
+package org.thirdleak.report.screen;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.thirdleak.report.chart.Figure;
+import org.thirdleak.report.theme.Theme;
+
+/**
+ * A trial of how the type of a figure stands at a size, before it is drawn.
+ *
+ * @param legible whether every text keeps clear of the others and of the edge, and the marks have room
+ * @param smallest size of the smallest type, units of the layout
+ * @param shortened how many texts are cut to their beginning with an ellipsis
+ */
+record Proof(boolean legible, double smallest, int shortened) {
+    /** A body lower than this share of what it has in the report shows shapes too flat to be read. */
+    private static final double LEAST_BODY = 0.33;
+
+    /** Lines of type that nearly touch are tiring to read, units of the layout. */
+    private static final double CLEARANCE = 0.75;
+
+    /** A text with the box it fills. */
+    record Text(String text, double size, Rectangle2D box) {}
+
+    /** The proof of a figure at a size in units of the layout. */
+    static Proof of(Figure figure, double width, double height) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
+        Rectangle2D body = new Rectangle2D.Double();
+        Figure watched = new Figure(
+                figure.id(),
+                figure.caption(),
+                figure.table(),
+                (g, room, theme) -> {
+                    body.setRect(room);
+                    figure.painting().paint(g, room, theme);
+                },
+                figure.height());
+        ProofGraphics g = new ProofGraphics();
+        watched.paint(g, area, Theme.LIGHT);
+        List<Text> texts = g.texts();
+        return new Proof(
+                body.getHeight() >= LEAST_BODY * figure.height() && apart(texts, area),
+                texts.stream().mapToDouble(Text::size).min().orElse(Double.POSITIVE_INFINITY),
+                (int) texts.stream().filter(text -> text.text().contains("…")).count());
+    }
+
+    private static boolean apart(List<Text> texts, Rectangle2D area) {
+        for (int i = 0; i < texts.size(); i++) {
+            Rectangle2D box = texts.get(i).box();
+            if (!area.contains(box)) {
+                return false;
+            }
+            Rectangle2D around = new Rectangle2D.Double(
+                    box.getX(), box.getY() - CLEARANCE, box.getWidth(), box.getHeight() + 2 * CLEARANCE);
+            for (int j = 0; j < i; j++) {
+                if (texts.get(j).box().intersects(around)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
