@@ -62,7 +62,7 @@ class RunJournalTest {
             Files.writeString(folder.resolve(RunJournal.FILE), broken);
             IOException refused =
                     assertThrows(IOException.class, () -> journal().read(), broken);
-            assertTrue(refused.getMessage().contains("is damaged"), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains("is damaged"), refused.getMessage());
         }
     }
 
