@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.application;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -11,6 +12,8 @@ final class WindowLayout extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
     private static final Point SMALLEST = new Point(1024, 700);
+
+    private Optional<WindowTitle> title = Optional.empty();
 
     WindowLayout(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -30,6 +33,13 @@ final class WindowLayout extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+        title = Optional.of(new WindowTitle(getWindowConfigurer()));
+    }
+
+    @Override
+    public void dispose() {
+        title.ifPresent(WindowTitle::close);
+        super.dispose();
     }
 
     @Override
