@@ -43,6 +43,8 @@ final class MenuBar extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = menu("&File", "file", "new");
+        file.add(RecentFoldersMenu.of(
+                getActionBarConfigurer().getWindowConfigurer().getWindow()));
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE);
         add(file, ActionFactory.QUIT);
         MenuManager edit = menu("&Edit", "edit", "undo");

@@ -1,5 +1,6 @@
 package org.thirdleak.workbench.application;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -12,6 +13,8 @@ final class WindowLayout extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
     private static final Point SMALLEST = new Point(1024, 700);
+
+    private Optional<WindowTitle> title = Optional.empty();
 
     WindowLayout(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -33,6 +36,13 @@ final class WindowLayout extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.getWindow().getShell().setMinimumSize(SMALLEST);
         RunDesk.open(window.getWindow(), window.getActionBarConfigurer().getStatusLineManager());
+        title = Optional.of(new WindowTitle(window));
+    }
+
+    @Override
+    public void dispose() {
+        title.ifPresent(WindowTitle::close);
+        super.dispose();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.thirdleak.workbench.circuit;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
@@ -74,7 +75,7 @@ final class TimeBar extends Composite {
         speed = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         speed.setData("thirdleak.name", "circuit.speed");
         speed.setItems(Arrays.stream(PlaySpeed.values()).map(PlaySpeed::label).toArray(String[]::new));
-        speed.select(PlaySpeed.TEN_MINUTES.ordinal());
+        speed.select(List.of(PlaySpeed.values()).indexOf(PlaySpeed.TEN_MINUTES));
         speed.setToolTipText("How much of the leak is played in a second");
         speed.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         play(false);
@@ -108,17 +109,17 @@ final class TimeBar extends Composite {
     }
 
     /** Other times, standing at one of them, at rest. */
-    void show(TimeTrack times, double sinceOnsetS) {
+    void show(TimeTrack leak, double sinceOnsetS) {
         play(false);
-        track = Optional.of(times);
-        rule.show(times, sinceOnsetS);
+        track = Optional.of(leak);
+        rule.show(leak, sinceOnsetS);
         go(sinceOnsetS);
     }
 
     /** Goes to a time. */
     void go(double sinceOnsetS) {
-        track.ifPresent(times -> {
-            timeS = times.within(sinceOnsetS);
+        track.ifPresent(leak -> {
+            timeS = leak.within(sinceOnsetS);
             rule.at(timeS);
             String told = LeakTime.words(timeS);
             if (!told.equals(words.getText())) {
@@ -154,7 +155,7 @@ final class TimeBar extends Composite {
             return;
         }
         long now = System.nanoTime();
-        PlaySpeed chosen = PlaySpeed.values()[Math.max(0, speed.getSelectionIndex())];
+        PlaySpeed chosen = List.of(PlaySpeed.values()).get(Math.max(0, speed.getSelectionIndex()));
         // after a stall it goes on from where it stood, without a jump
         long elapsedMs = Math.min(4L * FRAME_MS, (now - lastNanos) / MILLION);
         lastNanos = now;

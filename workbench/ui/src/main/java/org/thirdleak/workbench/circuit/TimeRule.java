@@ -55,7 +55,7 @@ final class TimeRule extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
-        addListener(SWT.KeyDown, event -> track.ifPresent(times -> key(times, event.keyCode)));
+        addListener(SWT.KeyDown, event -> track.ifPresent(leak -> key(leak, event.keyCode)));
         addListener(
                 SWT.Traverse,
                 event -> event.doit =
@@ -89,8 +89,8 @@ final class TimeRule extends Canvas {
     }
 
     /** Other times, standing at one of them. */
-    void show(TimeTrack times, double sinceOnsetS) {
-        track = Optional.of(times);
+    void show(TimeTrack leak, double sinceOnsetS) {
+        track = Optional.of(leak);
         at(sinceOnsetS);
     }
 
@@ -104,35 +104,35 @@ final class TimeRule extends Canvas {
     private void press(Event event) {
         setFocus();
         if (event.button == 1) {
-            track.ifPresent(times -> {
-                OptionalInt near = near(times, event.x);
-                moved.accept(near.isPresent() ? times.eventsS().get(near.getAsInt()) : at(times, event.x));
+            track.ifPresent(leak -> {
+                OptionalInt near = near(leak, event.x);
+                moved.accept(near.isPresent() ? leak.eventsS().get(near.getAsInt()) : at(leak, event.x));
             });
         }
     }
 
     private void move(Event event) {
-        track.ifPresent(times -> {
+        track.ifPresent(leak -> {
             if ((event.stateMask & SWT.BUTTON1) != 0) {
-                moved.accept(at(times, event.x));
+                moved.accept(at(leak, event.x));
                 return;
             }
-            OptionalInt near = near(times, event.x);
-            String words = near.isPresent() ? told.apply(near.getAsInt()) : LeakTime.words(at(times, event.x));
+            OptionalInt near = near(leak, event.x);
+            String words = near.isPresent() ? told.apply(near.getAsInt()) : LeakTime.words(at(leak, event.x));
             if (!words.equals(getToolTipText())) {
                 setToolTipText(words);
             }
         });
     }
 
-    private void key(TimeTrack times, int code) {
+    private void key(TimeTrack leak, int code) {
         switch (code) {
-            case SWT.ARROW_LEFT, SWT.ARROW_DOWN -> moved.accept(times.step(timeS, -1));
-            case SWT.ARROW_RIGHT, SWT.ARROW_UP -> moved.accept(times.step(timeS, 1));
-            case SWT.HOME -> moved.accept(times.firstS());
-            case SWT.END -> moved.accept(times.lastS());
-            case SWT.PAGE_UP -> moved.accept(times.event(timeS, -1));
-            case SWT.PAGE_DOWN -> moved.accept(times.event(timeS, 1));
+            case SWT.ARROW_LEFT, SWT.ARROW_DOWN -> moved.accept(leak.step(timeS, -1));
+            case SWT.ARROW_RIGHT, SWT.ARROW_UP -> moved.accept(leak.step(timeS, 1));
+            case SWT.HOME -> moved.accept(leak.firstS());
+            case SWT.END -> moved.accept(leak.lastS());
+            case SWT.PAGE_UP -> moved.accept(leak.event(timeS, -1));
+            case SWT.PAGE_DOWN -> moved.accept(leak.event(timeS, 1));
             default -> {
                 // not ours
             }
@@ -143,30 +143,30 @@ final class TimeRule extends Canvas {
         return Math.max(1, getClientArea().width - 2 * EDGE);
     }
 
-    private double at(TimeTrack times, int x) {
-        return times.at((double) (x - EDGE) / length());
+    private double at(TimeTrack leak, int x) {
+        return leak.at((double) (x - EDGE) / length());
     }
 
-    private int x(TimeTrack times, double sinceOnsetS) {
-        return EDGE + (int) Math.round(times.share(sinceOnsetS) * length());
+    private int x(TimeTrack leak, double sinceOnsetS) {
+        return EDGE + (int) Math.round(leak.share(sinceOnsetS) * length());
     }
 
-    private OptionalInt near(TimeTrack times, int x) {
-        return times.eventNear(at(times, x), REACH * (times.lastS() - times.firstS()) / length());
+    private OptionalInt near(TimeTrack leak, int x) {
+        return leak.eventNear(at(leak, x), REACH * (leak.lastS() - leak.firstS()) / length());
     }
 
     private void paint(GC gc) {
-        track.ifPresent(times -> {
+        track.ifPresent(leak -> {
             Theme theme = Session.current().appearance().chartTheme();
             gc.setAntialias(SWT.ON);
-            scale(gc, times, theme);
+            scale(gc, leak, theme);
             gc.setForeground(FigureCanvas.colour(theme.counter()));
             gc.setLineWidth(2);
-            for (double event : times.eventsS()) {
-                int x = x(times, event);
+            for (double event : leak.eventsS()) {
+                int x = x(leak, event);
                 gc.drawLine(x, LINE_Y - EVENT_HALF, x, LINE_Y + EVENT_HALF);
             }
-            int x = x(times, timeS);
+            int x = x(leak, timeS);
             gc.setBackground(FigureCanvas.colour(theme.accent()));
             gc.fillOval(x - RADIUS, LINE_Y - RADIUS, 2 * RADIUS, 2 * RADIUS);
             if (isFocusControl()) {
@@ -178,18 +178,18 @@ final class TimeRule extends Canvas {
     }
 
     /** The line, filled up to now, with hours below. */
-    private void scale(GC gc, TimeTrack times, Theme theme) {
+    private void scale(GC gc, TimeTrack leak, Theme theme) {
         gc.setLineWidth(4);
         gc.setLineCap(SWT.CAP_ROUND);
         gc.setForeground(FigureCanvas.colour(theme.bar()));
         gc.drawLine(EDGE, LINE_Y, EDGE + length(), LINE_Y);
         gc.setForeground(FigureCanvas.colour(theme.accent()));
-        gc.drawLine(EDGE, LINE_Y, x(times, timeS), LINE_Y);
+        gc.drawLine(EDGE, LINE_Y, x(leak, timeS), LINE_Y);
         gc.setLineCap(SWT.CAP_FLAT);
         gc.setLineWidth(1);
         gc.setForeground(FigureCanvas.colour(theme.secondInk()));
-        for (double hour : times.hours(Math.max(1, length() / PX_PER_LABEL))) {
-            int x = x(times, hour * SECONDS_PER_HOUR);
+        for (double hour : leak.hours(Math.max(1, length() / PX_PER_LABEL))) {
+            int x = x(leak, hour * SECONDS_PER_HOUR);
             gc.drawLine(x, LINE_Y + EVENT_HALF + 1, x, LINE_Y + EVENT_HALF + 4);
             String text = hour(hour);
             Point size = gc.textExtent(text);

@@ -74,9 +74,9 @@ final class SourceColours implements ITokenScanner {
     /** Tokens must follow each other closely: the lengths of neighbours with one colour are added up. */
     private void gapTo(int start) {
         Placed before = placed.peekLast();
-        int end = before == null ? current.offset() : before.region().end();
-        if (end < start) {
-            place(Token.WHITESPACE, end, start);
+        int reached = before == null ? current.offset() : before.region().end();
+        if (reached < start) {
+            place(Token.WHITESPACE, reached, start);
         }
     }
 

@@ -49,16 +49,20 @@ public final class FolderMemory {
 
     /**
      * Opens the folder to begin with: the one that the command line names, else the last one, else that of the examples,
-     * which is made at the first start.
+     * which is made at the first start and is opened too where the one named is not there.
      *
      * @param arguments the command line
+     * @return the folder that the command line names, if it is not there
      */
-    public static void openFirst(List<String> arguments) {
-        Path folder = StartFolder.asked(arguments)
-                .or(() -> recent().folders().stream().findFirst())
-                .orElseGet(FolderMemory::examples);
+    public static Optional<Path> openFirst(List<String> arguments) {
+        Optional<Path> asked = StartFolder.asked(arguments);
+        Optional<Path> missing = asked.filter(named -> !Files.isDirectory(named));
+        Path folder = missing.isPresent()
+                ? examples()
+                : asked.or(() -> recent().folders().stream().findFirst()).orElseGet(FolderMemory::examples);
         Session.current().open(folder);
         remember(Session.current().folder());
+        return missing;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /** The columns of the history. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
 enum HistoryColumn {
     CONFIG("Config", 150, false, HistoryRow::config, Comparator.comparing(HistoryRow::config)),
     ODDS("Odds", 200, false, HistoryRow::answer, Comparator.comparingDouble(HistoryRow::odds)),

@@ -32,7 +32,7 @@ final class HistoryTable {
     private static final IElementComparer BY_PATH = new IElementComparer() {
         @Override
         public boolean equals(Object a, Object b) {
-            return a instanceof HistoryRow one && b instanceof HistoryRow other
+            return (a instanceof HistoryRow one && b instanceof HistoryRow other)
                     ? one.path().equals(other.path())
                     : a.equals(b);
         }

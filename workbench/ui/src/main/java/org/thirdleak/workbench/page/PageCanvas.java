@@ -162,7 +162,7 @@ final class PageCanvas extends Canvas {
     }
 
     private void take(PagePixels pixels, PageView part, ImageData data) {
-        if (!isDisposed() && page.filter(now -> now == pixels).isPresent()) {
+        if (!isDisposed() && page.filter(pixels::equals).isPresent()) {
             forget();
             shown = Optional.of(new Shown(part, new Image(getDisplay(), data)));
             redraw();

@@ -87,7 +87,7 @@ final class RunTable {
     private static final class ByNumber implements IElementComparer {
         @Override
         public boolean equals(Object one, Object other) {
-            return one instanceof QueuedRun a && other instanceof QueuedRun b
+            return (one instanceof QueuedRun a && other instanceof QueuedRun b)
                     ? a.number() == b.number()
                     : one.equals(other);
         }

@@ -29,7 +29,7 @@ record ConfigTarget(Path worked, String folder, String name) {
     static Path proposedFolder(Path worked, boolean configsAtTop) {
         Path configs = worked.resolve(CONFIGS);
         boolean isOne = String.valueOf(worked.getFileName()).equals(CONFIGS);
-        return Files.isDirectory(configs) || !configsAtTop && !isOne ? configs : worked;
+        return Files.isDirectory(configs) || (!configsAtTop && !isOne) ? configs : worked;
     }
 
     /** A name that is free in a folder, made from that of an example. */

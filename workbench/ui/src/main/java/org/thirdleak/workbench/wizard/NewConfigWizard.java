@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,7 +120,7 @@ public final class NewConfigWizard extends Wizard implements INewWizard {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 
     private void show(Path config) {
