@@ -80,6 +80,11 @@ final class GroupPane {
         }
     }
 
+    /** Forgets what is shown, so that it is made anew in the colours of now. */
+    void forget() {
+        shownPaths = List.of();
+    }
+
     private static List<String> shape(FormNode node) {
         List<String> paths = new ArrayList<>(List.of(node.getClass().getSimpleName() + node.path()));
         nodesFields(node).forEach(field -> paths.add(field.path()));

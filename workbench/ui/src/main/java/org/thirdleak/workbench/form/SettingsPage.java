@@ -33,6 +33,7 @@ public final class SettingsPage extends FormPage {
 
     private final ConfigModel model;
     private final Changes.Subscription subscription;
+    private final Changes.Subscription appearance;
     private volatile Optional<SettingForm> form = Optional.empty();
     private Optional<Content> content = Optional.empty();
     private Optional<String> wanted = Optional.empty();
@@ -50,6 +51,7 @@ public final class SettingsPage extends FormPage {
         super(editor, ID, "Settings");
         this.model = model;
         subscription = model.changes().listen(this::changed);
+        appearance = Session.current().appearance().changes().listen(change -> recolour());
     }
 
     @Override
@@ -100,6 +102,18 @@ public final class SettingsPage extends FormPage {
             });
             tellPrior();
         });
+    }
+
+    /** Colours are given to the fields when they are made; the window's own colours have settled a moment later. */
+    private void recolour() {
+        content.map(Content::body)
+                .filter(body -> !body.isDisposed())
+                .ifPresent(body -> body.getDisplay()
+                        .asyncExec(() -> content.filter(widgets -> !body.isDisposed())
+                                .ifPresent(widgets -> {
+                                    widgets.pane().forget();
+                                    showChosen();
+                                })));
     }
 
     private void tellPrior() {
@@ -219,6 +233,7 @@ public final class SettingsPage extends FormPage {
     @Override
     public void dispose() {
         subscription.close();
+        appearance.close();
         super.dispose();
     }
 }

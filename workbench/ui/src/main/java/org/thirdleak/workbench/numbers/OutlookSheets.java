@@ -50,7 +50,7 @@ record OutlookSheets(Reading reading) {
                 "Ledger",
                 List.of(
                         text("what happened", 40),
-                        text("until", 16),
+                        text("until", 22),
                         text("pair", 40),
                         number("step", 10),
                         number("Bayes factor so far", 18),

@@ -171,7 +171,7 @@ final class ResultSheets {
                 "Attribution",
                 List.of(
                         text("leak", 24),
-                        text("onset", 16),
+                        text("onset", 22),
                         text("if true", 36),
                         number("probability of the defect", 24)),
                 rows,

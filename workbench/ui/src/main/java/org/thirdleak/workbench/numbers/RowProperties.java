@@ -1,6 +1,7 @@
 package org.thirdleak.workbench.numbers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -32,20 +33,32 @@ final class RowProperties implements IPropertySource {
         return this;
     }
 
-    @Override
-    public IPropertyDescriptor[] getPropertyDescriptors() {
-        return fields.stream().map(RowProperties::descriptor).toArray(IPropertyDescriptor[]::new);
+    /** A line of the view: a field, or what it means. */
+    private record Line(Field field, boolean meaning) {
+        private IPropertyDescriptor descriptor() {
+            PropertyDescriptor descriptor =
+                    new PropertyDescriptor(this, meaning ? field.key() + ": meaning" : field.key());
+            descriptor.setDescription(field.meaning());
+            return descriptor;
+        }
     }
 
-    private static IPropertyDescriptor descriptor(Field field) {
-        PropertyDescriptor descriptor = new PropertyDescriptor(field, field.key());
-        descriptor.setDescription(field.meaning());
-        return descriptor;
+    @Override
+    public IPropertyDescriptor[] getPropertyDescriptors() {
+        return fields.stream()
+                .flatMap(field -> field.meaning().isEmpty()
+                        ? Stream.of(new Line(field, false))
+                        : Stream.of(new Line(field, false), new Line(field, true)))
+                .map(Line::descriptor)
+                .toArray(IPropertyDescriptor[]::new);
     }
 
     @Override
     public @Nullable Object getPropertyValue(Object id) {
-        return id instanceof Field field ? field.value() : null;
+        if (id instanceof Line line) {
+            return line.meaning() ? line.field().meaning() : line.field().value();
+        }
+        return null;
     }
 
     @Override
