@@ -59,6 +59,9 @@ record ScreenPicture(
 
     /** Whether it shows just this. */
     boolean shows(Figure wanted, Canvas wantedCanvas, View wantedView, Theme wantedTheme) {
-        return figure.equals(wanted) && canvas.equals(wantedCanvas) && view.equals(wantedView) && theme.equals(wantedTheme);
+        return figure.equals(wanted)
+                && canvas.equals(wantedCanvas)
+                && view.equals(wantedView)
+                && theme.equals(wantedTheme);
     }
 }

@@ -1,8 +1,8 @@
 package org.thirdleak.workbench.circuit;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;

@@ -156,8 +156,7 @@ public final class ComparisonView extends ViewPart {
 
     private void fail(Widgets w, RuntimeException e) {
         shown = Optional.empty();
-        showNothing(
-                w, "The runs could not be compared: " + e.getMessage() + ".\nTick other runs; please report this.");
+        showNothing(w, "The runs could not be compared: " + e.getMessage() + ".\nTick other runs; please report this.");
     }
 
     private void show(TickedRuns next) {

@@ -86,8 +86,7 @@ final class StoredRunReader {
         RunResult result = ResultJson.read(folder.resolve(ResultJson.FILE));
         Optional<Comparison> odds = result.bayesFactors().stream()
                 .findFirst()
-                .map(factor -> new Comparison(
-                                factor.of(), factor.over(), factor.value(), factor.low(), factor.high())
+                .map(factor -> new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high())
                         .favoured());
         String headline = odds.map(told -> headline(told, result)).orElse("");
         return new StudyNode.Run(folder, RunCondition.DONE, Optional.of(record), headline, odds, false);

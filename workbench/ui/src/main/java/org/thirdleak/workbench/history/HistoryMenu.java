@@ -96,8 +96,7 @@ final class HistoryMenu {
     }
 
     private static boolean resumable(HistoryRow row) {
-        return row.run().condition() == RunCondition.INTERRUPTED
-                || row.run().condition() == RunCondition.FAILED;
+        return row.run().condition() == RunCondition.INTERRUPTED || row.run().condition() == RunCondition.FAILED;
     }
 
     /** As this session began it, else as its checkpoint tells. */
@@ -114,8 +113,7 @@ final class HistoryMenu {
             }
             Session.current().runs().enqueue(request(row.path(), record.get()));
         }
-        Commands.guarded(
-                site, "The run cannot be shown", () -> site.getPage().showView("org.thirdleak.workbench.run"));
+        Commands.guarded(site, "The run cannot be shown", () -> site.getPage().showView("org.thirdleak.workbench.run"));
     }
 
     private static RunRequest request(Path folder, RunRecord record) {

@@ -93,8 +93,8 @@ record HistoryRow(StudyNode.Run run, String config) {
     String seconds() {
         return run.condition().hasResult()
                 ? run.record()
-                        .map(record -> String.format(
-                                Locale.ROOT, record.seconds() < 10 ? "%.1f" : "%.0f", record.seconds()))
+                        .map(record ->
+                                String.format(Locale.ROOT, record.seconds() < 10 ? "%.1f" : "%.0f", record.seconds()))
                         .orElse("")
                 : "";
     }

@@ -30,7 +30,9 @@ class RecordFieldsTest {
         List<RecordFields.Field> fields = RecordFields.of(new Own(0.5, List.of("a", "b")));
 
         assertEquals(
-                List.of(new RecordFields.Field("ownNumber", "0.500000", ""), new RecordFields.Field("names", "a, b", "")),
+                List.of(
+                        new RecordFields.Field("ownNumber", "0.500000", ""),
+                        new RecordFields.Field("names", "a, b", "")),
                 fields);
     }
 }
