@@ -60,11 +60,11 @@ class ConfigFileTest {
         // a folder in the way of the draft stands for a disk that refuses
         Files.createDirectories(folder.resolve(".a.yaml.draft/x"));
         IOException refused = assertThrows(IOException.class, () -> ConfigFile.write(file, "seed: 2\n"));
-        assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()), refused.getMessage());
         assertEquals("seed: 1\n", Files.readString(file));
         IOException gone =
                 assertThrows(IOException.class, () -> ConfigFile.write(folder.resolve("none/a.yaml"), "seed: 2\n"));
-        assertTrue(gone.getMessage().contains("is gone"), gone.getMessage());
+        assertTrue(String.valueOf(gone.getMessage()).contains("is gone"), gone.getMessage());
     }
 
     @Test
@@ -72,9 +72,9 @@ class ConfigFileTest {
         Path file = folder.resolve("a.yaml");
         Files.write(file, new byte[] {'a', 0, 'b'});
         IOException refused = assertThrows(IOException.class, () -> ConfigFile.read(file));
-        assertTrue(refused.getMessage().contains("not text"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("not text"), refused.getMessage());
         Files.write(file, new byte[(1 << 20) + 1]);
         IOException large = assertThrows(IOException.class, () -> ConfigFile.read(file));
-        assertTrue(large.getMessage().contains("bytes"), large.getMessage());
+        assertTrue(String.valueOf(large.getMessage()).contains("bytes"), large.getMessage());
     }
 }
