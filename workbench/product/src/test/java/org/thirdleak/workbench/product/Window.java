@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.DeviceData;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.BundleContext;
@@ -41,6 +41,7 @@ final class Window implements AutoCloseable {
     Window(Path folder, Path scratch) throws Exception {
         assertNotNull(
                 System.getenv("DISPLAY"), "there is no display; run under one: xvfb-run -a mvn -Pworkbench verify");
+        Device.DEBUG = true; // displays count what they hold
         this.scratch = scratch;
         this.thread = new Thread(() -> run(folder), "workbench-ui");
         thread.start();
@@ -133,12 +134,5 @@ final class Window implements AutoCloseable {
         } catch (Exception e) { // what the platform declares
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Lets displays count what they hold; to be called before the first one is made. */
-    static DeviceData tracking() {
-        DeviceData data = new DeviceData();
-        data.tracking = true;
-        return data;
     }
 }
