@@ -75,12 +75,14 @@ final class ExplorerMenu {
 
     private void duplicate(Path config) {
         name("Duplicate", config, StudyFiles.freeName(config))
-                .ifPresent(name -> files.later("The config could not be copied", () -> StudyFiles.duplicate(config, name)));
+                .ifPresent(name ->
+                        files.later("The config could not be copied", () -> StudyFiles.duplicate(config, name)));
     }
 
     private void rename(Path config) {
         name("Rename", config, String.valueOf(config.getFileName()))
-                .ifPresent(name -> files.later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
+                .ifPresent(
+                        name -> files.later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
     }
 
     private Optional<String> name(String title, Path config, String proposed) {

@@ -148,8 +148,7 @@ final class StudyFolderReader {
         // what a data file holds is looked at whenever one of them was written
         List<Object> key = List.of(run.path(), record.startedUtc(), written(config), newestData(config));
         boolean changed = compared.computeIfAbsent(key, k -> ConfigState.changedSince(config, run.path(), record));
-        return new StudyNode.Run(
-                run.path(), run.condition(), run.record(), run.headline(), run.odds(), changed);
+        return new StudyNode.Run(run.path(), run.condition(), run.record(), run.headline(), run.odds(), changed);
     }
 
     private static List<StudyNode> tree(Path folder, List<Path> files, Map<Path, List<StudyNode.Run>> runs) {

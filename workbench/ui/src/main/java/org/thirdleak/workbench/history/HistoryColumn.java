@@ -19,11 +19,7 @@ enum HistoryColumn {
     private final Comparator<HistoryRow> order;
 
     HistoryColumn(
-            String title,
-            int width,
-            boolean number,
-            Function<HistoryRow, String> text,
-            Comparator<HistoryRow> order) {
+            String title, int width, boolean number, Function<HistoryRow, String> text, Comparator<HistoryRow> order) {
         this.title = title;
         this.width = width;
         this.number = number;

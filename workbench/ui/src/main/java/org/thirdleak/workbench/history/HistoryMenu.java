@@ -83,9 +83,7 @@ final class HistoryMenu {
         int count = selected.size() > 1
                 ? selected.size()
                 : Session.current().shown().compared().size();
-        return count >= 2
-                && count <= Ticks.MOST
-                && selected.stream().allMatch(row -> row.run().condition().hasResult());
+        return count >= 2 && count <= Ticks.MOST && selected.stream().allMatch(HistoryRow::comparable);
     }
 
     private void compareSelected() {
@@ -96,8 +94,7 @@ final class HistoryMenu {
     }
 
     private static boolean resumable(HistoryRow row) {
-        return row.run().condition() == RunCondition.INTERRUPTED
-                || row.run().condition() == RunCondition.FAILED;
+        return row.run().condition() == RunCondition.INTERRUPTED || row.run().condition() == RunCondition.FAILED;
     }
 
     /** As this session began it, else as its checkpoint tells. */
@@ -114,8 +111,7 @@ final class HistoryMenu {
             }
             Session.current().runs().enqueue(request(row.path(), record.get()));
         }
-        Commands.guarded(
-                site, "The run cannot be shown", () -> site.getPage().showView("org.thirdleak.workbench.run"));
+        Commands.guarded(site, "The run cannot be shown", () -> site.getPage().showView("org.thirdleak.workbench.run"));
     }
 
     private static RunRequest request(Path folder, RunRecord record) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.workbench.folder.RunCondition;
 import org.thirdleak.workbench.folder.StudyFolder;
@@ -54,6 +55,15 @@ record HistoryRow(StudyNode.Run run, String config) {
         return run.path();
     }
 
+    /** Whether it has odds to be put beside those of others; circuits and calibrations have none. */
+    boolean comparable() {
+        return run.condition().hasResult()
+                && run.record()
+                        .filter(record ->
+                                record.kind().isEmpty() || record.kind().equals(RunIdentity.RUN))
+                        .isPresent();
+    }
+
     private boolean underWay() {
         return run.condition() == RunCondition.RUNNING || run.condition() == RunCondition.QUEUED;
     }
@@ -93,8 +103,8 @@ record HistoryRow(StudyNode.Run run, String config) {
     String seconds() {
         return run.condition().hasResult()
                 ? run.record()
-                        .map(record -> String.format(
-                                Locale.ROOT, record.seconds() < 10 ? "%.1f" : "%.0f", record.seconds()))
+                        .map(record ->
+                                String.format(Locale.ROOT, record.seconds() < 10 ? "%.1f" : "%.0f", record.seconds()))
                         .orElse("")
                 : "";
     }

@@ -60,7 +60,8 @@ final class HistoryTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         viewer.setComparer(BY_PATH);
-        viewer.setContentProvider((IStructuredContentProvider) input -> rows.get().toArray());
+        viewer.setContentProvider(
+                (IStructuredContentProvider) input -> rows.get().toArray());
         for (HistoryColumn column : HistoryColumn.values()) {
             add(column);
         }

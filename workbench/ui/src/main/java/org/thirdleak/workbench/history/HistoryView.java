@@ -57,10 +57,11 @@ public final class HistoryView extends ViewPart {
         table = new HistoryTable(parent, () -> rows, () -> ticks);
         table.viewer().getTable().setData(NAME, "history.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
-        table.viewer().addOpenListener(event -> table.selected().stream()
-                .filter(row -> row.run().condition().hasResult())
-                .findFirst()
-                .ifPresent(row -> session.shown().read(row.path())));
+        table.viewer()
+                .addOpenListener(event -> table.selected().stream()
+                        .filter(row -> row.run().condition().hasResult())
+                        .findFirst()
+                        .ifPresent(row -> session.shown().read(row.path())));
         table.viewer().addCheckStateListener(this::ticked);
         filter.addModifyListener(event -> table.filter(filter.getText()));
         MenuManager menu = new MenuManager();
@@ -116,7 +117,9 @@ public final class HistoryView extends ViewPart {
         if (!study.present()) {
             return "The folder " + study.path() + " is gone. Open another one with File, Open Folder (Ctrl+O).";
         }
-        return rows.isEmpty() ? "No runs yet. Open a config and run it with F5; its run is listed here." : ticks.words();
+        return rows.isEmpty()
+                ? "No runs yet. Open a config and run it with F5; its run is listed here."
+                : ticks.words();
     }
 
     private void say(String text) {
@@ -137,10 +140,10 @@ public final class HistoryView extends ViewPart {
         HistoryRow row = (HistoryRow) event.getElement();
         if (!event.getChecked()) {
             tick(ticks.without(row.path()));
-        } else if (!row.run().condition().hasResult()) {
+        } else if (!row.comparable()) {
             table.viewer().setChecked(row, false);
-            say("Only runs that are done can be compared; " + row.run().name() + " is "
-                    + row.run().condition().words() + ".");
+            say("Only finished runs of several hypotheses can be compared; "
+                    + row.run().name() + " is not one.");
             return;
         } else if (ticks.full()) {
             table.viewer().setChecked(row, false);
