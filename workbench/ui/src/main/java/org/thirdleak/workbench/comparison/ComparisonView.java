@@ -32,7 +32,7 @@ public final class ComparisonView extends ViewPart {
     public static final String ID = "org.thirdleak.workbench.comparison";
 
     private static final String NAME = "thirdleak.name";
-    private static final int[] WEIGHTS = {45, 55};
+    private static final int[] WEIGHTS = {58, 42};
     private static final int MARGIN = 8;
     /** From this width on, twice its height, the chart stands beside the table instead of above it. */
     private static final int WIDE = 1100;

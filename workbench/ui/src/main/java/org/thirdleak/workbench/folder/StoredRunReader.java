@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thirdleak.report.claim.Comparison;
-import org.thirdleak.report.claim.Wording;
+import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
-import org.thirdleak.simulator.result.HypothesisResult;
 import org.thirdleak.simulator.result.ResultJson;
-import org.thirdleak.simulator.result.RunResult;
 import org.thirdleak.simulator.run.RunFolderSummary;
 
 /** Reads how the run in a folder stands; reads a result once only, since it is large. Safe for threads. */
@@ -39,7 +37,7 @@ final class StoredRunReader {
     }
 
     /** Reads a folder anew only if what tells of it was written since. */
-    private StudyNode.Run read(Path folder, Path told, Reading reader) {
+    private StudyNode.Run read(Path folder, Path told, FolderReading reader) {
         try {
             FileTime written = Files.getLastModifiedTime(told);
             Read before = known.get(told);
@@ -53,7 +51,7 @@ final class StoredRunReader {
         }
     }
 
-    private interface Reading {
+    private interface FolderReading {
         StudyNode.Run read(Path folder);
     }
 
@@ -83,21 +81,11 @@ final class StoredRunReader {
         if (!record.kind().isEmpty() && !record.kind().equals(RunIdentity.RUN)) {
             return run(folder, RunCondition.DONE, Optional.of(record), record.kind());
         }
-        RunResult result = ResultJson.read(folder.resolve(ResultJson.FILE));
-        Optional<Comparison> odds = result.bayesFactors().stream()
-                .findFirst()
-                .map(factor -> new Comparison(factor.of(), factor.over(), factor.value(), factor.low(), factor.high())
-                        .favoured());
-        String headline = odds.map(told -> headline(told, result)).orElse("");
+        Reading reading = new Reading(ResultJson.read(folder.resolve(ResultJson.FILE)));
+        Optional<Comparison> odds =
+                reading.headlinePair().flatMap(reading::base).map(Comparison::favoured);
+        String headline = odds.map(told -> reading.inSentence(told.of()) + " " + told.odds())
+                .orElse("");
         return new StudyNode.Run(folder, RunCondition.DONE, Optional.of(record), headline, odds, false);
-    }
-
-    private static String headline(Comparison odds, RunResult result) {
-        String title = result.hypotheses().stream()
-                .filter(hypothesis -> hypothesis.id().equals(odds.of()))
-                .findFirst()
-                .map(HypothesisResult::title)
-                .orElse(odds.of());
-        return Wording.inSentence(title) + " " + odds.odds();
     }
 }

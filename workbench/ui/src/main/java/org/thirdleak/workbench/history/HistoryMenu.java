@@ -83,9 +83,7 @@ final class HistoryMenu {
         int count = selected.size() > 1
                 ? selected.size()
                 : Session.current().shown().compared().size();
-        return count >= 2
-                && count <= Ticks.MOST
-                && selected.stream().allMatch(row -> row.run().condition().hasResult());
+        return count >= 2 && count <= Ticks.MOST && selected.stream().allMatch(HistoryRow::comparable);
     }
 
     private void compareSelected() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.workbench.folder.RunCondition;
 import org.thirdleak.workbench.folder.StudyFolder;
@@ -52,6 +53,15 @@ record HistoryRow(StudyNode.Run run, String config) {
 
     Path path() {
         return run.path();
+    }
+
+    /** Whether it has odds to be put beside those of others; circuits and calibrations have none. */
+    boolean comparable() {
+        return run.condition().hasResult()
+                && run.record()
+                        .filter(record ->
+                                record.kind().isEmpty() || record.kind().equals(RunIdentity.RUN))
+                        .isPresent();
     }
 
     private boolean underWay() {

@@ -140,10 +140,10 @@ public final class HistoryView extends ViewPart {
         HistoryRow row = (HistoryRow) event.getElement();
         if (!event.getChecked()) {
             tick(ticks.without(row.path()));
-        } else if (!row.run().condition().hasResult()) {
+        } else if (!row.comparable()) {
             table.viewer().setChecked(row, false);
-            say("Only runs that are done can be compared; " + row.run().name() + " is "
-                    + row.run().condition().words() + ".");
+            say("Only finished runs of several hypotheses can be compared; "
+                    + row.run().name() + " is not one.");
             return;
         } else if (ticks.full()) {
             table.viewer().setChecked(row, false);

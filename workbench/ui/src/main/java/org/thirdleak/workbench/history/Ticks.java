@@ -57,7 +57,7 @@ record Ticks(List<Path> folders) {
             case 0 -> "Double click a run to read it; tick two to four to compare them.";
             case 1 -> "One run is ticked; tick another to compare them.";
             case MOST -> "Four runs are compared, which is the most: clear a tick before you set another.";
-            default -> folders.size() + " runs are compared.";
+            default -> (folders.size() == 2 ? "Two" : "Three") + " runs are compared.";
         };
     }
 }
