@@ -17,7 +17,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView("org.thirdleak.workbench.explorer", IPageLayout.LEFT, 0.2f, editors);
+        layout.addView("org.thirdleak.workbench.explorer", IPageLayout.LEFT, 0.24f, editors);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
         right.addView(IPageLayout.ID_OUTLINE);
         layout.addView("org.thirdleak.workbench.prior", IPageLayout.BOTTOM, 0.55f, "right");

@@ -15,9 +15,8 @@ public final class ResultsPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(false);
-        layout.addView("org.thirdleak.workbench.history", IPageLayout.LEFT, 0.24f, editors);
-        IFolderLayout right = layout.createFolder("properties", IPageLayout.RIGHT, 0.78f, editors);
-        right.addView(IPageLayout.ID_PROP_SHEET);
+        layout.addView("org.thirdleak.workbench.history", IPageLayout.LEFT, 0.28f, editors);
+        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.5f, "org.thirdleak.workbench.history");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
         below.addView("org.thirdleak.workbench.numbers");
         below.addView("org.thirdleak.workbench.run");

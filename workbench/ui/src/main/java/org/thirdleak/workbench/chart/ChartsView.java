@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jspecify.annotations.Nullable;
 import org.thirdleak.report.chart.Figure;
+import org.thirdleak.workbench.property.PropertyPage;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
@@ -205,6 +208,11 @@ public final class ChartsView extends ViewPart {
     /** Its chart, once it is there. */
     Optional<FigureCanvas> canvas() {
         return widgets.map(Widgets::canvas);
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        return type == IPropertySheetPage.class ? type.cast(new PropertyPage()) : super.getAdapter(type);
     }
 
     @Override

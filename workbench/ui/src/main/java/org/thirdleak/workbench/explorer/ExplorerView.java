@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.folder.StudyFolder;
 import org.thirdleak.workbench.folder.StudyNode;
 import org.thirdleak.workbench.folder.WatchedFolder;
+import org.thirdleak.workbench.property.PropertyPage;
 import org.thirdleak.workbench.session.Changes.Subscription;
 import org.thirdleak.workbench.session.Session;
 
@@ -178,10 +178,8 @@ public final class ExplorerView extends ViewPart {
     @Override
     public <T> @Nullable T getAdapter(Class<T> type) {
         if (type == IPropertySheetPage.class) {
-            PropertySheetPage page = new PropertySheetPage();
-            page.setPropertySourceProvider(
-                    element -> element instanceof StudyNode node ? new NodeProperties(node) : null);
-            return type.cast(page);
+            return type.cast(new PropertyPage(element ->
+                    element instanceof StudyNode node ? Optional.of(new NodeProperties(node)) : Optional.empty()));
         }
         return super.getAdapter(type);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -13,7 +14,7 @@ import org.thirdleak.workbench.folder.StudyNode;
 import org.thirdleak.workbench.problem.ProblemBoard;
 
 /** Words and pictures of the nodes of the explorer; what is not the name stands behind it in grey. */
-final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
+final class StudyLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
     private final StudyIcons icons = new StudyIcons();
     private final ProblemBoard problems;
@@ -46,6 +47,11 @@ final class StudyLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public String getText(Object element) {
         return getStyledText(element).getString();
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        return getText(element);
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.explorer.NodeProperties;
 import org.thirdleak.workbench.folder.StudyFolder;
+import org.thirdleak.workbench.property.PropertyPage;
 import org.thirdleak.workbench.session.Changes.Subscription;
 import org.thirdleak.workbench.session.Session;
 
@@ -169,10 +169,8 @@ public final class HistoryView extends ViewPart {
     @Override
     public <T> @Nullable T getAdapter(Class<T> type) {
         if (type == IPropertySheetPage.class) {
-            PropertySheetPage page = new PropertySheetPage();
-            page.setPropertySourceProvider(
-                    element -> element instanceof HistoryRow row ? new NodeProperties(row.run()) : null);
-            return type.cast(page);
+            return type.cast(new PropertyPage(element ->
+                    element instanceof HistoryRow row ? Optional.of(new NodeProperties(row.run())) : Optional.empty()));
         }
         return super.getAdapter(type);
     }

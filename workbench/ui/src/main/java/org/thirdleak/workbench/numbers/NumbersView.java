@@ -25,7 +25,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jspecify.annotations.Nullable;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.workbench.property.PropertyPage;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
@@ -204,6 +207,11 @@ public final class NumbersView extends ViewPart {
                     "The table could not be written to " + file + ": " + e.getMessage()
                             + ". Choose another folder, or make room."));
         }
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        return type == IPropertySheetPage.class ? type.cast(new PropertyPage()) : super.getAdapter(type);
     }
 
     @Override

@@ -81,12 +81,12 @@ final class ResultSheets {
                 "Hypotheses",
                 List.of(
                         text("hypothesis", 30),
-                        number("before the record", 16),
-                        number("after it", 20),
+                        number("before", 10),
+                        number("after the record", 20),
                         number("ln Z, 95 % error", 20),
-                        number("ln Z, second method", 20),
+                        number("by second method", 20),
                         text("second method", 30),
-                        number("histories that match", 18)),
+                        number("histories matched", 18)),
                 rows,
                 remark());
     }

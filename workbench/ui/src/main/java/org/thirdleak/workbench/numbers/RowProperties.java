@@ -1,7 +1,6 @@
 package org.thirdleak.workbench.numbers;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -9,7 +8,7 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.thirdleak.workbench.numbers.RecordFields.Field;
 
-/** A row as the Properties view shows it: every field of the result, what it means below. */
+/** A row as the Properties view shows it: every field of the result, and what it means. */
 final class RowProperties implements IPropertySource {
 
     private final List<Field> fields;
@@ -33,32 +32,20 @@ final class RowProperties implements IPropertySource {
         return this;
     }
 
-    /** A line of the view: a field, or what it means. */
-    private record Line(Field field, boolean meaning) {
-        private IPropertyDescriptor descriptor() {
-            PropertyDescriptor descriptor =
-                    new PropertyDescriptor(this, meaning ? field.key() + ": meaning" : field.key());
-            descriptor.setDescription(field.meaning());
-            return descriptor;
-        }
-    }
-
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        return fields.stream()
-                .flatMap(field -> field.meaning().isEmpty()
-                        ? Stream.of(new Line(field, false))
-                        : Stream.of(new Line(field, false), new Line(field, true)))
-                .map(Line::descriptor)
-                .toArray(IPropertyDescriptor[]::new);
+        return fields.stream().map(RowProperties::descriptor).toArray(IPropertyDescriptor[]::new);
+    }
+
+    private static PropertyDescriptor descriptor(Field field) {
+        PropertyDescriptor descriptor = new PropertyDescriptor(field, field.key());
+        descriptor.setDescription(field.meaning());
+        return descriptor;
     }
 
     @Override
     public @Nullable Object getPropertyValue(Object id) {
-        if (id instanceof Line line) {
-            return line.meaning() ? line.field().meaning() : line.field().value();
-        }
-        return null;
+        return id instanceof Field field ? field.value() : null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -21,9 +22,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet as a table: sorted by value, filtered by text, copied by row. A newer sheet keeps selection, order and widths. */
 public final class SheetTable {
+
+    private static final int ROOM = 8;
+    private static final int ARROW = 3;
 
     private final TableViewer viewer;
     private Sheet sheet;
@@ -44,10 +49,10 @@ public final class SheetTable {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        double character = characterWidth(table);
         for (int i = 0; i < first.columns().size(); i++) {
-            column(i, first.columns().get(i), character);
+            column(i, first.columns().get(i));
         }
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer shown, Object parentRow, Object row) {
@@ -55,6 +60,28 @@ public final class SheetTable {
             }
         });
         viewer.setInput(first.rows());
+        fit();
+    }
+
+    /** As wide as head and cells need, a long text no wider than its sheet says. */
+    private void fit() {
+        double character = characterWidth(viewer.getTable());
+        TableColumn[] widgets = viewer.getTable().getColumns();
+        for (int i = 0; i < widgets.length; i++) {
+            widgets[i].pack();
+            int head = (int) Math.round(character * (widgets[i].getText().length() + ARROW));
+            int most = (int) Math.round(character * sheet.columns().get(i).characters());
+            widgets[i].setWidth(Math.max(head, Math.min(widgets[i].getWidth() + ROOM, most)));
+        }
+    }
+
+    private int width(String text) {
+        GC gc = new GC(viewer.getTable());
+        try {
+            return gc.textExtent(text).x + ROOM;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static double characterWidth(Table table) {
@@ -66,17 +93,21 @@ public final class SheetTable {
         }
     }
 
-    private void column(int index, Sheet.Column column, double character) {
+    private void column(int index, Sheet.Column column) {
         TableViewerColumn made = new TableViewerColumn(viewer, column.number() ? SWT.RIGHT : SWT.LEFT);
         TableColumn widget = made.getColumn();
         widget.setText(column.title());
         widget.setMoveable(true);
-        widget.setWidth((int) Math.round(
-                character * Math.max(column.characters(), column.title().length() + 6)));
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return ((Sheet.Row) row).entries().get(index).text();
+            }
+
+            @Override
+            public @Nullable String getToolTipText(Object row) {
+                String text = getText(row);
+                return width(text) > widget.getWidth() ? text : null;
             }
         });
         widget.addListener(SWT.Selection, event -> sort(index, widget));

@@ -1,0 +1,3 @@
+/** What the view Properties shows of a selection. */
+@org.jspecify.annotations.NullMarked
+package org.thirdleak.workbench.property;
