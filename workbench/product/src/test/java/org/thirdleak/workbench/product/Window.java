@@ -41,12 +41,16 @@ final class Window implements AutoCloseable {
     Window(Path folder, Path scratch) throws Exception {
         assertNotNull(
                 System.getenv("DISPLAY"), "there is no display; run under one: xvfb-run -a mvn -Pworkbench verify");
-        Device.DEBUG = true; // displays count what they hold
+        countWhatDisplaysHold();
         this.scratch = scratch;
         this.thread = new Thread(() -> run(folder), "workbench-ui");
         thread.start();
         this.robot = new Robot(display());
         robot.await("the window", MOST_SECONDS, () -> robot.window().isPresent());
+    }
+
+    private static void countWhatDisplaysHold() {
+        Device.DEBUG = true;
     }
 
     private void run(Path folder) {
