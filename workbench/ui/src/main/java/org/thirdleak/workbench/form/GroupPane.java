@@ -198,12 +198,13 @@ final class GroupPane {
         unmade.addAll(later);
     }
 
+    /** Takes the ground that the style sheet has given the pane, which the toolkit does not know. */
     private void adapt(Composite parent) {
         for (Control child : parent.getChildren()) {
             if (child instanceof Label || child.getClass() == Composite.class || child instanceof PriorCanvas) {
-                child.setBackground(toolkit.getColors().getBackground());
+                child.setBackground(body.getBackground());
             } else if (child instanceof Button || child instanceof Scale) {
-                child.setBackground(toolkit.getColors().getBackground());
+                child.setBackground(body.getBackground());
             }
             if (child instanceof Composite inner) {
                 adapt(inner);
