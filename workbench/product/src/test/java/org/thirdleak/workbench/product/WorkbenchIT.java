@@ -125,6 +125,7 @@ class WorkbenchIT {
         robot.press("Cancel the run under way");
         robot.await("a checkpoint", 5, () -> found("checkpoint").isPresent());
         assertTrue(found("result.json").isEmpty());
+        Robot.pause(2000); // the queue hears of the end a moment after the checkpoint is there
         robot.press("Resume the selected run");
         robot.await("a result", 120, () -> found("result.json").isPresent());
         robot.await("a statement", () -> found("checkpoint").isEmpty());
