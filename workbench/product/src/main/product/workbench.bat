@@ -1,3 +1,3 @@
 @echo off
 rem Starts the Third Leak workbench. Java 17 or later must be on the path; -data FOLDER keeps the layout elsewhere.
-java -Xmx1g -Djava.awt.headless=true -jar "%~dp0plugins\org.eclipse.equinox.launcher.jar" %*
+java ${workbench.memory} -Djava.awt.headless=true -jar "%~dp0plugins\org.eclipse.equinox.launcher.jar" %*

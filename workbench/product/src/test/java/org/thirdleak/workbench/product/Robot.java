@@ -36,6 +36,7 @@ record Robot(Display display) {
     static final String NAME = "thirdleak.name";
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final long FOCUS_MILLIS = 100;
 
     /** Does something on the thread of the window. */
     <T> T ui(Callable<T> call) {
@@ -150,6 +151,55 @@ record Robot(Display display) {
                         || String.valueOf(item.getToolTipText()).startsWith(label));
         await(label, () -> find(ToolItem.class, wanted).isPresent());
         display.asyncExec(() -> find(ToolItem.class, wanted).ifPresent(Robot::select)); // may open a dialog
+    }
+
+    /** Moves the mouse into the window: without a window manager that is where the keys go. */
+    void pointToWindow() {
+        act(() -> {
+            Rectangle where = window().orElseThrow().getBounds();
+            Event move = new Event();
+            move.type = SWT.MouseMove;
+            move.x = where.x + where.width / 2;
+            move.y = where.y + where.height / 2;
+            display.post(move);
+        });
+        pause(FOCUS_MILLIS);
+    }
+
+    /**
+     * Presses a key, with modifiers held, as the keyboard does.
+     *
+     * @param modifiers {@code SWT.CTRL}, {@code SWT.SHIFT} or 0
+     * @param code a key code or a letter in lower case
+     */
+    void key(int modifiers, int code) {
+        pointToWindow();
+        if (modifiers != 0) {
+            post(SWT.KeyDown, modifiers);
+        }
+        post(SWT.KeyDown, code);
+        post(SWT.KeyUp, code);
+        if (modifiers != 0) {
+            post(SWT.KeyUp, modifiers);
+        }
+    }
+
+    private void post(int type, int code) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = code < 128 ? (char) code : 0;
+        display.post(event); // any thread may
+        pause(20);
+    }
+
+    /** Name of the control with the focus, or of the nearest named one that it is in. */
+    String focus() {
+        Control control = display.getFocusControl();
+        while (control != null && control.getData(NAME) == null) {
+            control = control.getParent();
+        }
+        return control == null ? "nothing: " + display.getFocusControl() : String.valueOf(control.getData(NAME));
     }
 
     /** Chooses an entry of the main menu. */

@@ -1,7 +1,7 @@
 package org.thirdleak.workbench.product;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -124,15 +124,22 @@ final class Window implements AutoCloseable {
         return EclipseStarter.getSystemBundleContext();
     }
 
-    /** Ends it as a user does, by closing the window. */
-    @Override
-    public void close() {
-        robot.display().asyncExec(() -> robot.window().ifPresent(Shell::close));
+    /** Waits for its end. */
+    boolean ends() {
         long end = System.nanoTime() + MOST_SECONDS * 1_000_000_000L;
         while (thread.isAlive() && System.nanoTime() < end) {
             Robot.pause(20);
         }
-        assertFalse(thread.isAlive(), "the workbench did not end");
+        return !thread.isAlive();
+    }
+
+    /** Ends it as a user does, by closing the window. */
+    @Override
+    public void close() {
+        if (thread.isAlive()) {
+            robot.display().asyncExec(() -> robot.window().ifPresent(Shell::close));
+        }
+        assertTrue(ends(), "the workbench did not end");
         try {
             EclipseStarter.shutdown();
         } catch (Exception e) { // what the platform declares

@@ -3,26 +3,17 @@ package org.thirdleak.workbench.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntSupplier;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,39 +29,39 @@ import org.osgi.framework.Constants;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkbenchIT {
 
-    private static final String CONFIG = "minimal.yaml";
     /** The report's accent on white. */
     private static final RGB ACCENT = new RGB(0x00, 0x72, 0xB2);
 
     private static final int TIMES = 50;
+    private static final int FEW_TIMES = 10;
+    /** What is made once and kept is made by then. */
+    private static final int FIRST = 3;
+
+    private static final List<String> VIEWS =
+            List.of("explorer", "problems", "prior", "run", "history", "numbers", "circuit", "comparison");
 
     private static final double OWN_MILLIS = 50;
     /** The platform loads its classes the first time that an editor opens. */
     private static final double ASKED_MILLIS = 400;
 
-    private Path study = Path.of("");
+    private Path scratch = Path.of("");
+    private StudyOnDisk study = new StudyOnDisk(scratch);
     private Window window;
     private Robot robot;
+    private Engineer engineer;
+    private Platform platform;
     private FreezeWatch watch;
 
     @BeforeAll
     void start() throws Exception {
-        Path scratch = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "session");
-        study = Files.createDirectories(scratch.resolve("study"));
-        Path examples = Path.of("../../examples");
-        copy(
-                examples.resolve("configs").resolve(CONFIG),
-                study.resolve("configs").resolve(CONFIG));
-        copy(examples.resolve("data/iss-circuits.csv"), study.resolve("data/iss-circuits.csv"));
-        copy(examples.resolve("data/iss-leaks.csv"), study.resolve("data/iss-leaks.csv"));
-        window = new Window(study, scratch);
+        scratch = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "session");
+        study = StudyOnDisk.make(scratch.resolve("study"));
+        window = new Window(study.folder(), scratch);
         robot = window.robot();
+        robot.pointToWindow();
+        engineer = new Engineer(robot);
+        platform = new Platform(robot, window.bundles());
         watch = new FreezeWatch(window, OWN_MILLIS, ASKED_MILLIS);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to);
     }
 
     @AfterAll
@@ -92,80 +83,89 @@ class WorkbenchIT {
 
     @Test
     @Order(2)
-    void anExampleOpensInTheEditor() {
-        openConfig();
-        robot.named(Tree.class, "form.sections");
+    void anExampleOpensInTheEditorWhichHasTheFocus() {
+        engineer.open(StudyOnDisk.CONFIG);
+        Robot.pause(1000);
+        System.out.println("FOCUS " + robot.ui(robot::focus));
+        robot.await("the focus in the editor", () -> robot.focus().startsWith("form."));
         robot.picture(Path.of("target/pictures/design.png"));
     }
 
     @Test
     @Order(3)
-    void aBadValueIsMarkedAndAGoodOneIsSaved() throws IOException {
-        section("Histories");
-        type("form.histories.count", "many");
-        robot.await("a problem", () -> problems() == 1);
+    void aBadValueIsMarkedAndAGoodOneIsSaved() {
+        engineer.section("Histories");
+        engineer.type("form.histories.count", "many");
+        robot.await("a problem", () -> engineer.problems() == 1);
         robot.picture(Path.of("target/pictures/problem.png"));
-        type("form.histories.count", "20000");
-        robot.await("no problem", () -> problems() == 0);
-        robot.press("Save");
-        robot.await("the file", () -> text().contains("20000"));
-        Path example = Path.of("../../examples/configs").resolve(CONFIG);
-        assertTrue(text().startsWith(Files.readString(example).strip()), "what was there stays as it was");
+        engineer.type("form.histories.count", "20000");
+        robot.await("no problem", () -> engineer.problems() == 0);
+        robot.key(SWT.CTRL, 's');
+        robot.await("the file", () -> study.config().contains("20000"));
+        assertTrue(study.config().startsWith(StudyOnDisk.example().strip()), "what was there stays as it was");
     }
 
     @Test
     @Order(4)
-    void aRunIsCancelledAndResumed() {
-        robot.press("Run the open config");
-        robot.await(
-                "work under way",
-                60,
-                () -> !text("run.numbers").isEmpty() && text("run.numbers").contains("histories"));
+    void aRunIsCancelledAndResumedByKeys() {
+        robot.key(0, SWT.F5);
+        robot.await("work under way", 60, () -> engineer.words("run.numbers").contains("histories"));
         robot.picture(Path.of("target/pictures/run.png"));
-        robot.press("Cancel the run under way");
-        robot.await("a checkpoint", 5, () -> found("checkpoint").isPresent());
-        assertTrue(found("result.json").isEmpty());
-        Robot.pause(2000); // the queue hears of the end a moment after the checkpoint is there
-        robot.press("Resume the selected run");
-        robot.await("a result", 120, () -> found("result.json").isPresent());
-        robot.await("a statement", () -> found("checkpoint").isEmpty());
-        answer("No");
+        robot.key(SWT.SHIFT, SWT.F5);
+        robot.key(SWT.CTRL, SWT.F5); // while the run is still ending
+        robot.await("a result", 120, () -> study.runsWith("result.json") == 1);
+        robot.await("no checkpoint", () -> study.runsWith("checkpoint") == 0);
+        engineer.answer("No");
+        Table runs = robot.named(Table.class, "run.queue");
+        assertEquals(
+                List.of("cancelled", "done"),
+                robot.ui(() -> Arrays.stream(runs.getItems())
+                        .map(item -> item.getText(1))
+                        .sorted()
+                        .toList()));
     }
 
     @Test
     @Order(5)
     void chartsOfTheRunAreDrawnInTheHouseStyle() {
         robot.press("Results");
-        Table history = robot.named(Table.class, "history.table");
-        robot.await("the run in the history", () -> history.getItemCount() == 1);
-        read(history, 0);
-        robot.await("a chart", 60, () -> accents() > 200);
+        engineer.read(engineer.history(1), 0);
+        robot.await("a chart", 60, () -> engineer.chartPixels(ACCENT) > 200);
         robot.picture(Path.of("target/pictures/results.png"));
     }
 
     @Test
     @Order(6)
+    void aChartIsExported() throws Exception {
+        Path folder = scratch.resolve("export");
+        for (String ending : List.of("png", "svg", "pdf", "csv")) {
+            Path file = folder.resolve("chart." + ending);
+            engineer.export(file, "Export");
+            robot.await(ending, () -> Files.exists(file));
+        }
+        ImageData picture = new ImageData(folder.resolve("chart.png").toString());
+        assertTrue(Engineer.count(picture, ACCENT) > 200, "in the house style");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("chart.svg").toFile());
+        assertTrue(Files.size(folder.resolve("chart.pdf")) > 1000);
+        assertTrue(Files.readAllLines(folder.resolve("chart.csv")).size() > 1);
+        engineer.export(folder.resolve("chart.png"), "Replace");
+    }
+
+    @Test
+    @Order(7)
     void runsAreCompared() {
         robot.press("Design");
-        section("Study");
-        type("form.seed", "7");
+        engineer.section("Study");
+        engineer.type("form.seed", "7");
         robot.press("Save");
-        robot.await("the file", () -> text().contains("seed"));
+        robot.await("the file", () -> study.config().contains("seed"));
         robot.press("Run the open config");
-        robot.await("a second result", 120, () -> results() == 2);
-        answer("No");
+        robot.await("a second result", 120, () -> study.runsWith("result.json") == 2);
+        engineer.answer("No");
         robot.press("Results");
-        Table history = robot.named(Table.class, "history.table");
-        robot.await("both runs in the history", () -> history.getItemCount() == 2);
-        robot.act(() -> {
-            for (TableItem item : history.getItems()) {
-                item.setChecked(true);
-                Event event = new Event();
-                event.item = item;
-                event.detail = SWT.CHECK;
-                history.notifyListeners(SWT.Selection, event);
-            }
-        });
+        engineer.tickAll(engineer.history(2));
         robot.choose("Run", "Compare Runs");
         Tree tree = robot.named(Tree.class, "comparison.tree");
         robot.await("the comparison", 60, () -> tree.getItemCount() > 0);
@@ -174,167 +174,58 @@ class WorkbenchIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whatAnEditorHeldIsGivenBack() {
         robot.press("Design");
-        for (int i = 0; i < 3; i++) {
-            openAndClose(); // what is made once and kept
-        }
-        int before = held();
-        for (int i = 0; i < TIMES; i++) {
-            openAndClose();
-        }
-        assertEquals(before, held(), 2, "images, fonts, colours held after " + TIMES + " editors");
+        givesBack(TIMES, () -> {
+            engineer.close();
+            engineer.open(StudyOnDisk.CONFIG);
+        });
     }
 
     @Test
-    @Order(8)
+    @Order(9)
+    void whatTheViewsHeldIsGivenBack() {
+        givesBack(TIMES, () -> openAndClose("charts"));
+        givesBack(FEW_TIMES, () -> VIEWS.forEach(this::openAndClose));
+    }
+
+    private void openAndClose(String view) {
+        platform.openAndClose("org.thirdleak.workbench." + view);
+    }
+
+    /** Images, fonts, colours and listeners are as many after many times as after a few. */
+    private void givesBack(int times, Runnable openAndClose) {
+        repeat(FIRST, openAndClose);
+        int objects = settled(() -> robot.ui(() -> robot.display().getDeviceData().objects.length));
+        int listeners = settled(platform::listeners);
+        repeat(times, openAndClose);
+        assertEquals(objects, settled(() -> robot.ui(() -> robot.display().getDeviceData().objects.length)), 2, "held");
+        assertEquals(listeners, settled(platform::listeners), "listeners");
+    }
+
+    private static void repeat(int times, Runnable step) {
+        for (int i = 0; i < times; i++) {
+            step.run();
+        }
+    }
+
+    private static int settled(IntSupplier count) {
+        Robot.pause(500);
+        return count.getAsInt();
+    }
+
+    @Test
+    @Order(10)
     void nothingKeptTheWindowFromAnswering() {
         assertEquals(List.of(), watch.freezes());
     }
 
-    private void openAndClose() {
-        robot.choose("File", "Close");
-        robot.await(
-                "no editor",
-                () -> robot.find(Tree.class, tree -> isNamed(tree, "form.sections"))
-                        .isEmpty());
-        openConfig();
-    }
-
-    private int held() {
-        Robot.pause(500);
-        return robot.ui(() -> robot.display().getDeviceData().objects.length);
-    }
-
-    private void openConfig() {
-        Tree tree = robot.named(Tree.class, "explorer.tree");
-        robot.await(CONFIG, () -> item(tree.getItems(), CONFIG).isPresent());
-        robot.act(() -> {
-            TreeItem found = item(tree.getItems(), CONFIG).orElseThrow();
-            tree.setSelection(found);
-            Event event = new Event();
-            event.item = found;
-            tree.notifyListeners(SWT.Selection, event);
-            tree.notifyListeners(SWT.DefaultSelection, event);
-        });
-        robot.named(Tree.class, "form.sections");
-    }
-
-    private void section(String name) {
-        Tree tree = robot.named(Tree.class, "form.sections");
-        robot.await(name, () -> item(tree.getItems(), name).isPresent());
-        robot.act(() -> {
-            TreeItem found = item(tree.getItems(), name).orElseThrow();
-            tree.setSelection(found);
-            Event event = new Event();
-            event.item = found;
-            tree.notifyListeners(SWT.Selection, event);
-        });
-    }
-
-    private static Optional<TreeItem> item(TreeItem[] items, String text) {
-        for (TreeItem item : items) {
-            if (item.getText().startsWith(text)) {
-                return Optional.of(item);
-            }
-            Optional<TreeItem> below = item(item.getItems(), text);
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void type(String name, String words) {
-        Text field = robot.named(Text.class, name);
-        robot.act(() -> {
-            field.setFocus();
-            field.setText(words);
-        });
-    }
-
-    private void read(Table table, int row) {
-        robot.act(() -> {
-            table.setSelection(row);
-            Event event = new Event();
-            event.item = table.getItem(row);
-            table.notifyListeners(SWT.Selection, event);
-            table.notifyListeners(SWT.DefaultSelection, event);
-        });
-    }
-
-    /** Answers the question whether to look at the results, if it is asked. */
-    private void answer(String button) {
-        Robot.pause(700);
-        robot.act(() -> robot.find(
-                        Button.class, each -> each.getText().replace("&", "").startsWith(button))
-                .ifPresent(Robot::select));
-    }
-
-    private long problems() {
-        return robot.find(Table.class, table -> isNamed(table, "problems.table") && table.isVisible())
-                .map(Table::getItemCount)
-                .orElse(0);
-    }
-
-    private static boolean isNamed(Control control, String name) {
-        return name.equals(control.getData(Robot.NAME));
-    }
-
-    private String text(String name) {
-        return robot.find(Control.class, control -> isNamed(control, name))
-                .map(control -> control instanceof Label label
-                        ? label.getText()
-                        : control instanceof Text field ? field.getText() : "")
-                .orElse("");
-    }
-
-    private int accents() {
-        return robot.find(Control.class, control -> isNamed(control, "chart.canvas") && control.isVisible())
-                .map(canvas -> count(Robot.pixels(canvas), ACCENT))
-                .orElse(0);
-    }
-
-    private static int count(ImageData data, RGB colour) {
-        int count = 0;
-        for (int y = 0; y < data.height; y++) {
-            for (int x = 0; x < data.width; x++) {
-                count += data.palette.getRGB(data.getPixel(x, y)).equals(colour) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    private String text() {
-        try {
-            return Files.readString(study.resolve("configs").resolve(CONFIG));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private long results() {
-        return inRuns("result.json");
-    }
-
-    private Optional<String> found(String name) {
-        return inRuns(name) > 0 ? Optional.of(name) : Optional.empty();
-    }
-
-    /** How many run folders hold it. */
-    private long inRuns(String name) {
-        Path runs = study.resolve("runs");
-        if (!Files.isDirectory(runs)) {
-            return 0;
-        }
-        try (Stream<Path> folders = Files.list(runs)) {
-            return folders.filter(
-                            folder -> !String.valueOf(folder.getFileName()).startsWith("."))
-                    .filter(folder -> Files.exists(folder.resolve(name)))
-                    .count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    @Order(11)
+    void aKeyEndsIt() {
+        watch.close();
+        robot.key(SWT.CTRL, 'q');
+        assertTrue(window.ends(), "Ctrl+Q quits");
     }
 }

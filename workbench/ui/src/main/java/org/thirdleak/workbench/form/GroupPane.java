@@ -131,7 +131,7 @@ final class GroupPane {
         } else {
             note(body, "Choose one of them on the left, or add one with +.");
         }
-        slice(build);
+        slice(build, true);
     }
 
     private void heading(FormNode node) {
@@ -217,11 +217,11 @@ final class GroupPane {
         if (!body.isDisposed()) {
             int width = form.getClientArea().width;
             form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(true, true);
+            body.layout(false, true); // with the sizes that have just been found
         }
     }
 
-    private void slice(int number) {
+    private void slice(int number, boolean first) {
         if (form.isDisposed() || number != build) {
             return;
         }
@@ -229,11 +229,13 @@ final class GroupPane {
         while (!unmade.isEmpty() && System.nanoTime() < end) {
             unmade.remove().run();
         }
-        reflow();
+        if (first || unmade.isEmpty()) { // the top at once, the rest when it is complete
+            reflow();
+        }
         mark(problems);
         wanted.ifPresent(this::focus);
         if (!unmade.isEmpty()) {
-            form.getDisplay().asyncExec(() -> slice(number));
+            form.getDisplay().asyncExec(() -> slice(number, false));
         }
     }
 
@@ -256,7 +258,10 @@ final class GroupPane {
         }
     }
 
-    void setFocus() {
-        rows.values().stream().findFirst().ifPresentOrElse(FieldRow::focus, form::setFocus);
+    /** Puts the cursor into the first field; false if there is none yet. */
+    boolean setFocus() {
+        Optional<FieldRow> first = rows.values().stream().findFirst();
+        first.ifPresent(FieldRow::focus);
+        return first.isPresent();
     }
 }

@@ -227,7 +227,13 @@ public final class SettingsPage extends FormPage {
 
     @Override
     public void setFocus() {
-        content.ifPresentOrElse(widgets -> widgets.pane().setFocus(), super::setFocus);
+        content.ifPresentOrElse(
+                widgets -> {
+                    if (!widgets.pane().setFocus()) {
+                        widgets.tree().viewer().getTree().setFocus(); // the fields are still being made
+                    }
+                },
+                super::setFocus);
     }
 
     @Override

@@ -18,7 +18,10 @@ import org.thirdleak.workbench.folder.StudyNode;
 import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Session;
 
-/** Goes on with the interrupted run that is selected, else with the one that was cancelled last. */
+/**
+ * Goes on with the interrupted run that is selected, else with the one that was cancelled last; if that is still ending,
+ * as soon as it has.
+ */
 public final class ResumeHandler extends AbstractHandler {
 
     private static final String TITLE = "Resume";
@@ -26,9 +29,13 @@ public final class ResumeHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         RunWindow window = new RunWindow(HandlerUtil.getActiveWorkbenchWindowChecked(event));
-        Optional<Path> folder = selected(HandlerUtil.getCurrentSelection(event)).or(ResumeHandler::lastCancelled);
-        if (folder.isPresent()) {
-            resume(folder.get(), window);
+        Optional<Path> folder = selected(HandlerUtil.getCurrentSelection(event));
+        Optional<QueuedRun> stopping = Session.current().runs().stopping();
+        if (folder.isEmpty() && stopping.isPresent()) {
+            Session.current().runs().enqueue(stopping.get().request().starting(RunRequest.Start.RESUME));
+            window.show(RunView.ID);
+        } else if (folder.or(ResumeHandler::lastCancelled).isPresent()) {
+            folder.or(ResumeHandler::lastCancelled).ifPresent(found -> resume(found, window));
         } else {
             MessageDialog.openInformation(
                     window.shell(),

@@ -3,12 +3,12 @@ package org.thirdleak.workbench.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -25,21 +25,19 @@ import org.thirdleak.workbench.session.Changes;
 public final class RunQueue implements AutoCloseable {
 
     private static final long INTERVAL_MILLIS = 100;
-    private static final int MOST_OVER = 100;
     private static final long PATIENCE_S = 3;
 
     private final RunLauncher launcher;
     private final Supplier<RunCalculation> calculations;
     private final IntSupplier abreast;
     private final Clock clock;
-    private final Map<Long, QueuedRun> runs = new LinkedHashMap<>();
+    private final RunList runs = new RunList();
     private final Map<Long, RunCalculation> working = new LinkedHashMap<>();
     private final Changes<RunQueue> changes = new Changes<>();
     private final Changes<QueuedRun> turns = new Changes<>();
     private final Changes<RunNotice> notices = new Changes<>();
     private final Pace pace = new Pace(INTERVAL_MILLIS, () -> changes.tell(this));
-    private long last;
-    private long first;
+    private final Set<Long> stopping = new HashSet<>();
     private boolean closed;
 
     /**
@@ -66,7 +64,7 @@ public final class RunQueue implements AutoCloseable {
     /** All runs of this session in the order in which they were wanted; of those that are over, the last hundred. */
     public List<QueuedRun> runs() {
         synchronized (runs) {
-            return List.copyOf(runs.values());
+            return runs.all();
         }
     }
 
@@ -83,7 +81,7 @@ public final class RunQueue implements AutoCloseable {
      */
     public Optional<QueuedRun> run(long number) {
         synchronized (runs) {
-            return Optional.ofNullable(runs.get(number));
+            return runs.get(number);
         }
     }
 
@@ -112,16 +110,11 @@ public final class RunQueue implements AutoCloseable {
     public QueuedRun enqueue(RunRequest request) {
         QueuedRun run;
         synchronized (runs) {
-            Optional<QueuedRun> waiting = runs.values().stream()
-                    .filter(queued -> queued.state() == RunState.QUEUED
-                            && queued.request().equals(request))
-                    .findFirst();
+            Optional<QueuedRun> waiting = runs.waiting(request);
             if (waiting.isPresent()) {
                 return waiting.get();
             }
-            run = QueuedRun.waiting(++last, request, clock.instant());
-            runs.put(run.number(), run);
-            forgetOldest();
+            run = runs.add(request, clock.instant());
         }
         turns.tell(run);
         pace.ask();
@@ -137,12 +130,13 @@ public final class RunQueue implements AutoCloseable {
     public void cancel(long number) {
         Optional<RunCalculation> work = Optional.empty();
         synchronized (runs) {
-            QueuedRun run = runs.get(number);
-            if (run == null || run.state().isOver()) {
+            Optional<QueuedRun> run = runs.get(number);
+            if (run.map(known -> known.state().isOver()).orElse(true)) {
                 return;
             }
-            if (run.state() == RunState.RUNNING) {
+            if (run.get().state() == RunState.RUNNING) {
                 work = Optional.ofNullable(working.get(number));
+                stopping.add(number);
             }
         }
         if (work.isPresent()) {
@@ -153,26 +147,34 @@ public final class RunQueue implements AutoCloseable {
     }
 
     /**
-     * Goes on with a run of this session that was cancelled or failed.
+     * Goes on with a run of this session that was cancelled or failed; with one that is being cancelled as soon as it has
+     * ended.
      *
      * @param runFolder its run folder
      * @return the new run of the queue; empty if no run of this session was in that folder
      */
     public Optional<QueuedRun> resume(Path runFolder) {
         Path wanted = runFolder.toAbsolutePath().normalize();
-        List<QueuedRun> known = new ArrayList<>(runs());
-        Collections.reverse(known);
-        return known.stream()
+        return runs().stream()
                 .filter(run ->
                         run.identity().filter(i -> i.folder().equals(wanted)).isPresent())
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .map(run -> enqueue(run.request().starting(RunRequest.Start.RESUME)));
+    }
+
+    /** The run that was cancelled last and has not ended yet. */
+    Optional<QueuedRun> stopping() {
+        synchronized (runs) {
+            return underWay().stream()
+                    .filter(run -> stopping.contains(run.number()))
+                    .reduce((earlier, later) -> later);
+        }
     }
 
     /** Forgets the runs that are over; what they wrote stays. */
     public void forgetOver() {
         synchronized (runs) {
-            runs.values().removeIf(run -> run.state().isOver());
+            runs.forgetOver();
         }
         pace.ask();
     }
@@ -184,13 +186,7 @@ public final class RunQueue implements AutoCloseable {
      */
     void remember(List<QueuedRun> earlier) {
         synchronized (runs) {
-            List<QueuedRun> present = List.copyOf(runs.values());
-            runs.clear();
-            for (QueuedRun run : earlier) {
-                long number = --first;
-                runs.put(number, run.numbered(number));
-            }
-            present.forEach(run -> runs.put(run.number(), run));
+            runs.remember(earlier);
         }
         pace.ask();
     }
@@ -200,24 +196,14 @@ public final class RunQueue implements AutoCloseable {
         return QueuedRun.unfinished(runs());
     }
 
-    private void forgetOldest() {
-        long over = runs.values().stream().filter(run -> run.state().isOver()).count();
-        if (over > MOST_OVER) {
-            runs.values().stream()
-                    .filter(run -> run.state().isOver())
-                    .findFirst()
-                    .ifPresent(oldest -> runs.remove(oldest.number()));
-        }
-    }
-
     private void startNext() {
         List<QueuedRun> begun = new ArrayList<>();
         synchronized (runs) {
-            for (QueuedRun run : List.copyOf(runs.values())) {
+            for (QueuedRun run : runs.all()) {
                 boolean free = !closed && working.size() < Math.max(1, abreast.getAsInt());
                 if (free && run.state() == RunState.QUEUED && !isWorkingOn(run.request())) {
                     working.put(run.number(), calculations.get());
-                    runs.put(run.number(), run.started(clock.instant()));
+                    runs.put(run.started(clock.instant()));
                     begun.add(run);
                 }
             }
@@ -231,7 +217,7 @@ public final class RunQueue implements AutoCloseable {
     /** Two runs of a config would fight for one folder. */
     private boolean isWorkingOn(RunRequest request) {
         return working.keySet().stream()
-                .map(runs::get)
+                .map(runs::known)
                 .anyMatch(other -> other.request().config().equals(request.config()));
     }
 
@@ -240,7 +226,7 @@ public final class RunQueue implements AutoCloseable {
         RunRequest request;
         synchronized (runs) {
             calculation = working.getOrDefault(number, RunCalculation.CANCELLED);
-            request = known(number).request();
+            request = runs.known(number).request();
         }
         UnaryOperator<QueuedRun> end;
         try (Pace told = new Pace(INTERVAL_MILLIS, () -> run(number).ifPresent(listener))) {
@@ -255,17 +241,13 @@ public final class RunQueue implements AutoCloseable {
         return finish(number, end);
     }
 
-    /** Runs that are not over are never forgotten. */
-    private QueuedRun known(long number) {
-        return Objects.requireNonNull(runs.get(number));
-    }
-
     private QueuedRun finish(long number, UnaryOperator<QueuedRun> end) {
         QueuedRun over;
         synchronized (runs) {
             working.remove(number);
-            over = end.apply(known(number));
-            runs.put(number, over);
+            stopping.remove(number);
+            over = end.apply(runs.known(number));
+            runs.put(over);
         }
         turns.tell(over);
         pace.ask();
@@ -276,9 +258,9 @@ public final class RunQueue implements AutoCloseable {
     private QueuedRun change(long number, UnaryOperator<QueuedRun> change) {
         QueuedRun changed;
         synchronized (runs) {
-            QueuedRun known = known(number);
+            QueuedRun known = runs.known(number);
             changed = known.state().isOver() ? known : change.apply(known);
-            runs.put(number, changed);
+            runs.put(changed);
         }
         pace.ask();
         return changed;

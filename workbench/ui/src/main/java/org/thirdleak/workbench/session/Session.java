@@ -3,6 +3,7 @@ package org.thirdleak.workbench.session;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.core.runtime.Platform;
 import org.thirdleak.workbench.folder.FolderCheck;
 import org.thirdleak.workbench.folder.WatchedFolder;
 import org.thirdleak.workbench.problem.ProblemBoard;
@@ -20,6 +21,7 @@ public final class Session implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "workbench-background");
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((where, failure) -> log(failure));
         return thread;
     });
     private final ProblemBoard problems = new ProblemBoard();
@@ -32,6 +34,10 @@ public final class Session implements AutoCloseable {
 
     private Session() {
         runs.turns().listen(run -> study.refresh());
+    }
+
+    private static void log(Throwable failure) {
+        Platform.getLog(Session.class).error("Something went wrong in the background: " + failure, failure);
     }
 
     /** The session of this window; there is one window. */

@@ -31,9 +31,9 @@ class FigureWordsTest {
 
     @Test
     void theEndingSaysTheFormat() {
-        assertEquals(Optional.of(FigureFile.SVG), FigureExport.format(Path.of("a.SVG")));
-        assertEquals(Path.of("a.b.pdf"), FigureExport.named(Path.of("a.b"), FigureFile.PDF));
-        assertEquals(Path.of("a.csv"), FigureExport.named(Path.of("a.csv"), FigureFile.PDF));
+        assertEquals(Optional.of(FigureFile.SVG), ExportTarget.format(Path.of("a.SVG")));
+        assertEquals("a.b.pdf", ExportTarget.named("a.b", FigureFile.PDF));
+        assertEquals("a.pdf", ExportTarget.named("a.csv", FigureFile.PDF));
     }
 
     @Test

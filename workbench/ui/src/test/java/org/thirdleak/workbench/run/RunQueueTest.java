@@ -110,6 +110,21 @@ class RunQueueTest {
     }
 
     @Test
+    void goesOnWithARunThatIsStillEndingOnceItHas() {
+        try (RunQueue queue = queue(new Answer(new IOException(), false, true))) {
+            QueuedRun run = queue.enqueue(request("a.yaml"));
+            assertTrue(queue.stopping().isEmpty());
+            queue.cancel(run.number());
+            QueuedRun stopping = queue.stopping().orElseThrow();
+            queue.enqueue(stopping.request().starting(RunRequest.Start.RESUME));
+            assertEquals(1, launched.size());
+            launched.remove().work(RunQueueTest::nobody);
+            assertTrue(queue.stopping().isEmpty());
+            assertEquals(1, launched.size());
+        }
+    }
+
+    @Test
     void aFullDiskIsAReasonAndTheNextRunBegins() {
         try (RunQueue queue = queue(new Answer(new IOException("No space left on device"), true, false))) {
             queue.enqueue(request("a.yaml"));
