@@ -193,15 +193,6 @@ record Robot(Display display) {
         pause(20);
     }
 
-    /** Name of the control with the focus, or of the nearest named one that it is in. */
-    String focus() {
-        Control control = display.getFocusControl();
-        while (control != null && control.getData(NAME) == null) {
-            control = control.getParent();
-        }
-        return control == null ? "nothing: " + display.getFocusControl() : String.valueOf(control.getData(NAME));
-    }
-
     /** Chooses an entry of the main menu. */
     void choose(String... path) {
         await("the window", () -> window().isPresent());
