@@ -32,11 +32,6 @@ final class Platform {
         });
     }
 
-    /** Class of the view or editor that keys and commands are meant for. */
-    String activePart() {
-        return robot.ui(() -> String.valueOf(call(page(), "getActivePart")));
-    }
-
     private Object page() {
         Object workbench = callStatic("org.eclipse.ui.PlatformUI", "getWorkbench");
         return call(call(workbench, "getActiveWorkbenchWindow"), "getActivePage");

@@ -193,6 +193,15 @@ record Robot(Display display) {
         pause(20);
     }
 
+    /** Name of the control that keys go to, or of the nearest named one that it is in; empty if there is none. */
+    String focus() {
+        Control control = display.getFocusControl();
+        while (control != null && control.getData(NAME) == null) {
+            control = control.getParent();
+        }
+        return control == null ? "" : String.valueOf(control.getData(NAME));
+    }
+
     /** Chooses an entry of the main menu. */
     void choose(String... path) {
         await("the window", () -> window().isPresent());

@@ -85,7 +85,7 @@ class WorkbenchIT {
     @Order(2)
     void anExampleOpensInTheEditorAndIsReadyForKeys() {
         engineer.open(StudyOnDisk.CONFIG);
-        robot.await("the editor in front", () -> platform.activePart().contains("ConfigEditor"));
+        robot.await("the focus in the editor", () -> robot.focus().startsWith("form."));
         robot.picture(Path.of("target/pictures/design.png"));
     }
 

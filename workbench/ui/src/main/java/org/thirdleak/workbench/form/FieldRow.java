@@ -190,8 +190,9 @@ final class FieldRow {
         }
     }
 
-    void focus() {
-        control.input().setFocus();
+    /** False if it cannot have the focus yet. */
+    boolean focus() {
+        return control.input().setFocus();
     }
 
     Control input() {

@@ -258,10 +258,8 @@ final class GroupPane {
         }
     }
 
-    /** Puts the cursor into the first field; false if there is none yet. */
+    /** Puts the cursor into the first field; false if it cannot have it yet. */
     boolean setFocus() {
-        Optional<FieldRow> first = rows.values().stream().findFirst();
-        first.ifPresent(FieldRow::focus);
-        return first.isPresent();
+        return rows.values().stream().findFirst().map(FieldRow::focus).orElse(false);
     }
 }

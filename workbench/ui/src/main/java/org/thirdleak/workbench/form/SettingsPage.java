@@ -229,11 +229,20 @@ public final class SettingsPage extends FormPage {
     public void setFocus() {
         content.ifPresentOrElse(
                 widgets -> {
-                    if (!widgets.pane().setFocus()) {
-                        widgets.tree().viewer().getTree().setFocus(); // the fields are still being made
+                    if (!focus(widgets)) { // a page that is still opening cannot have it, and keys would go nowhere
+                        widgets.body().getDisplay().asyncExec(() -> {
+                            if (!widgets.body().isDisposed()
+                                    && getSite().getPage().getActivePart() == getEditor()) {
+                                focus(widgets);
+                            }
+                        });
                     }
                 },
                 super::setFocus);
+    }
+
+    private static boolean focus(Content widgets) {
+        return widgets.pane().setFocus() || widgets.tree().viewer().getTree().setFocus();
     }
 
     @Override
