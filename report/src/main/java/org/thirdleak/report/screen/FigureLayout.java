@@ -9,19 +9,20 @@ import org.thirdleak.report.chart.Figure;
 /**
  * For which size a figure is laid out on a canvas and how much it is then enlarged. It follows the shape of the canvas, with
  * type as large as in the report or larger; where a proof shows that text would run together, it is laid out for a larger
- * size and shrunk, at worst for that of the report, where it is known to fit.
+ * size and shrunk, as far as its type stays readable. What fits on no such layout is laid out beyond the canvas, which then
+ * shows a part of it: first longer, then also wider, at worst as in the report, where it is known to fit.
  *
  * @param width width it is laid out for
  * @param height height it is laid out for
  * @param scale units of the canvas per unit of the layout
- * @param x left edge on the canvas
- * @param y top edge on the canvas
+ * @param x left edge on the canvas, 0 where it reaches beyond
+ * @param y top edge on the canvas, 0 where it reaches beyond
  */
 record FigureLayout(double width, double height, double scale, double x, double y) {
     /** Type on a canvas that has room for it, units of the canvas. */
     private static final double READ_WITH_EASE = 12;
 
-    /** Smallest type on any other canvas, units of the canvas. */
+    /** Smallest type, units of the canvas. */
     private static final double READABLE = 11;
 
     private static final int ROOMY_WIDTH = 800;
@@ -29,6 +30,9 @@ record FigureLayout(double width, double height, double scale, double x, double 
 
     /** The report's smallest type becomes type that is read with ease. */
     private static final double LEAST_SCALE = 12 / 11.0;
+
+    /** Most figures have no type below 12, and are readable when shrunk so far. */
+    private static final double MOST_SHRUNK = READABLE / 12;
 
     /** Wider layouts only draw rows and names apart. */
     private static final double MOST_WIDTH = 1400;
@@ -38,36 +42,67 @@ record FigureLayout(double width, double height, double scale, double x, double 
 
     private static final double STEP = 0.96;
 
+    /** Steps beyond the canvas: rolling a little more costs less than a long search. */
+    private static final double BEYOND = 1.12;
+
     private static final Recent RECENT = new Recent();
 
     static FigureLayout of(Figure figure, Canvas canvas) {
         return RECENT.of(figure, canvas);
     }
 
-    /** The first legible one from large type to small; shortened names only where type would be too small otherwise. */
     private static FigureLayout tried(Figure figure, Canvas canvas) {
-        double smallest = Math.min((double) canvas.width() / Figure.WIDTH, (double) canvas.height() / figure.height());
         int unavoidable = Proof.of(figure, Figure.WIDTH, figure.height()).shortened();
-        double readable = canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
+        return within(figure, canvas, unavoidable).orElseGet(() -> beyond(figure, canvas, unavoidable));
+    }
+
+    /** The first legible one from large type to small; shortened names only where type would be too small otherwise. */
+    private static Optional<FigureLayout> within(Figure figure, Canvas canvas, int unavoidable) {
+        double ease = canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
         Optional<FigureLayout> withShortened = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         double first = Math.max(LEAST_SCALE, (double) canvas.width() / Figure.WIDTH);
-        for (double scale = first; scale > smallest; scale *= STEP) {
-            FigureLayout layout = at(figure, canvas, scale);
+        for (double scale = first; scale >= MOST_SHRUNK * STEP; scale *= STEP) {
+            FigureLayout layout = at(figure, canvas, Math.max(MOST_SHRUNK, scale));
             Proof proof = Proof.of(figure, layout.width, layout.height);
-            boolean small = proof.smallest() * scale < readable - 1e-9;
-            if (small && withShortened.isPresent()) {
+            double type = proof.smallest() * layout.scale + 1e-9;
+            if (!proof.legible() || type < READABLE) {
+                continue;
+            }
+            if (type < ease && withShortened.isPresent()) {
                 break;
             }
-            if (proof.legible() && (proof.shortened() <= unavoidable || small)) {
-                return layout;
+            if (proof.shortened() <= unavoidable) {
+                return Optional.of(layout);
             }
-            if (proof.legible() && proof.shortened() < fewest) {
+            if (proof.shortened() < fewest) {
                 fewest = proof.shortened();
                 withShortened = Optional.of(layout);
             }
         }
-        return withShortened.orElseGet(() -> placed(canvas, Figure.WIDTH, figure.height(), smallest));
+        return withShortened;
+    }
+
+    /** As narrow as can be, and then as low as can be: rolling down is easier than rolling both ways. */
+    private static FigureLayout beyond(Figure figure, Canvas canvas, int unavoidable) {
+        double longest = Math.max(canvas.height(), TALLER * figure.height());
+        for (double width = canvas.width(); width < Figure.WIDTH; width *= BEYOND) {
+            if (!fits(figure, width, longest, unavoidable)) {
+                continue;
+            }
+            for (double height = canvas.height(); height < longest; height *= BEYOND) {
+                if (fits(figure, width, height, unavoidable)) {
+                    return placed(canvas, width, height, 1);
+                }
+            }
+            return placed(canvas, width, longest, 1);
+        }
+        return placed(canvas, Figure.WIDTH, figure.height(), 1);
+    }
+
+    private static boolean fits(Figure figure, double width, double height, int unavoidable) {
+        Proof proof = Proof.of(figure, width, height);
+        return proof.legible() && proof.smallest() >= READABLE && proof.shortened() <= unavoidable;
     }
 
     private static FigureLayout at(Figure figure, Canvas canvas, double scale) {
@@ -80,7 +115,11 @@ record FigureLayout(double width, double height, double scale, double x, double 
 
     private static FigureLayout placed(Canvas canvas, double width, double height, double scale) {
         return new FigureLayout(
-                width, height, scale, (canvas.width() - scale * width) / 2, (canvas.height() - scale * height) / 2);
+                width,
+                height,
+                scale,
+                Math.max(0, (canvas.width() - scale * width) / 2),
+                Math.max(0, (canvas.height() - scale * height) / 2));
     }
 
     /** The layouts of the last pictures: a figure that is zoomed or dragged keeps its layout, and is not tried again. */
