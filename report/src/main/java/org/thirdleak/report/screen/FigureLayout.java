@@ -40,7 +40,13 @@ record FigureLayout(double width, double height, double scale, double x, double 
     /** How much taller than in the report. */
     private static final double TALLER = 1.25;
 
+    /** How much longer it may become to be rolled: what stands beside each other may then stand below each other. */
+    private static final double LONGER = 2.2;
+
     private static final double STEP = 0.96;
+
+    /** So many texts may be cut before a figure is rolled to show them. */
+    private static final int TOLERATED = 2;
 
     /** Steps beyond the canvas: rolling a little more costs less than a long search. */
     private static final double BEYOND = 1.12;
@@ -53,14 +59,22 @@ record FigureLayout(double width, double height, double scale, double x, double 
 
     private static FigureLayout tried(Figure figure, Canvas canvas) {
         int unavoidable = Proof.of(figure, Figure.WIDTH, figure.height()).shortened();
-        return within(figure, canvas, unavoidable).orElseGet(() -> beyond(figure, canvas, unavoidable));
+        Optional<Tried> within = within(figure, canvas, unavoidable);
+        if (within.isPresent() && within.get().shortened() <= unavoidable + TOLERATED) {
+            return within.get().layout();
+        }
+        return longer(figure, canvas, canvas.width(), unavoidable)
+                .or(() -> within.map(Tried::layout))
+                .orElseGet(() -> beyond(figure, canvas, unavoidable));
     }
 
+    /** A layout that is legible, but for texts cut to their beginning. */
+    private record Tried(FigureLayout layout, int shortened) {}
+
     /** The first legible one from large type to small; shortened names only where type would be too small otherwise. */
-    private static Optional<FigureLayout> within(Figure figure, Canvas canvas, int unavoidable) {
+    private static Optional<Tried> within(Figure figure, Canvas canvas, int unavoidable) {
         double ease = canvas.width() >= ROOMY_WIDTH && canvas.height() >= ROOMY_HEIGHT ? READ_WITH_EASE : READABLE;
-        Optional<FigureLayout> withShortened = Optional.empty();
-        int fewest = Integer.MAX_VALUE;
+        Optional<Tried> best = Optional.empty();
         double first = Math.max(LEAST_SCALE, (double) canvas.width() / Figure.WIDTH);
         for (double scale = first; scale >= MOST_SHRUNK * STEP; scale *= STEP) {
             FigureLayout layout = at(figure, canvas, Math.max(MOST_SHRUNK, scale));
@@ -69,35 +83,41 @@ record FigureLayout(double width, double height, double scale, double x, double 
             if (!proof.legible() || type < READABLE) {
                 continue;
             }
-            if (type < ease && withShortened.isPresent()) {
+            if (type < ease && best.isPresent()) {
                 break;
             }
-            if (proof.shortened() <= unavoidable) {
-                return Optional.of(layout);
+            if (best.filter(found -> found.shortened() <= proof.shortened()).isEmpty()) {
+                best = Optional.of(new Tried(layout, proof.shortened()));
             }
-            if (proof.shortened() < fewest) {
-                fewest = proof.shortened();
-                withShortened = Optional.of(layout);
+            if (proof.shortened() <= unavoidable) {
+                break;
             }
         }
-        return withShortened;
+        return best;
     }
 
     /** As narrow as can be, and then as low as can be: rolling down is easier than rolling both ways. */
     private static FigureLayout beyond(Figure figure, Canvas canvas, int unavoidable) {
-        double longest = Math.max(canvas.height(), TALLER * figure.height());
-        for (double width = canvas.width(); width < Figure.WIDTH; width *= BEYOND) {
-            if (!fits(figure, width, longest, unavoidable)) {
-                continue;
+        for (double width = canvas.width() * BEYOND; width < Figure.WIDTH; width *= BEYOND) {
+            Optional<FigureLayout> found = longer(figure, canvas, width, unavoidable);
+            if (found.isPresent()) {
+                return found.get();
             }
-            for (double height = canvas.height(); height < longest; height *= BEYOND) {
-                if (fits(figure, width, height, unavoidable)) {
-                    return placed(canvas, width, height, 1);
-                }
-            }
-            return placed(canvas, width, longest, 1);
         }
         return placed(canvas, Figure.WIDTH, figure.height(), 1);
+    }
+
+    /** The lowest of a width. */
+    private static Optional<FigureLayout> longer(Figure figure, Canvas canvas, double width, int unavoidable) {
+        double longest = Math.max(canvas.height(), LONGER * figure.height());
+        if (!fits(figure, width, longest, unavoidable)) {
+            return Optional.empty();
+        }
+        double height = canvas.height();
+        while (height < longest && !fits(figure, width, height, unavoidable)) {
+            height *= BEYOND;
+        }
+        return Optional.of(placed(canvas, width, Math.min(height, longest), 1));
     }
 
     private static boolean fits(Figure figure, double width, double height, int unavoidable) {

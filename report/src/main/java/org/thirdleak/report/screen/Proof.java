@@ -20,7 +20,7 @@ record Proof(boolean legible, double smallest, int shortened) {
     private static final double LEAST_WIDTH = 380;
 
     /** Lines of type that nearly touch are tiring to read, units of the layout. */
-    private static final double CLEARANCE = 0.75;
+    private static final double CLEARANCE = 1;
 
     /** A text with the box it fills. */
     record Text(String text, double size, Rectangle2D box) {}
