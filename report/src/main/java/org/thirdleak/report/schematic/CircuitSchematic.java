@@ -35,7 +35,6 @@ public final class CircuitSchematic {
     private static final double MODULE = 154;
     private static final double MARGIN = 20;
     private static final double GAP = 10;
-    private static final double LINE = 18;
     private static final double AROUND = HEAD + FOOT + 2 * MARGIN;
     /** Type of 12 becomes type of 11, which is still read. */
     private static final double MOST_SHRUNK = 11 / 12.0;
@@ -149,7 +148,11 @@ public final class CircuitSchematic {
             int count = Math.min(result.circuits().size(), (int)
                     ((area.getHeight() / MOST_SHRUNK - AROUND + GAP) / (CIRCUIT + GAP)));
             if (count < 1 || area.getWidth() < WIDTH * MOST_SHRUNK) {
-                words(copy, area.getWidth(), area.getHeight(), theme, at(timeS));
+                ModuleSample now = at(timeS);
+                List<String> told = List.of(told(now), happened(now.sinceOnsetH() * SECONDS_PER_HOUR));
+                new CircuitWords(
+                                told, result.circuits(), shown(result.circuits().size()), now)
+                        .draw(copy, area.getWidth(), area.getHeight(), theme);
                 return;
             }
             double least = AROUND + count * (CIRCUIT + GAP) - GAP;
@@ -181,34 +184,6 @@ public final class CircuitSchematic {
                 .limit(count)
                 .sorted()
                 .toList();
-    }
-
-    /** Numbers alone, where there is no room for a drawing. */
-    private void words(Graphics2D g, double width, double height, Theme theme, ModuleSample now) {
-        Lettering words = new Lettering(Inter.REGULAR.size(12.5), theme.ink());
-        List<String> told = new ArrayList<>(List.of(told(now), happened(now.sinceOnsetH() * SECONDS_PER_HOUR)));
-        for (int i : shown(result.circuits().size())) {
-            CircuitSample circuit = now.circuits().get(i);
-            told.add(result.circuits().get(i).title() + ": " + Numbers.fixed(circuit.massKg(), 1) + " of "
-                    + Numbers.fixed(result.circuits().get(i).inventoryKg(), 1) + "\u00A0kg coolant, warm leg "
-                    + TemperatureScale.celsius(circuit.warmLegC(), 1) + ", cold leg "
-                    + TemperatureScale.celsius(circuit.coldLegC(), 1));
-        }
-        told.add("Instrument bay " + TemperatureScale.celsius(now.instrumentBayC(), 1) + ", living compartment "
-                + TemperatureScale.celsius(now.livingCompartmentC(), 1));
-        List<String> lines = new ArrayList<>();
-        for (String text : told) {
-            lines.addAll(words.wrap(g, text, width - 2 * MARGIN, 3));
-        }
-        int room = Math.max(1, (int) ((height - 2 * MARGIN) / LINE));
-        double y = MARGIN + LINE / 2;
-        for (String line : lines.subList(0, Math.min(room - 1, lines.size()))) {
-            words.drawMiddle(g, line, MARGIN, y, Anchor.START);
-            y += LINE;
-        }
-        Lettering quiet = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
-        String what = quiet.fit(g, "Make this view larger to see the circuits drawn.", width - 2 * MARGIN);
-        quiet.drawMiddle(g, what, MARGIN, y, Anchor.START);
     }
 
     private static String told(ModuleSample now) {
