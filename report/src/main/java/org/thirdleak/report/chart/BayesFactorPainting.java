@@ -38,6 +38,12 @@ record BayesFactorPainting(
     private static final double GAP = 26;
     private static final double HEADER = 24;
     /** A second line for the other direction where two do not fit beside each other. */
+    private static final double DIRECTION_MARGINS = 12;
+
+    private static final int MOST_LINES = 2;
+    /** A figure of the report is wider, and may be too low for more lines. */
+    private static final double NARROW = 1000;
+
     private static final double STACKED = 18;
 
     private static final double BAND_NAMES = 18;
@@ -54,7 +60,7 @@ record BayesFactorPainting(
 
     /** What the rows leave to header and axis, where directions stand on one line and the axis has no label. */
     static double aroundRows(Bands bands) {
-        return new Header(false, bands == Bands.KASS_RAFTERY).height() + 4 + Panel.TICKS;
+        return new Header(1, bands == Bands.KASS_RAFTERY).height() + 4 + Panel.TICKS;
     }
 
     @Override
@@ -67,11 +73,13 @@ record BayesFactorPainting(
         double width = area.getMaxX() - widest.right() - GAP * (pairs.size() - 1);
         List<Range> ranges = ranges(width);
         double length = ranges.stream().mapToDouble(Range::getLength).sum();
-        boolean stacked = false;
+        int lines = 1;
         for (int i = 0; i < pairs.size(); i++) {
-            stacked |= !beside(g, pairs.get(i), width * ranges.get(i).getLength() / length);
+            lines = Math.max(
+                    lines,
+                    lines(g, pairs.get(i), width * ranges.get(i).getLength() / length, area.getWidth() < NARROW));
         }
-        Header header = new Header(stacked, bands == Bands.KASS_RAFTERY);
+        Header header = new Header(lines, bands == Bands.KASS_RAFTERY);
         Rectangle2D body = body(area, header.height());
         Lanes lanes = new Lanes(rowNames, body.getY(), body.getHeight(), widest.left(), widest.width());
         lanes.drawNames(g, theme);
@@ -84,10 +92,10 @@ record BayesFactorPainting(
         }
     }
 
-    /** What stands above the rows: directions on one line or two, the same in every column, then words of the bands. */
-    private record Header(boolean stacked, boolean words) {
+    /** What stands above the rows: lines of directions, as many in every column, then words of the bands. */
+    private record Header(int lines, boolean words) {
         double directions() {
-            return HEADER + (stacked ? STACKED : 0);
+            return HEADER + (lines - 1) * STACKED;
         }
 
         double height() {
@@ -115,9 +123,25 @@ record BayesFactorPainting(
         return names.apply(pair.of()) + " →";
     }
 
-    private boolean beside(Graphics2D g, Reading.Pair pair, double width) {
+    /** One if they have room beside each other, else one below the other, broken between words in a narrow figure. */
+    private int lines(Graphics2D g, Reading.Pair pair, double width, boolean narrow) {
         Lettering words = direction(Theme.LIGHT.ink());
-        return words.width(g, left(pair)) + words.width(g, right(pair)) + 28 <= width;
+        boolean beside = words.width(g, left(pair)) + words.width(g, right(pair)) + 28 <= width;
+        double room = width - DIRECTION_MARGINS;
+        if (beside || !narrow) {
+            return beside ? 1 : 2;
+        }
+        return broken(g, words, left(pair), room).size()
+                + broken(g, words, right(pair), room).size();
+    }
+
+    /** A whole line if it has the room; else an arrow stays with its word. */
+    private static List<String> broken(Graphics2D g, Lettering words, String direction, double room) {
+        if (words.width(g, direction) <= room) {
+            return List.of(direction);
+        }
+        String kept = direction.replace("← ", "←\u00A0").replace(" →", "\u00A0→");
+        return words.wrap(g, kept, room, MOST_LINES);
     }
 
     /** Ranges of the columns: the data with their errors, at least 1/3 … 3, and room for the numbers. */
@@ -155,9 +179,10 @@ record BayesFactorPainting(
         boolean first = column == 0;
         Lettering label = new Lettering(Inter.REGULAR.size(12.5), panel.theme().secondInk());
         String words = names.apply(pair.of()) + " : " + names.apply(pair.over());
-        String full = "Bayes factor, " + words + " (log scale)";
         double width = panel.data().getWidth();
-        String axisLabel = first && label.width(g, full) <= width ? full : label.fit(g, words, width);
+        String axisLabel = first
+                ? label.longest(g, width, "Bayes factor, " + words + " (log scale)", words, "Bayes factor")
+                : label.longest(g, width, words, "Bayes factor");
         RatioAxis axis = panel.styled(new RatioAxis(range), labelled ? axisLabel : null);
         Panel.Grid grid = bands == Bands.NONE ? Panel.Grid.VERTICAL : Panel.Grid.NONE;
         panel.draw(g, axis, Panel.hidden(0, 1), grid, (copy, scale) -> {
@@ -230,13 +255,20 @@ record BayesFactorPainting(
     private void directions(Graphics2D g, Panel.Scale scale, Theme theme, Reading.Pair pair, Header header) {
         Lettering over = direction(theme.counterText());
         Lettering of = direction(theme.accent());
-        double room = scale.data().getWidth() - 12;
+        double room = scale.data().getWidth() - DIRECTION_MARGINS;
         double middle = scale.data().getY() + HEADER / 2;
-        over.drawMiddle(g, over.fit(g, left(pair), room), scale.data().getX() + 6, middle, Anchor.START);
+        boolean breaks = header.lines() > 2;
         String right = of.width(g, right(pair)) <= room
                 ? right(pair)
                 : of.fit(g, names.apply(pair.of()), room - of.width(g, " →")) + " →";
-        of.drawMiddle(g, right, scale.data().getMaxX() - 6, header.stacked() ? middle + STACKED : middle, Anchor.END);
+        int line = 0;
+        for (String text : breaks ? broken(g, over, left(pair), room) : List.of(over.fit(g, left(pair), room))) {
+            over.drawMiddle(g, text, scale.data().getX() + 6, middle + STACKED * line++, Anchor.START);
+        }
+        line = header.lines() > 1 ? line : 0;
+        for (String text : breaks ? broken(g, of, right(pair), room) : List.of(right)) {
+            of.drawMiddle(g, text, scale.data().getMaxX() - 6, middle + STACKED * line++, Anchor.END);
+        }
     }
 
     private void dot(Graphics2D g, Panel.Scale scale, int column, int row, Theme theme, Lanes lanes) {
@@ -251,7 +283,9 @@ record BayesFactorPainting(
                 || !(found.get().value() > 0)
                 || Double.isInfinite(found.get().value())) {
             Lettering none = new Lettering(Inter.REGULAR.size(Inter.SMALLEST), theme.secondInk());
-            none.drawMiddle(g, "not compared", scale.x(0) + 8, y, Anchor.START);
+            double from = scale.x(0) + 8;
+            String words = none.longest(g, scale.data().getMaxX() - from, "not compared", "none");
+            none.drawMiddle(g, words, from, y, Anchor.START);
             return;
         }
         Comparison comparison = found.get();

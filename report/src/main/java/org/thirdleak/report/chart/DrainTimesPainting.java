@@ -28,7 +28,12 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
         implements Figure.Painting {
     private static final double SHARE = 92;
     private static final double MEDIAN = 160;
+    /** Without the interval, which the tip of the row tells. */
+    private static final double MEDIAN_ALONE = 104;
+
     private static final double EVENTS = 140;
+    private static final double EVENTS_NARROW = 108;
+    private static final double NARROW = 900;
     private static final double NAMES = 0.46;
     private static final double SHORTEST_H = 1.0 / 3600;
     private static final double PAST_HORIZON = 0.06;
@@ -51,14 +56,17 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
                 rows.add(row);
             }
         }
+        boolean narrow = area.getWidth() < NARROW;
+        double events = narrow ? EVENTS_NARROW : EVENTS;
+        double median = narrow ? MEDIAN_ALONE : MEDIAN;
         Rectangle2D body = new Rectangle2D.Double(
-                area.getX() + EVENTS,
+                area.getX() + events,
                 area.getY() + HEAD,
-                area.getWidth() - EVENTS - MEDIAN - SHARE,
+                area.getWidth() - events - median - SHARE,
                 area.getHeight() - Panel.TICKS_AND_LABEL - HEAD);
         Lanes lanes = Lanes.in(g, names, body, NAMES);
         lanes.drawNames(g, theme);
-        titles(g, area.getX(), lanes, theme);
+        titles(g, area.getX(), events, lanes, theme);
         Rectangle2D data =
                 new Rectangle2D.Double(lanes.right(), body.getY(), body.getMaxX() - lanes.right(), body.getHeight());
         Panel panel = new Panel(data, theme);
@@ -74,12 +82,12 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
                         new Rectangle2D.Double(
                                 data.getX(),
                                 lanes.middle(i) - lanes.rowHeight() / 2,
-                                data.getWidth() + MEDIAN + SHARE,
+                                data.getWidth() + median + SHARE,
                                 lanes.rowHeight()),
                         () -> told(row));
             }
         });
-        columns(g, data.getMaxX() + 12, lanes, rows, theme);
+        columns(g, data.getMaxX() + 12, median, lanes, rows, theme);
     }
 
     private String name(DrainTimesFigure.Row row) {
@@ -98,12 +106,12 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
                 + DrainTimesCaption.share(row.mixture(), row.time());
     }
 
-    private void titles(Graphics2D g, double x, Lanes lanes, Theme theme) {
+    private void titles(Graphics2D g, double x, double width, Lanes lanes, Theme theme) {
         Lettering title = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
         int row = 0;
         for (DrainTimesFigure.Group group : groups) {
             double middle = (lanes.middle(row) + lanes.middle(row + group.rows().size() - 1)) / 2;
-            List<String> lines = title.wrap(g, Wording.capital(group.title()), EVENTS - 12, 3);
+            List<String> lines = title.wrap(g, Wording.capital(group.title()), width - 12, 3);
             double y = middle - (lines.size() - 1) * 7.5;
             for (String line : lines) {
                 title.drawMiddle(g, line, x, y, Anchor.START);
@@ -114,11 +122,12 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
     }
 
     /** Numbers in columns of their own never meet a bar. */
-    private void columns(Graphics2D g, double x, Lanes lanes, List<DrainTimesFigure.Row> rows, Theme theme) {
+    private void columns(
+            Graphics2D g, double x, double width, Lanes lanes, List<DrainTimesFigure.Row> rows, Theme theme) {
         Lettering head = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
         Lettering strong = new Lettering(Inter.SEMI_BOLD.size(12), theme.ink());
         Lettering quiet = new Lettering(Inter.REGULAR.size(ChartFrame.SMALLEST), theme.secondInk());
-        double share = x + MEDIAN;
+        double share = x + width;
         head.drawMiddle(g, "median", x, lanes.top() - 9, Anchor.START);
         head.drawMiddle(g, "within " + Hours.round(horizonH), share, lanes.top() - 9, Anchor.START);
         for (int i = 0; i < rows.size(); i++) {
@@ -127,7 +136,7 @@ record DrainTimesPainting(Reading reading, List<DrainTimesFigure.Group> groups, 
             boolean within = median.filter(TimeQuantile::within).isPresent();
             String value = within ? Hours.value(median.orElseThrow()) : "not within " + Hours.round(horizonH);
             (within ? strong : quiet).drawMiddle(g, value, x, y, Anchor.START);
-            if (within) {
+            if (within && width == MEDIAN) {
                 double after = x + strong.width(g, value) + 6;
                 String interval = Hours.interval(median.orElseThrow(), horizonH);
                 quiet.drawMiddle(g, quiet.fit(g, interval, share - after - 4), after, y, Anchor.START);

@@ -8,7 +8,7 @@ import org.thirdleak.report.theme.Lettering;
 import org.thirdleak.report.theme.Theme;
 
 /**
- * Named rows: names in a column at the left, ending where the data area begins.
+ * Named rows: names in a column at the left, ending where the data area begins; long ones on two lines where rows are high.
  *
  * @param names the rows, from the top
  * @param top top of the first row
@@ -19,6 +19,7 @@ import org.thirdleak.report.theme.Theme;
 record Lanes(List<Name> names, double top, double height, double left, double width) {
     private static final double GROUP_GAP = 0.7;
     private static final double GAP = 12;
+    private static final double LEADING = 1.2;
     private static final double LARGEST_TYPE = 13.5;
     private static final double WIDEST_SHARE = 0.3;
     private static final double WIDEST_SHARE_NARROW = 0.42;
@@ -97,8 +98,12 @@ record Lanes(List<Name> names, double top, double height, double left, double wi
         for (int row = 0; row < names.size(); row++) {
             Name name = names.get(row);
             Lettering lettering = lettering(name, type(), theme);
-            String text = lettering.fit(g, name.text(), width - GAP);
-            lettering.drawMiddle(g, text, right() - GAP, middle(row), Lettering.Anchor.END);
+            double line = LEADING * type();
+            List<String> lines = lettering.wrap(g, name.text(), width - GAP, rowHeight() > 2.2 * line ? 2 : 1);
+            for (int i = 0; i < lines.size(); i++) {
+                double y = middle(row) + (i - (lines.size() - 1) / 2.0) * line;
+                lettering.drawMiddle(g, lines.get(i), right() - GAP, y, Lettering.Anchor.END);
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ record LedgerPainting(Reading reading, List<LedgerFigure.Line> lines) implements
             }
         }
         // room for the printed factors above and below the bars
-        double label = (high - low) * 24 / (height - 48);
+        double label = (high - low) * 24 / Math.max(24, height - 48);
         return new Range(low - label, high + label);
     }
 

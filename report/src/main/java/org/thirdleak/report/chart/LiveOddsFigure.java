@@ -9,6 +9,8 @@ import org.thirdleak.report.claim.Wording;
 /** The odds of a run that is still under way, as they come. */
 public final class LiveOddsFigure {
     private static final double Z_95 = 1.96;
+    /** It stands in low views: a single line needs no more. */
+    private static final int HEIGHT = 400;
 
     private LiveOddsFigure() {}
 
@@ -70,7 +72,8 @@ public final class LiveOddsFigure {
             Comparison found = point.comparison(of, over);
             table.row(point.seconds(), found.value(), found.low(), found.high());
         }
-        return new Figure("live-odds", caption(of, over, all), table.build(), new LiveOddsPainting(of, over, all));
+        return new Figure(
+                "live-odds", caption(of, over, all), table.build(), new LiveOddsPainting(of, over, all), HEIGHT);
     }
 
     private static Caption caption(String of, String over, List<Point> points) {

@@ -21,7 +21,9 @@ import org.thirdleak.report.theme.Theme;
  */
 record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> points) implements Figure.Painting {
     private static final double AXIS = 52;
-    private static final double RIGHT = 170;
+    private static final double WIDEST_LABEL = 170;
+    private static final double NARROWEST_LABEL = 112;
+    private static final double LABEL_SHARE = 0.25;
     private static final double REACH = Math.log10(3.8);
     private static final int MOST_TICKS = 8;
     private static final double SHORTEST_S = 1;
@@ -29,10 +31,11 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
+        double right = Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, LABEL_SHARE * area.getWidth()));
         Rectangle2D data = new Rectangle2D.Double(
                 area.getX() + AXIS,
                 area.getY() + 8,
-                area.getWidth() - AXIS - RIGHT,
+                area.getWidth() - AXIS - right,
                 area.getHeight() - 8 - Panel.TICKS_AND_LABEL);
         Panel panel = new Panel(data, theme);
         double end = points.isEmpty() ? 0 : points.get(points.size() - 1).seconds();
@@ -50,20 +53,19 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
             }
         });
         if (points.isEmpty()) {
-            new Lettering(Inter.REGULAR.size(14.5), theme.secondInk())
-                    .drawMiddle(
-                            g,
-                            "The odds appear here with the first estimate.",
-                            data.getCenterX(),
-                            data.getCenterY() - 20,
-                            Anchor.MIDDLE);
+            Lettering words = new Lettering(Inter.REGULAR.size(14.5), theme.secondInk());
+            double y = data.getCenterY() - 20;
+            for (String line : words.wrap(g, "The odds appear here with the first estimate.", data.getWidth(), 3)) {
+                words.drawMiddle(g, line, data.getCenterX(), y, Anchor.MIDDLE);
+                y += 20;
+            }
             Spot.mark(g, data, () -> "Waiting for the first estimate of " + of + " over " + over);
         } else {
             LiveOddsFigure.Point last = points.get(points.size() - 1);
             double y = new Panel.Scale(time, ratio, data).y(last.log10BayesFactor());
             var label = new EndLabels.Label(
                     y, last.comparison(of, over).odds(), "so far, " + of + " over " + over, theme.accent());
-            new EndLabels(List.of(label), RIGHT).draw(g, data, theme);
+            new EndLabels(List.of(label), right).draw(g, data, theme);
         }
     }
 

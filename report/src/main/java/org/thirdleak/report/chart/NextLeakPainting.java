@@ -26,6 +26,8 @@ import org.thirdleak.simulator.result.VerdictOutlook.NextLeak;
 record NextLeakPainting(Reading reading, List<NextLeak> leaks, List<String> units, List<String> dates)
         implements Figure.Painting {
     private static final double HEADER = 26;
+    private static final double STACKED_HEADER = 42;
+    private static final double LINE = 15;
     private static final double GAP = 3;
     /** Opacity of the colour at a factor of a thousand, of 255: dark ink stays legible on it. */
     private static final int DEEPEST = 150;
@@ -34,18 +36,25 @@ record NextLeakPainting(Reading reading, List<NextLeak> leaks, List<String> unit
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        Rectangle2D body =
-                new Rectangle2D.Double(area.getX(), area.getY() + HEADER, area.getWidth(), area.getHeight() - HEADER);
         List<Lanes.Name> names =
                 units.stream().map(unit -> new Lanes.Name(name(unit), false)).toList();
-        Lanes lanes = Lanes.in(g, names, body);
+        Lettering date = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
+        Lanes beside = Lanes.in(g, names, body(area, HEADER));
+        double room = (area.getMaxX() - beside.right()) / dates.size() - 2;
+        boolean stacked = dates.stream().anyMatch(day -> date.width(g, Dates.shortDay(day)) > room);
+        double header = stacked ? STACKED_HEADER : HEADER;
+        Lanes lanes = stacked ? Lanes.in(g, names, body(area, header)) : beside;
         lanes.drawNames(g, theme);
         double width = (area.getMaxX() - lanes.right()) / dates.size();
-        Lettering date = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
         for (int i = 0; i < dates.size(); i++) {
             double x = lanes.right() + width * (i + 0.5);
-            String text = date.fit(g, Dates.shortDay(dates.get(i)), width - 2);
-            date.drawMiddle(g, text, x, area.getY() + HEADER / 2 - 2, Anchor.MIDDLE);
+            String day = Dates.shortDay(dates.get(i));
+            List<String> lines = stacked ? date.wrap(g, day, width - 2, 2) : List.of(day);
+            double y = area.getY() + header / 2 - 2 - (lines.size() - 1) * LINE / 2;
+            for (String line : lines) {
+                date.drawMiddle(g, line, x, y, Anchor.MIDDLE);
+                y += LINE;
+            }
         }
         for (NextLeak leak : leaks) {
             int row = units.indexOf(leak.unit());
@@ -60,6 +69,10 @@ record NextLeakPainting(Reading reading, List<NextLeak> leaks, List<String> unit
                             height - GAP),
                     theme);
         }
+    }
+
+    private static Rectangle2D body(Rectangle2D area, double header) {
+        return new Rectangle2D.Double(area.getX(), area.getY() + header, area.getWidth(), area.getHeight() - header);
     }
 
     /** Two digits: the steps between cells matter, not their numerical error. */

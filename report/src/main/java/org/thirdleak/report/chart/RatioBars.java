@@ -63,7 +63,12 @@ record RatioBars(PriorStory story, List<Row> rows) implements Figure.Painting {
         String of = story.reading().inSentence(story.pair().of());
         String over = story.reading().inSentence(story.pair().over());
         Lettering small = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
-        String label = small.fit(g, "Bayes factor, " + of + " : " + over + " (log scale)", data.getWidth());
+        String label = small.longest(
+                g,
+                data.getWidth(),
+                "Bayes factor, " + of + " : " + over + " (log scale)",
+                "Bayes factor (log scale)",
+                "Bayes factor");
         RatioAxis axis = panel.styled(new RatioAxis(range(data.getWidth())), label);
         panel.draw(g, axis, Panel.hidden(0, 1), Panel.Grid.VERTICAL, (copy, scale) -> {
             guides(copy, scale, theme);

@@ -20,10 +20,11 @@ import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.SensitivityResult.InputEffect;
 import org.thirdleak.simulator.result.SensitivityResult.Outcome;
 
-/** Two by two outcomes: names of the inputs with their ranges, the tornado, and the indices on a scale from 0 to 1. */
+/** Two by two outcomes, or one below the other where that is too wide: names of the inputs with their ranges, the tornado, and the indices on a scale from 0 to 1. */
 record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName names, double horizonH)
         implements Figure.Painting {
     private static final int COLUMNS = 2;
+    private static final double NARROWEST_CELL = 450;
     private static final double GAP = 30;
     private static final double ROW_GAP = 16;
     private static final double AROUND_BODY = 190;
@@ -47,13 +48,14 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        int columns = Math.min(COLUMNS, outcomes.size());
+        boolean beside = area.getWidth() >= COLUMNS * NARROWEST_CELL;
+        int columns = Math.min(beside ? COLUMNS : 1, outcomes.size());
         double width = (area.getWidth() - GAP * (columns - 1)) / columns;
-        double rowHeight = rowHeight(area.getHeight());
+        double rowHeight = rowHeight(area.getHeight(), columns);
         double y = area.getY();
-        for (int first = 0; first < outcomes.size(); first += COLUMNS) {
-            double height = HEAD + TICKS + rowHeight * inputs(outcomes, first);
-            for (int i = first; i < Math.min(first + COLUMNS, outcomes.size()); i++) {
+        for (int first = 0; first < outcomes.size(); first += columns) {
+            double height = HEAD + TICKS + rowHeight * inputs(outcomes, first, columns);
+            for (int i = first; i < Math.min(first + columns, outcomes.size()); i++) {
                 double x = area.getX() + (i - first) * (width + GAP);
                 cell(g, outcomes.get(i), new Rectangle2D.Double(x, y, width, height), rowHeight, theme);
             }
@@ -65,26 +67,26 @@ record SensitivityPainting(List<SensitivityFigure.Drawn> outcomes, InputName nam
     static int height(List<SensitivityFigure.Drawn> outcomes) {
         double height = AROUND_BODY;
         for (int first = 0; first < outcomes.size(); first += COLUMNS) {
-            height += HEAD + TICKS + ROW_GAP + TALLEST_ROW * inputs(outcomes, first);
+            height += HEAD + TICKS + ROW_GAP + TALLEST_ROW * inputs(outcomes, first, COLUMNS);
         }
         return (int) Math.min(Figure.HEIGHT, Math.ceil(height));
     }
 
     /** The same for all outcomes, so that those with few inputs leave their room to the others. */
-    private double rowHeight(double height) {
+    private double rowHeight(double height, int columns) {
         int inputs = 0;
         double room = height + ROW_GAP;
-        for (int first = 0; first < outcomes.size(); first += COLUMNS) {
-            inputs += inputs(outcomes, first);
+        for (int first = 0; first < outcomes.size(); first += columns) {
+            inputs += inputs(outcomes, first, columns);
             room -= HEAD + TICKS + ROW_GAP;
         }
         return Math.min(TALLEST_ROW, room / inputs);
     }
 
-    private static int inputs(List<SensitivityFigure.Drawn> outcomes, int first) {
+    private static int inputs(List<SensitivityFigure.Drawn> outcomes, int first, int columns) {
         return outcomes.stream()
                 .skip(first)
-                .limit(COLUMNS)
+                .limit(columns)
                 .mapToInt(drawn -> drawn.inputs().size())
                 .reduce(1, Math::max);
     }

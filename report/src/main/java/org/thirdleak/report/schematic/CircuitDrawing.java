@@ -32,27 +32,27 @@ record CircuitDrawing(CircuitSummary circuit, CircuitSample now, Hole hole, Temp
     private static final double TITLE = 62;
     private static final double BELOW = 26;
     private static final double EXCHANGER = 46;
-    private static final double LEFT = 84;
-    private static final double PANEL = 92;
+    private static final double LEFT = 74;
+    private static final double PANEL = 152;
     private static final double JET = 62;
-    private static final double NAMES = 168;
     private static final double PIPE = 8;
     private static final double PUMP = 34;
+    private static final double PUMP_AT = 0.26;
     private static final double ARROW = 7;
     private static final double ARROW_GAP = 74;
-    private static final double LEAST_LABEL = 15;
+    private static final double LEAST_LABEL = 19;
 
     void draw(Graphics2D g, Rectangle2D row) {
         double left = row.getX() + LEFT;
-        double right = row.getMaxX() - NAMES - JET - PANEL / 2;
+        double right = row.getMaxX() - JET - PANEL / 2;
         double top = row.getY() + TITLE;
         double bottom = row.getMaxY() - BELOW;
         title(g, left - EXCHANGER / 2, row, right);
         leg(g, left, right, top, now.warmLegC(), "warm leg", true);
         leg(g, left, right, bottom, now.coldLegC(), "cold leg", false);
         exchanger(g, row.getX(), left, top, bottom);
-        pump(g, left + (right - left) * 0.3, top);
-        gauge(g, left + (right - left) * 0.3, top + 40, bottom - 26, right - PANEL / 2 - 12);
+        pump(g, left + (right - left) * PUMP_AT, top);
+        gauge(g, left + (right - left) * PUMP_AT, top + 40, bottom - 26, right - PANEL / 2 - 12);
         panels(g, right, top, bottom);
     }
 
@@ -187,7 +187,7 @@ record CircuitDrawing(CircuitSummary circuit, CircuitSample now, Hole hole, Temp
         String pressure = Numbers.significant(now.pressureKpa(), 3) + "\u00A0kPa";
         double text = tank.getMaxX() + 10;
         double middle = tank.getCenterY();
-        strong.drawMiddle(g, strong.fit(g, "coolant " + left, right - text), text, middle - 9, Anchor.START);
+        strong.drawMiddle(g, strong.longest(g, right - text, "coolant " + left, left), text, middle - 9, Anchor.START);
         quiet.drawMiddle(g, pressure, text, middle + 9, Anchor.START);
         Spot.mark(
                 g,
@@ -198,9 +198,9 @@ record CircuitDrawing(CircuitSummary circuit, CircuitSample now, Hole hole, Temp
     private void panels(Graphics2D g, double x, double top, double bottom) {
         int count = circuit.panels().size();
         double height = (bottom - top + 20) / Math.max(1, count);
-        Lettering name = new Lettering(Inter.REGULAR.size(12.5), theme.ink());
         for (int i = 0; i < count; i++) {
             double celsius = now.panelsC().get(i);
+            Lettering name = new Lettering(Inter.REGULAR.size(12.5), scale.ink(celsius));
             Rectangle2D box = new Rectangle2D.Double(x - PANEL / 2, top - 10 + i * height, PANEL, height - 4);
             g.setPaint(scale.colour(celsius));
             g.fill(box);
@@ -210,8 +210,7 @@ record CircuitDrawing(CircuitSummary circuit, CircuitSample now, Hole hole, Temp
             String panel = circuit.panels().get(i);
             String told = panel.replace('_', ' ') + " " + TemperatureScale.celsius(celsius, 1);
             if (height >= LEAST_LABEL) {
-                double at = box.getMaxX() + JET + 4;
-                name.drawMiddle(g, name.fit(g, told, NAMES - 6), at, box.getCenterY(), Anchor.START);
+                name.drawMiddle(g, name.fit(g, told, PANEL - 16), box.getCenterX(), box.getCenterY(), Anchor.MIDDLE);
             }
             Spot.mark(g, box, () -> "Radiator panel " + told);
             if (circuit.leaking() && panel.equals(hole.panel())) {

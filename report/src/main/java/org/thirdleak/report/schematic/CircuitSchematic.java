@@ -5,10 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.thirdleak.report.chart.Spot;
 import org.thirdleak.report.claim.Hours;
+import org.thirdleak.report.claim.Numbers;
 import org.thirdleak.report.claim.Wording;
 import org.thirdleak.report.theme.Inter;
 import org.thirdleak.report.theme.Lettering;
@@ -25,13 +28,16 @@ import org.thirdleak.simulator.result.CircuitResult.ModuleSample;
  */
 public final class CircuitSchematic {
     private static final double SECONDS_PER_HOUR = 3600;
-    private static final double WIDTH = 1000;
+    private static final double WIDTH = 696;
     private static final double HEAD = 58;
-    private static final double CIRCUIT = 220;
+    private static final double CIRCUIT = 186;
     private static final double FOOT = 44;
-    private static final double MODULE = 196;
+    private static final double MODULE = 154;
     private static final double MARGIN = 20;
     private static final double GAP = 10;
+    private static final double AROUND = HEAD + FOOT + 2 * MARGIN;
+    /** Type of 12 becomes type of 11, which is still read. */
+    private static final double MOST_SHRUNK = 11 / 12.0;
 
     private final CircuitResult result;
     private final TemperatureScale scale;
@@ -121,8 +127,8 @@ public final class CircuitSchematic {
     }
 
     /**
-     * Draws the circuits at a time. They are laid out for {@value #WIDTH} logical pixels and as many in height as the
-     * circuits take; a smaller area shrinks the drawing, a larger one spreads it.
+     * Draws the circuits at a time. A low area shows fewer of them and says so, a still smaller one tells their numbers in
+     * words; a larger one spreads the drawing. No type is below 11 logical pixels.
      *
      * @param g where
      * @param area the space it has
@@ -138,11 +144,21 @@ public final class CircuitSchematic {
             copy.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             copy.setPaint(theme.ground());
             copy.fill(area);
-            double least = HEAD + FOOT + CIRCUIT * result.circuits().size() + 2 * MARGIN;
-            double shrunk = Math.min(1, Math.min(area.getWidth() / WIDTH, area.getHeight() / least));
             copy.translate(area.getX(), area.getY());
+            int count = Math.min(result.circuits().size(), (int)
+                    ((area.getHeight() / MOST_SHRUNK - AROUND + GAP) / (CIRCUIT + GAP)));
+            if (count < 1 || area.getWidth() < WIDTH * MOST_SHRUNK) {
+                ModuleSample now = at(timeS);
+                List<String> told = List.of(told(now), happened(now.sinceOnsetH() * SECONDS_PER_HOUR));
+                new CircuitWords(
+                                told, result.circuits(), shown(result.circuits().size()), now)
+                        .draw(copy, area.getWidth(), area.getHeight(), theme);
+                return;
+            }
+            double least = AROUND + count * (CIRCUIT + GAP) - GAP;
+            double shrunk = Math.min(1, Math.min(area.getWidth() / WIDTH, area.getHeight() / least));
             copy.scale(shrunk, shrunk);
-            draw(copy, area.getWidth() / shrunk, area.getHeight() / shrunk, theme, at(timeS));
+            draw(copy, area.getWidth() / shrunk, area.getHeight() / shrunk, theme, at(timeS), shown(count));
         } finally {
             copy.dispose();
         }
@@ -160,34 +176,58 @@ public final class CircuitSchematic {
         return Spot.of(area, g -> paint(g, area, theme, timeS));
     }
 
-    private void draw(Graphics2D g, double width, double height, Theme theme, ModuleSample now) {
+    /** Which circuits are drawn: one with the hole before the others. */
+    private List<Integer> shown(int count) {
+        return IntStream.range(0, result.circuits().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !result.circuits().get(i).leaking()))
+                .limit(count)
+                .sorted()
+                .toList();
+    }
+
+    private static String told(ModuleSample now) {
+        double hours = now.sinceOnsetH();
+        return hours < 0
+                ? Hours.words(-hours) + " before the hole opens"
+                : hours == 0 ? "The hole opens" : Hours.words(hours) + " after the hole opened";
+    }
+
+    private void draw(Graphics2D g, double width, double height, Theme theme, ModuleSample now, List<Integer> shown) {
         head(g, width, theme, now);
         double top = MARGIN + HEAD;
         double bottom = height - MARGIN - FOOT;
         compartments(g, new Rectangle2D.Double(MARGIN, top, MODULE, bottom - top), theme, now);
-        int count = result.circuits().size();
+        int count = shown.size();
         double each = (bottom - top - GAP * (count - 1)) / count;
         double left = MARGIN + MODULE;
         for (int i = 0; i < count; i++) {
             Rectangle2D row = new Rectangle2D.Double(left, top + i * (each + GAP), width - MARGIN - left, each);
-            new CircuitDrawing(result.circuits().get(i), now.circuits().get(i), result.hole(), scale, theme)
+            int circuit = shown.get(i);
+            new CircuitDrawing(result.circuits().get(circuit), now.circuits().get(circuit), result.hole(), scale, theme)
                     .draw(g, row);
         }
         Lettering label = new Lettering(Inter.REGULAR.size(12.5), theme.secondInk());
         label.drawMiddle(g, "temperature", MARGIN, bottom + 22, Anchor.START);
-        scale.legend(g, new Rectangle2D.Double(MARGIN + 96, bottom + 16, Math.min(420, width / 2), 30), theme);
+        scale.legend(g, new Rectangle2D.Double(MARGIN + 96, bottom + 16, Math.min(420, width / 2.4), 30), theme);
+        int missing = result.circuits().size() - count;
+        if (missing > 0) {
+            String more = Numbers.counted(missing, "more circuit", "more circuits") + ": make this view taller";
+            label.drawMiddle(g, more, width - MARGIN, bottom + 22, Anchor.END);
+        }
     }
 
     private void head(Graphics2D g, double width, Theme theme, ModuleSample now) {
         Lettering time = new Lettering(Inter.BOLD.size(20), theme.ink());
         Lettering words = new Lettering(Inter.REGULAR.size(14), theme.secondInk());
-        double hours = now.sinceOnsetH();
-        String told = hours < 0
-                ? Hours.words(-hours) + " before the hole opens"
-                : hours == 0 ? "The hole opens" : Hours.words(hours) + " after the hole opened";
         double room = width - 2 * MARGIN;
-        time.drawMiddle(g, time.fit(g, told, room), MARGIN, MARGIN + 10, Anchor.START);
-        words.drawMiddle(g, words.fit(g, happened(hours * SECONDS_PER_HOUR), room), MARGIN, MARGIN + 35, Anchor.START);
+        time.drawMiddle(g, time.fit(g, told(now), room), MARGIN, MARGIN + 10, Anchor.START);
+        words.drawMiddle(
+                g,
+                words.fit(g, happened(now.sinceOnsetH() * SECONDS_PER_HOUR), room),
+                MARGIN,
+                MARGIN + 35,
+                Anchor.START);
     }
 
     private void compartments(Graphics2D g, Rectangle2D area, Theme theme, ModuleSample now) {

@@ -14,11 +14,13 @@ import org.thirdleak.report.theme.Theme;
  * A figure as a window shows it: sharp at every zoom, since it is drawn and not stretched, with the numbers behind every
  * place. Drawing shares nothing, so any number of threads may draw.
  *
+ * @param sheet the whole figure and the canvas
+ * @param view the part that was drawn, moved so far that nothing beyond the figure shows
  * @param image the pixels, of type INT_RGB, as many as the canvas has; not to be drawn on
  * @param spots what is told where, in units of the canvas and within it, in the order of the drawing
  * @param panels panels that share their horizontal axis, in units of the canvas, also where they lie beyond it
  */
-public record FigurePicture(BufferedImage image, List<Spot> spots, List<Rectangle2D> panels) {
+public record FigurePicture(Sheet sheet, View view, BufferedImage image, List<Spot> spots, List<Rectangle2D> panels) {
     /** Copies the lists. */
     public FigurePicture {
         spots = List.copyOf(spots);
@@ -26,12 +28,12 @@ public record FigurePicture(BufferedImage image, List<Spot> spots, List<Rectangl
     }
 
     /**
-     * Draws a figure. It follows the shape of the canvas as far as its type stays legible and stands in the middle, on ground of its own colour; how
-     * large a layout is laid out for which canvas says {@link FigureLayout}.
+     * Draws a figure. It follows the shape of the canvas and stands in the middle, on ground of its own colour; on a canvas
+     * too small for legible type it is larger than the canvas, which shows the part that is looked at.
      *
      * @param figure the figure
      * @param canvas where it is shown
-     * @param view how far it is zoomed into; moved so far that nothing beyond the picture shows
+     * @param view how far it is zoomed into; moved so far that nothing beyond the figure shows
      * @param theme colours
      * @return the picture
      */
@@ -47,7 +49,9 @@ public record FigurePicture(BufferedImage image, List<Spot> spots, List<Rectangl
             g.fillRect(0, 0, image.getWidth(), image.getHeight());
             g.scale(pixels, pixels);
             FigureLayout layout = FigureLayout.of(figure, canvas);
-            AffineTransform placed = view.within(canvas).transform();
+            Sheet sheet = Sheet.of(figure, canvas);
+            View part = view.within(sheet);
+            AffineTransform placed = part.transform();
             placed.translate(layout.x(), layout.y());
             placed.scale(layout.scale(), layout.scale());
             Rectangle2D area = new Rectangle2D.Double(0, 0, layout.width(), layout.height());
@@ -58,7 +62,7 @@ public record FigurePicture(BufferedImage image, List<Spot> spots, List<Rectangl
             List<Rectangle2D> panels = figure.panels(area, theme).stream()
                     .map(panel -> placed.createTransformedShape(panel).getBounds2D())
                     .toList();
-            return new FigurePicture(image, spots, panels);
+            return new FigurePicture(sheet, part, image, spots, panels);
         } finally {
             g.dispose();
         }

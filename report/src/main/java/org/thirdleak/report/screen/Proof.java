@@ -16,8 +16,11 @@ record Proof(boolean legible, double smallest, int shortened) {
     /** A body lower than this share of what it has in the report shows shapes too flat to be read. */
     private static final double LEAST_BODY = 0.33;
 
+    /** Narrower bodies have no room beside the names of their rows. */
+    private static final double LEAST_WIDTH = 380;
+
     /** Lines of type that nearly touch are tiring to read, units of the layout. */
-    private static final double CLEARANCE = 0.75;
+    private static final double CLEARANCE = 1;
 
     /** A text with the box it fills. */
     record Text(String text, double size, Rectangle2D box) {}
@@ -32,16 +35,23 @@ record Proof(boolean legible, double smallest, int shortened) {
                 figure.table(),
                 (g, room, theme) -> {
                     body.setRect(room);
-                    figure.painting().paint(g, room, theme);
+                    if (hasRoom(figure, room)) {
+                        figure.painting().paint(g, room, theme);
+                    }
                 },
                 figure.height());
         ProofGraphics g = new ProofGraphics();
         watched.paint(g, area, Theme.LIGHT);
         List<Text> texts = g.texts();
         return new Proof(
-                body.getHeight() >= LEAST_BODY * figure.height() && apart(texts, area),
+                hasRoom(figure, body) && apart(texts, area),
                 texts.stream().mapToDouble(Text::size).min().orElse(Double.POSITIVE_INFINITY),
                 (int) texts.stream().filter(text -> text.text().contains("…")).count());
+    }
+
+    /** Whether it is worth trying: paintings may rely on some room. */
+    private static boolean hasRoom(Figure figure, Rectangle2D body) {
+        return body.getWidth() >= LEAST_WIDTH && body.getHeight() >= LEAST_BODY * figure.height();
     }
 
     private static boolean apart(List<Text> texts, Rectangle2D area) {

@@ -29,42 +29,42 @@ public record View(double factor, double x, double y) {
     /**
      * Zoomed in or out around a point that stays where it is, as far as the picture reaches.
      *
-     * @param canvas the canvas
+     * @param sheet the picture and its canvas
      * @param atX the point on the canvas, units of the canvas
      * @param atY the point on the canvas, units of the canvas
      * @param times by how much, below 1 to zoom out
      * @return the new view
      */
-    public View zoomed(Canvas canvas, double atX, double atY, double times) {
+    public View zoomed(Sheet sheet, double atX, double atY, double times) {
         double next = Math.max(1, Math.min(MOST, factor * times));
-        return within(canvas, next, x + atX / factor - atX / next, y + atY / factor - atY / next);
+        return within(sheet, next, x + atX / factor - atX / next, y + atY / factor - atY / next);
     }
 
     /**
      * Moved with the mouse that drags the picture, as far as the picture reaches.
      *
-     * @param canvas the canvas
+     * @param sheet the picture and its canvas
      * @param byX how far the mouse went to the right, units of the canvas
      * @param byY how far the mouse went down, units of the canvas
      * @return the new view
      */
-    public View dragged(Canvas canvas, double byX, double byY) {
-        return within(canvas, factor, x - byX / factor, y - byY / factor);
+    public View dragged(Sheet sheet, double byX, double byY) {
+        return within(sheet, factor, x - byX / factor, y - byY / factor);
     }
 
     /**
-     * The nearest view of a canvas, as when the window has changed its size.
+     * The nearest view of a picture, as when the window has changed its size.
      *
-     * @param canvas the canvas
+     * @param sheet the picture and its canvas
      * @return the view, moved so far that nothing beyond the picture shows
      */
-    public View within(Canvas canvas) {
-        return within(canvas, factor, x, y);
+    public View within(Sheet sheet) {
+        return within(sheet, factor, x, y);
     }
 
-    private static View within(Canvas canvas, double factor, double x, double y) {
-        double mostX = canvas.width() * (1 - 1 / factor);
-        double mostY = canvas.height() * (1 - 1 / factor);
+    private static View within(Sheet sheet, double factor, double x, double y) {
+        double mostX = sheet.width() - sheet.canvas().width() / factor;
+        double mostY = sheet.height() - sheet.canvas().height() / factor;
         return new View(factor, Math.max(0, Math.min(mostX, x)), Math.max(0, Math.min(mostY, y)));
     }
 

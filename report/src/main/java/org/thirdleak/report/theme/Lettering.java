@@ -6,6 +6,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Text in one font and colour, placed by its measured size.
@@ -106,6 +107,21 @@ public record Lettering(Font font, Paint paint) {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /**
+     * Says as much as there is room for: a shorter text is better than one without its end.
+     *
+     * @param g where it would be drawn
+     * @param width logical pixels
+     * @param texts from the longest to the shortest, at least one
+     * @return the first that fits, or the beginning of the last with an ellipsis
+     */
+    public String longest(Graphics2D g, double width, String... texts) {
+        return Stream.of(texts)
+                .filter(text -> width(g, text) <= width)
+                .findFirst()
+                .orElseGet(() -> fit(g, texts[texts.length - 1], width));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thirdleak.report.LeakFixture;
 import org.thirdleak.report.chart.Spot;
@@ -33,16 +34,28 @@ class CircuitSchematicTest {
     @ParameterizedTest
     @MethodSource("circuits")
     void nothingOverlapsAtAnyTime(CircuitResult result) {
+        legible(result, AREA, 12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, 260", "640, 360", "735, 320", "800, 520", "1280, 700"})
+    void everySizeIsReadable(int width, int height) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, height);
+        circuits().limit(3).forEach(result -> legible(result, area, 11));
+    }
+
+    private static void legible(CircuitResult result, Rectangle2D area, double smallest) {
         CircuitSchematic schematic = CircuitSchematic.of(result);
         for (int i = 0; i <= 4; i++) {
             double time = schematic.firstS() + (schematic.lastS() - schematic.firstS()) * i / 4;
             TextRecorder recorder = TextRecorder.empty();
-            schematic.paint(recorder, AREA, Theme.LIGHT, time);
+            schematic.paint(recorder, area, Theme.LIGHT, time);
             List<String> faults = new ArrayList<>();
             List<TextRecorder.Text> texts = recorder.texts();
             recorder.dispose();
             for (int a = 0; a < texts.size(); a++) {
-                if (texts.get(a).size() < 12 || !AREA.contains(texts.get(a).box())) {
+                if (texts.get(a).size() < smallest - 1e-6
+                        || !area.contains(texts.get(a).box())) {
                     faults.add("small or cut: " + texts.get(a));
                 }
                 for (int b = 0; b < a; b++) {

@@ -6,8 +6,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Mouse and keys of a figure: the wheel zooms about the mouse, dragging moves, a double click or 0 shows everything, Tab goes
- * from spot to spot.
+ * Mouse and keys of a figure: the wheel zooms about the mouse, or rolls a figure that is larger than the canvas unless Ctrl
+ * is held; dragging moves, a double click or 0 shows everything, Tab goes from spot to spot.
  */
 final class CanvasGestures {
 
@@ -15,10 +15,12 @@ final class CanvasGestures {
     private static final double KEY = 1.5;
     private static final int QUIET_MS = 100;
     private static final int STEP = 60;
+    private static final int ROLL = 20;
 
     private final FigureCanvas canvas;
     private final SpotTip tip;
     private Optional<Point> dragged = Optional.empty();
+    private SheetBars.Pull pull = SheetBars.Pull.PICTURE;
 
     CanvasGestures(FigureCanvas canvas, SpotTip tip) {
         this.canvas = canvas;
@@ -35,16 +37,23 @@ final class CanvasGestures {
     }
 
     private void wheel(Event event) {
-        if (event.count != 0) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        if (event.count != 0 && canvas.sheet().reachesBeyond() && !control) {
+            boolean sideways = (event.stateMask & SWT.SHIFT) != 0;
+            int by = ROLL * event.count;
+            tip.clear();
+            canvas.look(canvas.view().dragged(canvas.sheet(), sideways ? by : 0, sideways ? 0 : by), 0);
+        } else if (event.count != 0) {
             double times = event.count > 0 ? NOTCH : 1 / NOTCH;
-            canvas.look(canvas.view().zoomed(canvas.size(), event.x, event.y, times), QUIET_MS);
+            canvas.look(canvas.view().zoomed(canvas.sheet(), event.x, event.y, times), QUIET_MS);
         }
         event.doit = false; // the wheel must not scroll what is around
     }
 
     private void press(Event event) {
         canvas.setFocus();
-        if (event.button == 1 && canvas.view().factor() > 1) {
+        if (event.button == 1 && (canvas.view().factor() > 1 || canvas.sheet().reachesBeyond())) {
+            pull = SheetBars.at(canvas.sheet(), canvas.view(), event.x, event.y);
             dragged = Optional.of(new Point(event.x, event.y));
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
         }
@@ -61,7 +70,8 @@ final class CanvasGestures {
             return;
         }
         Point from = dragged.get();
-        canvas.look(canvas.view().dragged(canvas.size(), event.x - from.x, event.y - from.y), 0);
+        canvas.look(
+                canvas.view().dragged(canvas.sheet(), pull.x() * (event.x - from.x), pull.y() * (event.y - from.y)), 0);
         dragged = Optional.of(new Point(event.x, event.y));
     }
 
@@ -71,6 +81,8 @@ final class CanvasGestures {
             case SWT.ARROW_RIGHT -> pan(-STEP, 0);
             case SWT.ARROW_UP -> pan(0, STEP);
             case SWT.ARROW_DOWN -> pan(0, -STEP);
+            case SWT.PAGE_UP -> pan(0, canvas.size().height() - STEP);
+            case SWT.PAGE_DOWN -> pan(0, STEP - canvas.size().height());
             case SWT.KEYPAD_ADD -> canvas.zoom(KEY);
             case SWT.KEYPAD_SUBTRACT -> canvas.zoom(1 / KEY);
             case SWT.KEYPAD_0 -> canvas.fit();
@@ -96,7 +108,7 @@ final class CanvasGestures {
     }
 
     private void pan(int x, int y) {
-        canvas.look(canvas.view().dragged(canvas.size(), x, y), QUIET_MS);
+        canvas.look(canvas.view().dragged(canvas.sheet(), x, y), QUIET_MS);
     }
 
     private void traverse(Event event) {

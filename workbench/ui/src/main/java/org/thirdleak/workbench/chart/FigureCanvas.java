@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Spot;
+import org.thirdleak.report.screen.Sheet;
 import org.thirdleak.report.screen.View;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.report.vector.Imprint;
@@ -25,8 +26,8 @@ import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
 
 /**
- * Shows a figure of the report at the size of the canvas: zoom, pan, and the numbers behind what the mouse points at. The
- * figure is drawn off the thread of the window; until a new picture is ready the old one is shown, moved and stretched to
+ * Shows a figure of the report at the size of the canvas, or rolls it where the canvas is too small for legible type: zoom,
+ * pan, and the numbers behind what the mouse points at. The figure is drawn off the thread of the window; until a new picture is ready the old one is shown, moved and stretched to
  * where it belongs. Its menu copies and exports.
  */
 public final class FigureCanvas extends Canvas {
@@ -184,7 +185,7 @@ public final class FigureCanvas extends Canvas {
      */
     public void zoom(double times) {
         Point size = getSize();
-        look(view.zoomed(size(), size.x / 2.0, size.y / 2.0, times), 0);
+        look(view.zoomed(sheet(), size.x / 2.0, size.y / 2.0, times), 0);
     }
 
     /**
@@ -194,7 +195,7 @@ public final class FigureCanvas extends Canvas {
      * @param quietMs draws it anew when nothing else was asked for so long, ms
      */
     void look(View wanted, int quietMs) {
-        View next = wanted.within(size());
+        View next = wanted.within(sheet());
         if (figure.isEmpty() || next.equals(view)) {
             return;
         }
@@ -207,6 +208,16 @@ public final class FigureCanvas extends Canvas {
         } else {
             getDisplay().timerExec(quietMs, redrawSharp);
         }
+    }
+
+    /** How large the figure is; as large as the canvas until that is known. */
+    Sheet sheet() {
+        org.thirdleak.report.screen.Canvas canvas = size();
+        return shown.map(Shown::picture)
+                .filter(now -> now.canvas().equals(canvas)
+                        && figure.filter(f -> f.id().equals(now.figure().id())).isPresent())
+                .map(ScreenPicture::sheet)
+                .orElseGet(() -> Sheet.filling(canvas));
     }
 
     /** Its size as a drawing takes it. */
@@ -222,7 +233,6 @@ public final class FigureCanvas extends Canvas {
         }
         Figure wanted = figure.get();
         org.thirdleak.report.screen.Canvas canvas = size();
-        view = view.within(canvas);
         View part = view;
         Theme theme = theme();
         if (shown.filter(now -> now.picture().shows(wanted, canvas, part, theme))
@@ -247,6 +257,9 @@ public final class FigureCanvas extends Canvas {
         shown.ifPresent(old -> old.image().dispose());
         shown = Optional.of(new Shown(picture, image));
         failure = Optional.empty();
+        if (picture.canvas().equals(size())) {
+            view = view.within(picture.sheet());
+        }
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
     }
@@ -285,37 +298,12 @@ public final class FigureCanvas extends Canvas {
             return;
         }
         shown.filter(now -> figure.get().id().equals(now.picture().figure().id()))
-                .ifPresent(now -> paint(gc, now));
+                .ifPresent(now -> now.picture().paint(gc, now.image(), size(), view));
         upToDate().ifPresent(now -> {
             mark.paint(gc, now.picture().panels(), colour(theme.counter()));
             tip.paint(gc, colour(theme.accent()));
+            SheetBars.paint(gc, now.picture().sheet(), view, colour(theme.secondInk()));
         });
-    }
-
-    /** Where the old picture lies in the part that is looked at now. */
-    private void paint(GC gc, Shown now) {
-        ScreenPicture old = now.picture();
-        org.thirdleak.report.screen.Canvas size = size();
-        double stretch = Math.min(
-                (double) size.width() / old.canvas().width(),
-                (double) size.height() / old.canvas().height());
-        double left = (size.width() - stretch * old.canvas().width()) / 2;
-        double top = (size.height() - stretch * old.canvas().height()) / 2;
-        double factor = view.factor() / old.view().factor();
-        double x = left + (old.view().x() * stretch - view.x()) * view.factor();
-        double y = top + (old.view().y() * stretch - view.y()) * view.factor();
-        Rectangle bounds = now.image().getBounds();
-        gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(
-                now.image(),
-                0,
-                0,
-                bounds.width,
-                bounds.height,
-                (int) Math.round(x),
-                (int) Math.round(y),
-                (int) Math.round(bounds.width * stretch * factor),
-                (int) Math.round(bounds.height * stretch * factor));
     }
 
     private void words(GC gc, String text, Color colour) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.screen.Canvas;
 import org.thirdleak.report.screen.FigurePicture;
+import org.thirdleak.report.screen.Sheet;
 import org.thirdleak.report.screen.View;
 import org.thirdleak.report.theme.Theme;
 import org.thirdleak.workbench.session.Session;
@@ -30,7 +31,8 @@ final class FigureCopy {
                 .ifPresent(figure -> background.execute(() -> {
                     Canvas size = new Canvas(Figure.WIDTH, figure.height(), SCALE);
                     ImageData pixels = ScreenPixels.of(
-                            FigurePicture.of(figure, size, View.WHOLE, theme).image());
+                            FigurePicture.of(figure, Sheet.of(figure, size).whole(), View.WHOLE, theme)
+                                    .image());
                     if (!display.isDisposed()) {
                         display.asyncExec(() -> put(display, pixels, ImageTransfer.getInstance()));
                     }
