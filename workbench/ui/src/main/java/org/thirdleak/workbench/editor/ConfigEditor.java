@@ -159,6 +159,15 @@ public final class ConfigEditor extends FormEditor {
         }
     }
 
+    @Override
+    public void setFocus() { // the platform asks the page's control, which may have nothing that takes keys
+        if (getActivePageInstance() instanceof SettingsPage page) {
+            page.setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
     /** Where the config is saved, an absolute path. */
     public Path configFile() {
         return model.file();
