@@ -45,9 +45,13 @@ record CommandWords(List<String> words, PrintWriter err) {
         return ExitCode.REFUSED;
     }
 
-    /** Tells how to go on after a checkpoint was kept. */
     int interrupted() {
-        err.println("What was done is kept; go on with: " + with(RESUME));
+        goOn();
         return ExitCode.INTERRUPTED;
+    }
+
+    /** Tells how to go on after a checkpoint was kept. */
+    void goOn() {
+        err.println("What was done is kept; go on with: " + with(RESUME));
     }
 }

@@ -2,12 +2,15 @@ package org.thirdleak.simulator.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.experiment.CheckpointFoundException;
+import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunObserver;
 import org.thirdleak.simulator.experiment.RunPhase;
 import org.thirdleak.simulator.run.ReportWriter;
@@ -61,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
-    private int completed(StudyRun run, CommandWords words) throws IOException {
+    private int completed(StudyRun run, CommandWords words) {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = work.progress(err);
         try (Interruption interruption = new Interruption(() -> {
@@ -74,6 +77,13 @@ final class RunCommand implements Callable<Integer> {
             } catch (CancellationException e) { // told before the machine is let go
                 progress.end();
                 return words.interrupted();
+            } catch (IOException | UncheckedIOException e) {
+                progress.end();
+                int code = Failure.explain(e, err);
+                if (Files.exists(run.folder().resolve(RunFolder.CHECKPOINT))) {
+                    words.goOn();
+                }
+                return code;
             }
         } finally {
             progress.end();

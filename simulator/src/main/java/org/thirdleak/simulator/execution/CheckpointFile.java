@@ -134,7 +134,7 @@ record CheckpointFile(WorkFingerprint work, String about, String stage, Map<Stri
     }
 
     static CheckpointRefusedException damaged(Path file) {
-        return new CheckpointRefusedException(file + " is damaged; discard it with --force");
+        return new CheckpointRefusedException(file + " is damaged", "; discard it with --force");
     }
 
     private static boolean sound(byte[] content, int length) throws IOException {

@@ -85,8 +85,9 @@ public final class CheckpointFolder implements Checkpoints {
             CheckpointFile file = CheckpointFile.read(folder);
             Optional<String> other = file.work().changedTo(work);
             if (other.isPresent()) {
-                throw new CheckpointRefusedException(folder.resolve(CheckpointFile.NAME) + " belongs to other work ("
-                        + other.get() + "); go back to what it was, or discard it with --force");
+                throw new CheckpointRefusedException(
+                        folder.resolve(CheckpointFile.NAME) + " belongs to other work (" + other.get() + ")",
+                        "; go back to what it was, or discard it with --force");
             }
             file.jobs().forEach((identity, job) -> opened.jobs.put(identity, new Written(job)));
             opened.stage = file.stage();

@@ -7,12 +7,21 @@ public final class CheckpointRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     /**
      * With a reason.
      *
-     * @param message what is wrong with which file
+     * @param reason what is wrong with which file
+     * @param advice what to do on the command line, appended to the message
      */
-    public CheckpointRefusedException(String message) {
-        super(message);
+    public CheckpointRefusedException(String reason, String advice) {
+        super(reason + advice);
+        this.reason = reason;
+    }
+
+    /** The message without its advice, for programs that give their own. */
+    public String reason() {
+        return reason;
     }
 }

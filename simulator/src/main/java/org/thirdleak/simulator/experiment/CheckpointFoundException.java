@@ -8,9 +8,10 @@ public final class CheckpointFoundException extends FolderRefusedException {
     /**
      * Refusal.
      *
-     * @param message what the folder holds, and what to do
+     * @param reason what the folder holds
+     * @param advice what to do on the command line, appended to the message
      */
-    public CheckpointFoundException(String message) {
-        super(message);
+    public CheckpointFoundException(String reason, String advice) {
+        super(reason, advice);
     }
 }

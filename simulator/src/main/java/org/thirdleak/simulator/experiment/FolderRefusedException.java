@@ -7,12 +7,21 @@ public sealed class FolderRefusedException extends IOException permits Checkpoin
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     /**
      * Refusal.
      *
-     * @param message what the folder holds, and what to do
+     * @param reason what the folder holds
+     * @param advice what to do on the command line, appended to the message
      */
-    public FolderRefusedException(String message) {
-        super(message);
+    public FolderRefusedException(String reason, String advice) {
+        super(reason + advice);
+        this.reason = reason;
+    }
+
+    /** The message without its advice, for programs that give their own. */
+    public String reason() {
+        return reason;
     }
 }

@@ -49,13 +49,15 @@ public final class RunFolder {
      */
     public static RunFolder claim(Path folder, RunIdentity wanted, boolean force) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new FolderRefusedException(folder + " exists and is not a folder");
+            throw new FolderRefusedException(folder + " exists and is not a folder", "; choose another name");
         }
         Optional<RunIdentity> held = held(folder);
         if (Files.isDirectory(folder) && !isFree(folder) && !force && !held.equals(Optional.of(wanted))) {
-            throw new FolderRefusedException(folder
-                    + held.map(other -> " holds " + other.besides(wanted)).orElse(" is not empty")
-                    + "; choose another folder, or replace what is in it with --force");
+            throw new FolderRefusedException(
+                    folder
+                            + held.map(other -> " holds " + other.besides(wanted))
+                                    .orElse(" is not empty"),
+                    "; choose another folder, or replace what is in it with --force");
         }
         RunFolder claimed = new RunFolder(folder.toAbsolutePath().normalize());
         Files.createDirectories(claimed.parent());
@@ -77,8 +79,8 @@ public final class RunFolder {
     public static RunFolder claim(Path folder, RunIdentity wanted, boolean force, boolean resume) throws IOException {
         if (Files.exists(folder.resolve(CHECKPOINT)) && !force && !resume) {
             throw new CheckpointFoundException(
-                    folder + " holds the checkpoint of interrupted work; go on with --resume, or "
-                            + "discard it with --force");
+                    folder + " holds the checkpoint of interrupted work",
+                    "; go on with --resume, or discard it with --force");
         }
         RunFolder claimed = claim(folder, wanted, force);
         if (force && !resume) {

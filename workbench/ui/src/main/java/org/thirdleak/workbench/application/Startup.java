@@ -5,6 +5,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.thirdleak.workbench.run.OpenRuns;
+import org.thirdleak.workbench.run.RunDesk;
 import org.thirdleak.workbench.session.Session;
 
 /** What holds for the whole workbench. */
@@ -34,7 +36,13 @@ final class Startup extends WorkbenchAdvisor {
     }
 
     @Override
+    public boolean preShutdown() {
+        return OpenRuns.mayEnd();
+    }
+
+    @Override
     public void postShutdown() {
         Session.current().close();
+        RunDesk.close();
     }
 }

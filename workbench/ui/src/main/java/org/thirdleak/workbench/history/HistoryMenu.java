@@ -1,22 +1,18 @@
 package org.thirdleak.workbench.history;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.thirdleak.simulator.experiment.RunFolder;
-import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.explorer.StudyFileActions;
 import org.thirdleak.workbench.folder.RunCondition;
-import org.thirdleak.workbench.preference.Preferences;
-import org.thirdleak.workbench.run.RunRequest;
+import org.thirdleak.workbench.run.ResumeHandler;
 import org.thirdleak.workbench.session.Session;
 
 /** What may be done with the runs that are selected in the history. */
@@ -97,33 +93,8 @@ final class HistoryMenu {
         return row.run().condition() == RunCondition.INTERRUPTED || row.run().condition() == RunCondition.FAILED;
     }
 
-    /** As this session began it, else as its checkpoint tells. */
     private void resume(HistoryRow row) {
-        Optional<RunRecord> record = row.run().record();
-        if (Session.current().runs().resume(row.path()).isEmpty()) {
-            if (record.isEmpty()) {
-                MessageDialog.openInformation(
-                        site.getShell(),
-                        "Resume Run",
-                        row.run().name() + " does not tell which config it came from, so it cannot be gone on with."
-                                + " Open the config and run it anew (F5).");
-                return;
-            }
-            Session.current().runs().enqueue(request(row.path(), record.get()));
-        }
-        Commands.guarded(site, "The run cannot be shown", () -> site.getPage().showView("org.thirdleak.workbench.run"));
-    }
-
-    private static RunRequest request(Path folder, RunRecord record) {
-        Preferences chosen = Preferences.current();
-        return new RunRequest(
-                Path.of(record.configPath()),
-                record.overrides(),
-                chosen.threads(),
-                folder.resolveSibling(""),
-                Optional.of(folder),
-                RunRequest.Start.RESUME,
-                chosen.formats());
+        ResumeHandler.resume(row.path(), site.getWorkbenchWindow());
     }
 
     private void showConfig(HistoryRow row) {

@@ -69,7 +69,8 @@ record JournalEntry(
                 Path.of(runs),
                 text(folder).map(Path::of),
                 RunRequest.Start.FRESH,
-                PictureFormats.LIGHT_PNG);
+                PictureFormats.LIGHT_PNG,
+                Optional.empty());
         return new QueuedRun(
                 0,
                 request,

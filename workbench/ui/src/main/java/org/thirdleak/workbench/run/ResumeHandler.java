@@ -10,9 +10,9 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.thirdleak.simulator.run.RunFolderSummary;
 import org.thirdleak.workbench.folder.RunCondition;
 import org.thirdleak.workbench.folder.StudyNode;
 import org.thirdleak.workbench.preference.Preferences;
@@ -32,7 +32,7 @@ public final class ResumeHandler extends AbstractHandler {
         Optional<Path> folder = selected(HandlerUtil.getCurrentSelection(event));
         Optional<QueuedRun> stopping = Session.current().runs().stopping();
         if (folder.isEmpty() && stopping.isPresent()) {
-            Session.current().runs().enqueue(stopping.get().request().starting(RunRequest.Start.RESUME));
+            Session.current().runs().enqueue(resumed(stopping.get()));
             window.show(RunView.ID);
         } else if (folder.or(ResumeHandler::lastCancelled).isPresent()) {
             folder.or(ResumeHandler::lastCancelled).ifPresent(found -> resume(found, window));
@@ -45,7 +45,22 @@ public final class ResumeHandler extends AbstractHandler {
         return null;
     }
 
-    /** Goes on with what a folder holds, or says why that cannot be done. */
+    private static RunRequest resumed(QueuedRun run) {
+        return run.identity()
+                .map(identity -> run.request().resuming(identity.folder()))
+                .orElse(run.request());
+    }
+
+    /**
+     * Goes on with what a folder holds, or says why that cannot be done.
+     *
+     * @param folder a run folder
+     * @param window where to say it
+     */
+    public static void resume(Path folder, IWorkbenchWindow window) {
+        resume(folder, new RunWindow(window));
+    }
+
     static void resume(Path folder, RunWindow window) {
         Session session = Session.current();
         Preferences chosen = Preferences.current();
@@ -65,9 +80,6 @@ public final class ResumeHandler extends AbstractHandler {
             return Optional.empty();
         }
         Object row = rows.getFirstElement();
-        if (row instanceof RunFolderSummary run && run.state() == RunFolderSummary.State.INTERRUPTED) {
-            return Optional.of(run.folder());
-        }
         if (row instanceof QueuedRun run && run.state().isOver() && !run.state().hasResult()) {
             return run.identity().map(RunCalculation.Identity::folder);
         }

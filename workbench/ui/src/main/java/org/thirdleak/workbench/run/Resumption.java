@@ -42,6 +42,7 @@ final class Resumption {
                 Optional.ofNullable(place.getParent()).orElse(place),
                 Optional.of(place),
                 RunRequest.Start.RESUME,
-                formats);
+                formats,
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import org.thirdleak.workbench.preference.Choice;
 import org.thirdleak.workbench.preference.Preferences;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
+import org.thirdleak.workbench.session.ShownRuns;
 
 /** Says in the status line how a run ended, and goes to the results if that is wanted. */
 final class RunAnnouncer implements AutoCloseable {
@@ -48,9 +49,14 @@ final class RunAnnouncer implements AutoCloseable {
     }
 
     private void show(String name, Path folder) {
-        Session.current().shown().read(folder);
         IPerspectiveDescriptor now = window.page().getPerspective();
-        if ((now == null || !now.getId().equals(RESULTS)) && wanted(name)) {
+        boolean inResults = now != null && now.getId().equals(RESULTS);
+        boolean wanted = inResults ? Preferences.current().switchToResults() == Choice.ALWAYS : wanted(name);
+        ShownRuns shown = Session.current().shown();
+        if (wanted || shown.read().isEmpty()) {
+            shown.read(folder); // else what is being studied stays
+        }
+        if (wanted && !inResults) {
             try {
                 window.window().getWorkbench().showPerspective(RESULTS, window.window());
             } catch (WorkbenchException e) {

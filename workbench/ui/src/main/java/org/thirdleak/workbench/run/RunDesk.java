@@ -3,6 +3,9 @@ package org.thirdleak.workbench.run;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -12,6 +15,14 @@ import org.thirdleak.workbench.session.Session;
 
 /** What goes with runs for as long as the window is open: console, status line, journal. */
 public final class RunDesk {
+
+    private static final long PATIENCE_S = 3;
+    /** The journal has one writer, so that what is older never replaces what is newer. */
+    private static final ExecutorService WRITER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "workbench-journal");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private RunDesk() {}
 
@@ -29,7 +40,19 @@ public final class RunDesk {
             console.close();
             announcer.close();
         });
-        journal().ifPresent(kept -> Session.current().background().execute(() -> keep(kept, queue)));
+        journal().ifPresent(kept -> WRITER.execute(() -> keep(kept, queue)));
+    }
+
+    /** At the very end, after the runs: waits until the journal has them, but not for long. */
+    public static void close() {
+        WRITER.shutdown();
+        try {
+            if (!WRITER.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+                ILog.of(RunDesk.class).warn("The journal of runs could not be finished");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Optional<RunJournal> journal() {
@@ -46,7 +69,11 @@ public final class RunDesk {
         } catch (IOException e) {
             ILog.of(RunDesk.class).warn("Cancelled and failed runs of earlier sessions are forgotten", e);
         }
-        Changes.Subscription ignored = queue.turns().listen(run -> write(journal, queue));
+        Changes.Subscription ignored = queue.turns().listen(run -> {
+            if (!WRITER.isShutdown()) {
+                WRITER.execute(() -> write(journal, queue));
+            }
+        });
     }
 
     private static void write(RunJournal journal, RunQueue queue) {

@@ -3,6 +3,7 @@ package org.thirdleak.workbench.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
@@ -22,7 +23,7 @@ public record RunFailure(RunState state, String reason) {
     /** Why a run has left nothing. */
     static final String NOT_BEGUN = "Cancelled before it began.";
 
-    private static final String COMMAND_LINE = "; choose another folder, or replace what is in it with --force";
+    private static final List<String> FULL = List.of("no space left", "disk quota", "not enough space", "disk is full");
     private static final double BYTES_PER_MEBIBYTE = 1 << 20;
 
     /**
@@ -40,10 +41,10 @@ public record RunFailure(RunState state, String reason) {
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause(), begun);
         }
-        return new RunFailure(RunState.FAILED, words(failure));
+        return new RunFailure(RunState.FAILED, words(failure, begun));
     }
 
-    private static String words(Throwable failure) {
+    private static String words(Throwable failure, boolean begun) {
         if (failure instanceof InvalidConfigException invalid) {
             int count = invalid.problems().size();
             return "The config has " + (count == 1 ? "a problem: " : count + " problems. The first: ")
@@ -55,16 +56,15 @@ public record RunFailure(RunState state, String reason) {
         if (failure instanceof CheckpointFoundException) {
             return "The run folder holds interrupted work. Resume goes on with it; Run asks before it discards it.";
         }
-        if (failure instanceof FolderRefusedException) {
-            return String.valueOf(failure.getMessage()).replace(COMMAND_LINE, "")
-                    + ". Run again: it asks whether to replace it.";
+        if (failure instanceof FolderRefusedException refused) {
+            return refused.reason() + ". Run again: it asks whether to replace it.";
         }
-        if (failure instanceof CheckpointRefusedException) {
-            return "The interrupted work cannot be gone on with: " + failure.getMessage()
+        if (failure instanceof CheckpointRefusedException refused) {
+            return "The interrupted work cannot be gone on with: " + refused.reason()
                     + ". Run again: it asks whether to discard it.";
         }
         if (failure instanceof IOException io) {
-            return io(io);
+            return io(io, begun);
         }
         if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
             return String.format(
@@ -76,12 +76,12 @@ public record RunFailure(RunState state, String reason) {
         return "A bug: " + failure + ". The Error Log has the details; please report them.";
     }
 
-    private static String io(IOException failure) {
+    private static String io(IOException failure, boolean begun) {
         String what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        boolean full = what.toLowerCase(Locale.ROOT).contains("no space left")
-                || what.toLowerCase(Locale.ROOT).contains("disk quota");
-        if (full) {
-            return "The disk is full; results that were in the run folder are as they were. Free some space and run again.";
+        String again = begun ? "go on with Resume (Ctrl+F5)" : "run again";
+        if (FULL.stream().anyMatch(what.toLowerCase(Locale.ROOT)::contains)) {
+            return "The disk is full; results that were in the run folder are as they were, and so is the last checkpoint. "
+                    + "Free some space and " + again + ".";
         }
         String kind =
                 failure instanceof FileSystemException && !failure.getClass().equals(FileSystemException.class)
@@ -93,6 +93,6 @@ public record RunFailure(RunState state, String reason) {
                                         .toLowerCase(Locale.ROOT)
                                 + ")"
                         : "";
-        return "Reading or writing failed: " + what + kind + ". Check the folder and run again.";
+        return "Reading or writing failed: " + what + kind + ". Check the folder and " + again + ".";
     }
 }

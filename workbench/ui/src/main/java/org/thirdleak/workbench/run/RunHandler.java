@@ -94,16 +94,15 @@ public final class RunHandler extends AbstractHandler {
 
     private static void begin(RunRequest request, RunPlace place, RunWindow window) {
         RunQueue queue = Session.current().runs();
-        boolean already = queue.underWay().stream()
-                .flatMap(run -> run.identity().stream())
-                .anyMatch(identity -> identity.folder().equals(place.folder()));
-        if (already) {
+        RunRequest exact = request.ofText(place.configSha256());
+        Optional<QueuedRun> already = queue.wanted(exact);
+        if (already.isPresent()) {
             window.show(RunView.ID);
-            window.say(request.name() + " is running already.", false);
+            window.say(request.name() + " is " + already.get().state().words() + " already.", false);
             return;
         }
         start(place, window).ifPresent(start -> {
-            queue.enqueue(request.starting(start));
+            queue.enqueue(exact.starting(start));
             window.show(RunView.ID);
         });
     }

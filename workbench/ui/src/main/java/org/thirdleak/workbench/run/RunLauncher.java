@@ -26,11 +26,4 @@ public interface RunLauncher {
          */
         QueuedRun work(Consumer<QueuedRun> listener);
     }
-
-    /** Plain threads that do not keep the program alive. */
-    RunLauncher THREADS = (run, work, cancel) -> {
-        Thread thread = new Thread(() -> work.work(heard -> {}), "run-" + run.number());
-        thread.setDaemon(true);
-        thread.start();
-    };
 }

@@ -47,6 +47,11 @@ final class RunLog {
             lines.add("changed    " + String.join(", ", request.overrides()));
         }
         lines.add("hash       " + identity.configSha256());
+        if (request.configSha256()
+                .filter(sha -> !sha.equals(identity.configSha256()))
+                .isPresent()) {
+            lines.add("           the config has changed since this run was queued; it runs as it is now");
+        }
         lines.add("seed       " + identity.seed());
         lines.add("threads    " + request.threads());
         lines.add("version    " + ThirdLeak.version() + ", Java " + System.getProperty("java.version"));
@@ -66,12 +71,17 @@ final class RunLog {
             outcome.verdict().forEach(line -> lines.add("  " + line));
             outcome.files().forEach(file -> lines.add("  wrote " + file));
         });
-        run.identity().ifPresent(identity -> lines.add("  again: " + command(run.request(), identity)));
+        run.identity().ifPresent(identity -> lines.add("  " + next(run.state()) + command(run, identity)));
         return lines;
     }
 
-    /** The command that does the same, for a shell. */
-    static String command(RunRequest request, RunCalculation.Identity identity) {
+    private static String next(RunState state) {
+        return state.hasResult() ? "again: " : "go on: ";
+    }
+
+    /** The command that does the same, or goes on with what was interrupted, for a shell. */
+    static String command(QueuedRun run, RunCalculation.Identity identity) {
+        RunRequest request = run.request();
         List<String> words =
                 new ArrayList<>(List.of("thirdleak", "run", request.config().toString()));
         request.overrides().forEach(change -> words.addAll(List.of("--set", change)));
@@ -80,6 +90,9 @@ final class RunLog {
                 String.valueOf(request.threads()),
                 "--out",
                 identity.folder().toString()));
+        if (!run.state().hasResult()) {
+            words.add("--resume");
+        }
         return words.stream().map(RunLog::quoted).collect(Collectors.joining(" "));
     }
 

@@ -19,8 +19,9 @@ import org.thirdleak.simulator.scenario.StudyResolver;
  * @param folder the run folder, an absolute path
  * @param holds what it holds
  * @param story what it holds in words for people; empty if that is nothing to ask about
+ * @param configSha256 hash of what will be run
  */
-record RunPlace(Path folder, Content holds, String story) {
+record RunPlace(Path folder, Content holds, String story, String configSha256) {
 
     /** What a run folder holds before a run. */
     enum Content {
@@ -60,21 +61,23 @@ record RunPlace(Path folder, Content holds, String story) {
         Optional<RunFolderSummary> held = RunFolderSummary.read(folder);
         if (held.isEmpty()) {
             return isEmpty(folder)
-                    ? new RunPlace(folder, Content.FREE, "")
-                    : new RunPlace(folder, Content.OTHER, "holds files that are no run of this program");
+                    ? new RunPlace(folder, Content.FREE, "", configSha256)
+                    : new RunPlace(folder, Content.OTHER, "holds files that are no run of this program", configSha256);
         }
         RunFolderSummary run = held.get();
         boolean same = run.run().map(RunRecord::configSha256).equals(Optional.of(configSha256));
         return switch (run.state()) {
             case INTERRUPTED ->
                 same
-                        ? new RunPlace(folder, Content.CHECKPOINT, run.story())
-                        : new RunPlace(folder, Content.OTHER, "holds interrupted work of another config");
+                        ? new RunPlace(folder, Content.CHECKPOINT, run.story(), configSha256)
+                        : new RunPlace(folder, Content.OTHER, "holds interrupted work of another config", configSha256);
             case DONE, UNTRUSTED ->
                 same
-                        ? new RunPlace(folder, Content.FREE, "")
-                        : new RunPlace(folder, Content.OTHER, "holds a run of another config: " + run.story());
-            case DAMAGED -> new RunPlace(folder, Content.OTHER, "holds a run that cannot be read: " + run.story());
+                        ? new RunPlace(folder, Content.FREE, "", configSha256)
+                        : new RunPlace(
+                                folder, Content.OTHER, "holds a run of another config: " + run.story(), configSha256);
+            case DAMAGED ->
+                new RunPlace(folder, Content.OTHER, "holds a run that cannot be read: " + run.story(), configSha256);
         };
     }
 

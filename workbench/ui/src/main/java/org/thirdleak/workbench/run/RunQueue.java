@@ -1,6 +1,5 @@
 package org.thirdleak.workbench.run;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,38 +127,30 @@ public final class RunQueue implements AutoCloseable {
      * @param number its number; one that is over is left alone
      */
     public void cancel(long number) {
-        Optional<RunCalculation> work = Optional.empty();
+        Optional<RunCalculation> work;
+        Optional<QueuedRun> waited = Optional.empty();
         synchronized (runs) {
             Optional<QueuedRun> run = runs.get(number);
             if (run.map(known -> known.state().isOver()).orElse(true)) {
                 return;
             }
-            if (run.get().state() == RunState.RUNNING) {
-                work = Optional.ofNullable(working.get(number));
+            work = Optional.ofNullable(working.get(number));
+            if (work.isPresent()) {
                 stopping.add(number);
+            } else {
+                waited = Optional.of(run.get().stopped(RunState.CANCELLED, RunFailure.NOT_BEGUN, clock.instant()));
+                waited.ifPresent(runs::put);
             }
         }
-        if (work.isPresent()) {
-            work.get().cancel();
-        } else {
-            finish(number, run -> run.stopped(RunState.CANCELLED, RunFailure.NOT_BEGUN, clock.instant()));
-        }
+        work.ifPresent(RunCalculation::cancel);
+        waited.ifPresent(this::over);
     }
 
-    /**
-     * Goes on with a run of this session that was cancelled or failed; with one that is being cancelled as soon as it has
-     * ended.
-     *
-     * @param runFolder its run folder
-     * @return the new run of the queue; empty if no run of this session was in that folder
-     */
-    public Optional<QueuedRun> resume(Path runFolder) {
-        Path wanted = runFolder.toAbsolutePath().normalize();
+    /** The run that is wanted already and not over, of the same text with the same changes. */
+    Optional<QueuedRun> wanted(RunRequest request) {
         return runs().stream()
-                .filter(run ->
-                        run.identity().filter(i -> i.folder().equals(wanted)).isPresent())
-                .reduce((earlier, later) -> later)
-                .map(run -> enqueue(run.request().starting(RunRequest.Start.RESUME)));
+                .filter(run -> !run.state().isOver() && run.request().isSameWorkAs(request))
+                .findFirst();
     }
 
     /** The run that was cancelled last and has not ended yet. */
@@ -244,15 +235,22 @@ public final class RunQueue implements AutoCloseable {
     private QueuedRun finish(long number, UnaryOperator<QueuedRun> end) {
         QueuedRun over;
         synchronized (runs) {
-            working.remove(number);
             stopping.remove(number);
             over = end.apply(runs.known(number));
             runs.put(over);
         }
-        turns.tell(over);
+        over(over);
+        return over;
+    }
+
+    /** Who waits for the end of all work waits until everybody has heard of it. */
+    private void over(QueuedRun run) {
+        turns.tell(run);
+        synchronized (runs) {
+            working.remove(run.number());
+        }
         pace.ask();
         startNext();
-        return over;
     }
 
     private QueuedRun change(long number, UnaryOperator<QueuedRun> change) {
@@ -293,15 +291,15 @@ public final class RunQueue implements AutoCloseable {
         }
     }
 
-    /** Cancels what is under way, so that it leaves its checkpoints, and starts nothing more. */
+    /** Cancels what is under way, so that it leaves its checkpoints, and what waits, and starts nothing more. */
     @Override
     public void close() {
-        List<RunCalculation> left;
+        List<QueuedRun> left;
         synchronized (runs) {
             closed = true;
-            left = List.copyOf(working.values());
+            left = runs.all().stream().filter(run -> !run.state().isOver()).toList();
         }
-        left.forEach(RunCalculation::cancel);
+        left.forEach(run -> cancel(run.number()));
         pace.close();
     }
 

@@ -15,6 +15,7 @@ import org.thirdleak.simulator.run.PictureFormats;
  * @param out the run folder, an absolute path; if empty it is named by config and hash as on the command line
  * @param start what becomes of work that is there already
  * @param formats pictures beside the light PNGs
+ * @param configSha256 hash of the resolved config and its data files when it was wanted; empty if not known
  */
 public record RunRequest(
         Path config,
@@ -23,7 +24,8 @@ public record RunRequest(
         Path runs,
         Optional<Path> out,
         Start start,
-        PictureFormats formats) {
+        PictureFormats formats,
+        Optional<String> configSha256) {
 
     private static final String ENDINGS = "\\.(yaml|yml|json)$";
 
@@ -62,12 +64,32 @@ public record RunRequest(
                 folder.toAbsolutePath().normalize().resolve("runs"),
                 Optional.empty(),
                 Start.FRESH,
-                formats);
+                formats,
+                Optional.empty());
     }
 
     /** The same work, started another way. */
     public RunRequest starting(Start other) {
-        return new RunRequest(config, overrides, threads, runs, out, other, formats);
+        return new RunRequest(config, overrides, threads, runs, out, other, formats, configSha256);
+    }
+
+    /** The same of a text that is known. */
+    RunRequest ofText(String sha256) {
+        return new RunRequest(config, overrides, threads, runs, out, start, formats, Optional.of(sha256));
+    }
+
+    /** Goes on with what a run folder holds of it. */
+    RunRequest resuming(Path folder) {
+        return new RunRequest(
+                config, overrides, threads, runs, Optional.of(folder), Start.RESUME, formats, Optional.empty());
+    }
+
+    /** Whether nothing but threads and pictures would differ. */
+    boolean isSameWorkAs(RunRequest other) {
+        return config.equals(other.config)
+                && overrides.equals(other.overrides)
+                && out.equals(other.out)
+                && configSha256.equals(other.configSha256);
     }
 
     /** File name of the config without its ending. */

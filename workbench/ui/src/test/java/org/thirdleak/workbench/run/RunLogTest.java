@@ -33,7 +33,8 @@ class RunLogTest {
                 Path.of("/my studies/runs"),
                 Optional.empty(),
                 RunRequest.Start.FRESH,
-                PictureFormats.LIGHT_PNG);
+                PictureFormats.LIGHT_PNG,
+                Optional.empty());
         return QueuedRun.waiting(1, request, START).started(START).identified(IDENTITY);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -97,15 +98,33 @@ class RunQueueTest {
     }
 
     @Test
-    void goesOnWithACancelledRun() {
+    void whatWaitsIsCancelledAtTheEndAndEverybodyHears() {
+        List<String> heard = new ArrayList<>();
         try (RunQueue queue = queue(new Answer(new IOException(), false, true))) {
             queue.enqueue(request("a.yaml"));
-            assertEquals(
-                    RunState.CANCELLED,
-                    launched.remove().work(RunQueueTest::nobody).state());
-            QueuedRun again = queue.resume(Path.of("/studies/runs/a")).orElseThrow();
-            assertEquals(RunRequest.Start.RESUME, again.request().start());
-            assertTrue(queue.resume(Path.of("/studies/runs/other")).isEmpty());
+            queue.enqueue(request("b.yaml"));
+            queue.turns().listen(run -> {
+                if (run.state().isOver()) {
+                    heard.add(run.request().name() + " " + run.state());
+                }
+            });
+            queue.close();
+            launched.remove().work(RunQueueTest::nobody);
+            assertEquals(List.of("b CANCELLED", "a CANCELLED"), heard);
+            assertEquals(2, queue.unfinished().size());
+        }
+    }
+
+    @Test
+    void theSameTextIsWantedOnceAndAnotherTextAgain() {
+        try (RunQueue queue = queue(new Answer(new IOException(), false, false))) {
+            RunRequest first = request("a.yaml").ofText("1");
+            queue.enqueue(first);
+            assertTrue(queue.wanted(request("a.yaml").ofText("1")).isPresent());
+            assertTrue(queue.wanted(request("a.yaml").ofText("2")).isEmpty());
+            queue.enqueue(first.ofText("2"));
+            assertEquals(2, queue.runs().size());
+            assertEquals(1, launched.size(), "one config, one folder");
         }
     }
 

@@ -35,7 +35,14 @@ class StudyCalculationTest {
 
     private RunRequest request(RunRequest.Start start) {
         return new RunRequest(
-                CONFIG, SMALL, 2, folder.resolve("runs"), Optional.empty(), start, PictureFormats.LIGHT_PNG);
+                CONFIG,
+                SMALL,
+                2,
+                folder.resolve("runs"),
+                Optional.empty(),
+                start,
+                PictureFormats.LIGHT_PNG,
+                Optional.empty());
     }
 
     /** Cancels the work, if asked, as soon as it has a folder. */
