@@ -93,7 +93,7 @@ public record RunFolderSummary(Path folder, State state, String configName, Opti
             String where = work.stage().isEmpty() ? "at the beginning" : "while " + work.stage();
             String story = "interrupted " + where + "; " + work.blocks() + " blocks of work are kept";
             return new RunFolderSummary(folder, State.INTERRUPTED, nameOf(run), Optional.of(run), story);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // a damaged file can break a reader in many ways
             return damaged(folder, Optional.empty(), e);
         }
     }
@@ -132,7 +132,7 @@ public record RunFolderSummary(Path folder, State state, String configName, Opti
     }
 
     private static String nameOf(RunRecord run) {
-        String file = String.valueOf(Path.of(run.configPath()).getFileName());
+        String file = String.valueOf(run.configPath()).replaceAll(".*[/\\\\]", ""); // of this system or another
         int ending = file.lastIndexOf('.');
         return ending > 0 ? file.substring(0, ending) : file;
     }

@@ -47,6 +47,7 @@ final class Platform {
                             call(call(session, "study"), "changes"),
                             call(call(session, "problems"), "changes"),
                             call(call(session, "shown"), "changes"),
+                            call(call(session, "shown"), "reads"),
                             call(call(session, "appearance"), "changes"),
                             call(runs, "changes"),
                             call(runs, "turns"))

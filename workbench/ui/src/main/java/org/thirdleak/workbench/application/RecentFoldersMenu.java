@@ -40,7 +40,7 @@ final class RecentFoldersMenu {
         List<Path> others = FolderMemory.recent().folders().stream()
                 .filter(folder -> !folder.equals(Session.current().folder()))
                 .toList();
-        others.forEach(folder -> menu.add(action(folder.toString(), () -> open(folder))));
+        others.forEach(folder -> menu.add(action(plain(folder.toString()), () -> open(folder))));
         if (others.isEmpty()) {
             Action none = action("No other folder yet", () -> {});
             none.setEnabled(false);
@@ -49,6 +49,11 @@ final class RecentFoldersMenu {
             menu.add(new Separator());
             menu.add(action("&Forget These", FolderMemory::forgetOthers));
         }
+    }
+
+    /** In the words of a menu, an ampersand marks a letter and what follows an at sign is a key. */
+    private static String plain(String words) {
+        return words.replace("&", "&&") + "@";
     }
 
     private static Action action(String words, Runnable what) {

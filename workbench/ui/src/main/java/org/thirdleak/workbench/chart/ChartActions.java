@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class ChartActions {
      * @param step goes to another chart: −1 or 1
      */
     static void fill(IActionBars bars, FigureCanvas canvas, java.util.function.IntConsumer step) {
-        IAction copy = new IconAction("Copy picture (Ctrl+C)", "copy", () -> copy(canvas));
+        IAction copy = new IconAction("Copy picture (Ctrl+C)", "copy", () -> FigureCopy.picture(canvas));
         IToolBarManager bar = bars.getToolBarManager();
         bar.add(new IconAction("Previous chart (Page Up)", "previous", () -> step.accept(-1)));
         bar.add(new IconAction("Next chart (Page Down)", "next", () -> step.accept(1)));
@@ -37,18 +36,9 @@ final class ChartActions {
         bar.add(copy);
         bar.add(new IconAction("Export as PNG, SVG, PDF or CSV (Ctrl+E)", "export", () -> FigureExport.ask(canvas)));
         bar.add(new Colours(canvas));
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.setGlobalActionHandler(
+                ActionFactory.COPY.getId(), new CopyAction("Copy", () -> FigureCopy.picture(canvas)));
         bars.updateActionBars();
-    }
-
-    /** In the search field Ctrl+C means its words. */
-    private static void copy(FigureCanvas canvas) {
-        Control focus = canvas.getDisplay().getFocusControl();
-        if (focus instanceof Text text && text.getSelectionCount() > 0) {
-            text.copy();
-        } else {
-            FigureCopy.picture(canvas);
-        }
     }
 
     /** Light, dark or as the window. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.session.Changes;
@@ -42,7 +43,7 @@ public final class CircuitView extends ViewPart {
             events.setChecked(made.eventsShown());
         });
         Display display = parent.getDisplay();
-        Changes.Subscription shown = Session.current().shown().changes().listen(change -> {
+        Changes.Subscription shown = Session.current().shown().reads().listen(change -> {
             if (!display.isDisposed()) {
                 display.asyncExec(this::read);
             }
@@ -87,7 +88,7 @@ public final class CircuitView extends ViewPart {
     private void later(Path folder, Consumer<CircuitPage> step) {
         Predicate<CircuitPage> current = shown -> !shown.isDisposed()
                 && Session.current().shown().read().filter(folder::equals).isPresent();
-        Display display = Display.getDefault();
+        Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
             display.asyncExec(() -> page.filter(current).ifPresent(step));
         }

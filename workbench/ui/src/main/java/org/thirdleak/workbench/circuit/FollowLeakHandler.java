@@ -40,7 +40,7 @@ public final class FollowLeakHandler extends AbstractHandler {
                     "No config is open. Open the config of a circuit, or select one in the Explorer, and press F6.");
         } else if (editor == null || !file(editor).equals(config) || saved(window, editor)) {
             Preferences chosen = Preferences.current();
-            LeakPlace place = new LeakPlace(config.get(), Session.current().folder(), chosen.threads());
+            LeakPlace place = new LeakPlace(config.get(), Session.current().folder(), chosen.threads(), false);
             new LeakJob(place, chosen.formats(), new Answer(window, config.get())).schedule();
         }
         return null;
@@ -108,6 +108,17 @@ public final class FollowLeakHandler extends AbstractHandler {
         public void invalid(InvalidConfigException problems) {
             Session.current().problems().found(config, problems.problems());
             later(() -> window.getActivePage().showView(PROBLEMS));
+        }
+
+        @Override
+        public void occupied(LeakPlace place, String words) {
+            later(() -> {
+                int chosen = MessageDialog.open(
+                        MessageDialog.QUESTION, window.getShell(), TITLE, words + ".", 0, "Replace", "Cancel");
+                if (chosen == 0) {
+                    new LeakJob(place.replacing(), Preferences.current().formats(), this).schedule();
+                }
+            });
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.thirdleak.report.RunReport;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.Progress;
+import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.run.LeakRun;
 import org.thirdleak.simulator.run.PictureFormats;
 
@@ -34,6 +35,9 @@ final class LeakJob extends Job {
 
         /** The config has problems. */
         void invalid(InvalidConfigException problems);
+
+        /** The run folder holds something else; the words say what. */
+        void occupied(LeakPlace place, String words);
 
         /** Nothing was written; the words say why and what to do. */
         void failed(String words);
@@ -66,6 +70,8 @@ final class LeakJob extends Job {
             listener.invalid(e);
         } catch (NoLeakException e) {
             listener.failed(String.valueOf(e.getMessage()));
+        } catch (FolderRefusedException e) {
+            listener.occupied(place, e.reason());
         } catch (IOException e) {
             listener.failed(
                     "Reading or writing failed: " + e.getMessage() + "\n\nCheck the folder and press F6 again.");

@@ -20,8 +20,14 @@ import org.thirdleak.simulator.run.RunSettings;
  * @param config the config, an absolute path
  * @param folder the folder worked in; the run is in {@code runs} below it, named as on the command line
  * @param threads threads to work with, 1 or more
+ * @param replace whether whatever the run folder holds gives way
  */
-record LeakPlace(Path config, Path folder, int threads) {
+record LeakPlace(Path config, Path folder, int threads, boolean replace) {
+
+    /** The same, with whatever is in the run folder giving way. */
+    LeakPlace replacing() {
+        return new LeakPlace(config, folder, threads, true);
+    }
 
     /**
      * Claims the folder, by the class that the command line uses too.
@@ -39,7 +45,7 @@ record LeakPlace(Path config, Path folder, int threads) {
         Path run = folder.resolve("runs")
                 .resolve(RunSettings.defaultFolder(document.name(), document.sha256())
                         .getFileName());
-        RunSettings settings = new RunSettings(config, List.of(), Optional.of(run), threads, false, false);
+        RunSettings settings = new RunSettings(config, List.of(), Optional.of(run), threads, replace, false);
         return LeakRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
     }
 

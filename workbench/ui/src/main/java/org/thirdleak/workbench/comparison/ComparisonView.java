@@ -20,6 +20,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.thirdleak.workbench.action.IconAction;
+import org.thirdleak.workbench.chart.CopyAction;
 import org.thirdleak.workbench.chart.FigureCanvas;
 import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.session.Changes;
@@ -102,7 +103,7 @@ public final class ComparisonView extends ViewPart {
         bar.add(only);
         bar.add(copy);
         bar.add(export);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction("Copy", this::copy));
         bars.updateActionBars();
         MenuManager menu = new MenuManager();
         menu.add(copy);

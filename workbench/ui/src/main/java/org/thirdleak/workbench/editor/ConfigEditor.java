@@ -12,6 +12,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
@@ -46,6 +47,7 @@ public final class ConfigEditor extends FormEditor {
     private Optional<EditActions> actions = Optional.empty();
     private String saved = "";
     private String trouble = "";
+    private boolean disposed;
 
     /**
      * Opens a config; brings it to the front if it is open.
@@ -85,23 +87,31 @@ public final class ConfigEditor extends FormEditor {
         });
     }
 
-    /** Waits a moment for the disk; a slow one fills the pages later. */
+    /** What came of reading a file: its text, or what keeps it from being shown. */
+    private record Reading(String text, String trouble) {
+        static Reading of(Path file) {
+            try {
+                return new Reading(ConfigFile.read(file), "");
+            } catch (IOException unreadable) {
+                return new Reading("", String.valueOf(unreadable.getMessage()));
+            }
+        }
+    }
+
+    /** Waits a moment for the disk; a slow one fills the pages later, and nothing can be typed until then. */
     private void read(Path file) {
-        CompletableFuture<String> text = CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return ConfigFile.read(file);
-                    } catch (IOException unreadable) {
-                        trouble = String.valueOf(unreadable.getMessage());
-                        return "";
-                    }
-                },
-                Session.current().background());
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(
+                () -> Reading.of(file), Session.current().background());
         try {
-            fill(text.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+            fill(reading.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            var unused =
-                    text.thenAccept(late -> getSite().getShell().getDisplay().asyncExec(() -> fill(late)));
+            fill(new Reading("", "The disk is slow; " + file.getFileName() + " is still being read."));
+            Display display = getSite().getShell().getDisplay();
+            var unused = reading.thenAccept(late -> display.asyncExec(() -> {
+                if (!disposed) {
+                    fill(late);
+                }
+            }));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -109,10 +119,11 @@ public final class ConfigEditor extends FormEditor {
         }
     }
 
-    private void fill(String text) {
-        saved = text;
-        document.set(text);
-        model.edit(ConfigText.of(text, ConfigModel.isJson(configFile())));
+    private void fill(Reading read) {
+        saved = read.text();
+        trouble = read.trouble();
+        document.set(saved);
+        model.edit(ConfigText.of(saved, ConfigModel.isJson(configFile())));
         model.refuse(trouble);
         actions.ifPresent(EditActions::forget);
         showTrouble();
@@ -129,8 +140,7 @@ public final class ConfigEditor extends FormEditor {
 
     /** Shows a file that could not be shown before. */
     void mended(String text) {
-        trouble = "";
-        fill(text);
+        fill(new Reading(text, ""));
         editorDirtyStateChanged();
     }
 
@@ -267,11 +277,18 @@ public final class ConfigEditor extends FormEditor {
 
     @Override
     public void doSaveAs() {
-        dialogs().otherName(configFile()).filter(this::save).ifPresent(other -> {
-            model.saveAs(other);
-            setInput(new ConfigInput(configFile()));
-            setPartName(String.valueOf(configFile().getFileName()));
-        });
+        dialogs().otherName(configFile()).filter(this::save).ifPresent(this::goOnAs);
+    }
+
+    /**
+     * Goes on under another name, as after the file was renamed.
+     *
+     * @param other the file, which is there already
+     */
+    public void goOnAs(Path other) {
+        model.saveAs(other);
+        setInputWithNotify(new ConfigInput(configFile()));
+        setPartName(String.valueOf(configFile().getFileName()));
     }
 
     private SaveDialogs dialogs() {
@@ -305,6 +322,7 @@ public final class ConfigEditor extends FormEditor {
 
     @Override
     public void dispose() {
+        disposed = true;
         watch.ifPresent(DiskWatch::close);
         actions.ifPresent(EditActions::close);
         modelChanges.close();

@@ -6,7 +6,7 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the configs back that were open when the window was closed; those that are gone stay closed. */
+/** Brings the configs back that were open when the window was closed; the editor of one that is gone says so. */
 public final class ConfigInputFactory implements IElementFactory {
 
     static final String ID = "org.thirdleak.workbench.editor.input";
@@ -17,7 +17,6 @@ public final class ConfigInputFactory implements IElementFactory {
         if (file == null) {
             return null;
         }
-        ConfigInput input = new ConfigInput(Path.of(file));
-        return input.exists() ? input : null;
+        return new ConfigInput(Path.of(file)); // of one that is gone the editor says so
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.thirdleak.workbench.folder.ConfigKind;
+import org.thirdleak.workbench.source.ConfigModel;
 
 /** What is asked and told when a config is saved. */
 final class SaveDialogs {
@@ -26,7 +28,21 @@ final class SaveDialogs {
         dialog.setFileName(String.valueOf(file.getFileName()));
         dialog.setFilterExtensions(new String[] {"*.yaml;*.yml;*.json"});
         dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of).map(SaveDialogs::complete);
+        if (chosen.isPresent() && ConfigModel.isJson(chosen.get()) && !ConfigModel.isJson(file)) {
+            MessageDialog.openInformation(
+                    shell,
+                    "Save Config As",
+                    "This config is YAML, and " + chosen.get().getFileName() + " would be read as JSON. Choose a name"
+                            + " that ends in .yaml.");
+            return Optional.empty();
+        }
+        return chosen;
+    }
+
+    /** The explorer shows no config without an ending. */
+    private static Path complete(Path typed) {
+        return ConfigKind.mayBe(typed) ? typed : typed.resolveSibling(typed.getFileName() + ".yaml");
     }
 
     /**

@@ -9,8 +9,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.thirdleak.workbench.action.Commands;
 import org.thirdleak.workbench.editor.ConfigEditor;
@@ -81,8 +83,20 @@ final class ExplorerMenu {
 
     private void rename(Path config) {
         name("Rename", config, String.valueOf(config.getFileName()))
-                .ifPresent(
-                        name -> files.later("The config could not be renamed", () -> StudyFiles.rename(config, name)));
+                .ifPresent(name -> files.later("The config could not be renamed", () -> {
+                    StudyFiles.rename(config, name);
+                    site.getShell().getDisplay().asyncExec(() -> followed(config, config.resolveSibling(name)));
+                }));
+    }
+
+    /** An editor that is open goes with the file. */
+    private void followed(Path old, Path renamed) {
+        for (IEditorReference reference : site.getPage().getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ConfigEditor editor
+                    && editor.configFile().equals(old)) {
+                editor.goOnAs(renamed);
+            }
+        }
     }
 
     private Optional<String> name(String title, Path config, String proposed) {
@@ -101,7 +115,19 @@ final class ExplorerMenu {
             things.add(node.path());
             node.children().forEach(run -> things.add(run.path()));
         }
-        files.delete(things);
+        if (selected.stream().anyMatch(ExplorerMenu::isAtWork)) {
+            MessageDialog.openInformation(
+                    site.getShell(),
+                    "Delete",
+                    "A run of it is under way or waits. Cancel it first (Shift+F5), then delete.");
+        } else {
+            files.delete(things);
+        }
+    }
+
+    private static boolean isAtWork(StudyNode node) {
+        return node instanceof StudyNode.Run run && run.condition().isAtWork()
+                || node.children().stream().anyMatch(ExplorerMenu::isAtWork);
     }
 
     private void showInFileManager() {

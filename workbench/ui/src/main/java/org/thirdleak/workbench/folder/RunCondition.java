@@ -28,6 +28,11 @@ public enum RunCondition {
         return words;
     }
 
+    /** Whether it waits or is under way. */
+    public boolean isAtWork() {
+        return this == QUEUED || this == RUNNING;
+    }
+
     /** Whether there are results to look at. */
     public boolean hasResult() {
         return this == DONE || this == UNTRUSTED;

@@ -26,13 +26,13 @@ final class StoredRunReader {
 
     /** The run of a folder, empty if it holds none. */
     Optional<StudyNode.Run> read(Path folder) {
-        Path file = folder.resolve(RunRecord.FILE);
-        if (Files.isRegularFile(file)) {
-            return Optional.of(read(folder, file, StoredRunReader::finished));
-        }
         Path checkpoint = folder.resolve(RunFolder.CHECKPOINT);
-        return Files.isDirectory(checkpoint)
-                ? Optional.of(read(folder, checkpoint, StoredRunReader::interrupted))
+        if (Files.isDirectory(checkpoint)) { // also where a finished run was begun anew
+            return Optional.of(read(folder, checkpoint, StoredRunReader::interrupted));
+        }
+        Path file = folder.resolve(RunRecord.FILE);
+        return Files.isRegularFile(file)
+                ? Optional.of(read(folder, file, StoredRunReader::finished))
                 : Optional.empty();
     }
 

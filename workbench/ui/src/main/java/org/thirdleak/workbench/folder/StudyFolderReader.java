@@ -2,6 +2,7 @@ package org.thirdleak.workbench.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class StudyFolderReader {
                 .filter(each -> each.folder().equals(Optional.of(run.path())))
                 .map(PendingRun::config)
                 .findFirst()
-                .or(() -> run.record().map(record -> Path.of(String.valueOf(record.configPath()))));
+                .or(() -> run.record().flatMap(StudyFolderReader::configOf));
         return said.filter(files::contains).or(() -> {
             String name = run.name();
             int cut = name.length() - HASH_DIGITS - 1;
@@ -140,13 +141,23 @@ final class StudyFolderReader {
         });
     }
 
+    /** Empty if the run was made where paths look otherwise. */
+    private static Optional<Path> configOf(RunRecord record) {
+        try {
+            return Optional.ofNullable(record.configPath()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private StudyNode.Run withChange(StudyNode.Run run, Path config) {
         if (!run.condition().hasResult() || run.record().isEmpty()) {
             return run;
         }
         RunRecord record = run.record().get();
         // what a data file holds is looked at whenever one of them was written
-        List<Object> key = List.of(run.path(), record.startedUtc(), written(config), newestData(config));
+        List<Object> key =
+                List.of(run.path(), String.valueOf(record.startedUtc()), written(config), newestData(config));
         boolean changed = compared.computeIfAbsent(key, k -> ConfigState.changedSince(config, run.path(), record));
         return new StudyNode.Run(run.path(), run.condition(), run.record(), run.headline(), run.odds(), changed);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
 import org.thirdleak.workbench.session.Changes;
 
 /**
@@ -75,6 +76,9 @@ public final class WatchedFolder implements AutoCloseable {
                 Path watched = folder;
                 try (FolderWatch watch = FolderWatch.on(watched)) {
                     followOne(watched, watch);
+                } catch (RuntimeException e) { // a folder that goes away while it is read; the next look tells more
+                    ILog.of(WatchedFolder.class).warn("The folder " + watched + " could not be read: " + e, e);
+                    Thread.sleep(LOOK_ANYWAY_MILLIS);
                 }
             }
         } catch (InterruptedException end) {

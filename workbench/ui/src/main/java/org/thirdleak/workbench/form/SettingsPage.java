@@ -15,6 +15,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.form.FormNode.Field;
 import org.thirdleak.workbench.form.FormNode.Group;
 import org.thirdleak.workbench.session.Changes;
@@ -34,6 +35,7 @@ public final class SettingsPage extends FormPage {
     private final ConfigModel model;
     private final Changes.Subscription subscription;
     private final Changes.Subscription appearance;
+    private final NewestOnly reading = new NewestOnly(Session.current().background());
     private volatile Optional<SettingForm> form = Optional.empty();
     private Optional<Content> content = Optional.empty();
     private Optional<String> wanted = Optional.empty();
@@ -90,12 +92,13 @@ public final class SettingsPage extends FormPage {
     }
 
     private void refresh() {
-        Session.current().background().execute(() -> {
-            Optional<SettingForm> read = FieldEdit.form(model.text());
+        reading.ask(() -> {
+            ConfigText text = model.text();
+            Optional<SettingForm> read = FieldEdit.form(text);
             content.map(Content::body).filter(body -> !body.isDisposed()).ifPresent(body -> {
                 Display display = body.getDisplay();
                 display.asyncExec(() -> {
-                    if (!body.isDisposed()) {
+                    if (!body.isDisposed() && text.equals(model.text())) { // else what was typed since would be lost
                         show(read);
                     }
                 });
@@ -247,6 +250,7 @@ public final class SettingsPage extends FormPage {
 
     @Override
     public void dispose() {
+        reading.close();
         subscription.close();
         appearance.close();
         super.dispose();

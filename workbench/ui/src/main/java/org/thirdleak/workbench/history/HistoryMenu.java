@@ -44,7 +44,10 @@ final class HistoryMenu {
         Optional<HistoryRow> stored = one.filter(HistoryRow::hasFolder);
         add(menu, "Show Config &Used", done.isPresent(), () -> done.ifPresent(this::showConfig));
         add(menu, "Show in &File Manager", stored.isPresent(), () -> stored.ifPresent(row -> files.show(row.path())));
-        boolean deletable = !selected.isEmpty() && selected.stream().allMatch(HistoryRow::hasFolder);
+        boolean deletable = !selected.isEmpty()
+                && selected.stream()
+                        .allMatch(
+                                row -> row.hasFolder() && !row.run().condition().isAtWork());
         add(
                 menu,
                 "&Delete…",

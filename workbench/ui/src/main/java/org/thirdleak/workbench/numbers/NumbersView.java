@@ -1,12 +1,12 @@
 package org.thirdleak.workbench.numbers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -27,7 +27,10 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jspecify.annotations.Nullable;
+import org.thirdleak.report.write.WholeFile;
 import org.thirdleak.simulator.result.ResultJson;
+import org.thirdleak.workbench.chart.CopyAction;
+import org.thirdleak.workbench.chart.NewestOnly;
 import org.thirdleak.workbench.property.PropertyPage;
 import org.thirdleak.workbench.session.Changes;
 import org.thirdleak.workbench.session.Session;
@@ -41,6 +44,7 @@ public final class NumbersView extends ViewPart {
     private final List<SheetTable> tables = new ArrayList<>();
     private final RowSelection selection = new RowSelection();
     private Optional<Changes.Subscription> subscription = Optional.empty();
+    private final NewestOnly reading = new NewestOnly(Session.current().background());
     private Optional<Shown> shown = Optional.empty();
 
     /** The widgets, made once with the view. */
@@ -79,11 +83,11 @@ public final class NumbersView extends ViewPart {
         layout.topControl = empty;
         filter.addListener(SWT.Modify, event -> tables.forEach(table -> table.filter(filter.getText())));
         getSite().setSelectionProvider(selection);
-        Action copy = action("Copy Rows", () -> current().ifPresent(SheetTable::copy));
+        Action copy = new CopyAction("Copy Rows", () -> current().ifPresent(SheetTable::copy));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         getViewSite().getActionBars().getMenuManager().add(copy);
         getViewSite().getActionBars().getMenuManager().add(action("Export as CSV...", this::export));
-        subscription = Optional.of(Session.current().shown().changes().listen(change -> load()));
+        subscription = Optional.of(Session.current().shown().reads().listen(change -> load()));
         load();
     }
 
@@ -98,26 +102,33 @@ public final class NumbersView extends ViewPart {
 
     private void load() {
         Optional<Path> folder = Session.current().shown().read();
-        folder.ifPresent(path -> Session.current().background().execute(() -> read(path)));
+        folder.ifPresent(path -> reading.ask(() -> read(path)));
     }
 
     private void read(Path folder) {
         Path file = folder.resolve(ResultJson.FILE);
         if (!Files.exists(file)) {
-            later(() -> say(folder.getFileName() + " has no " + ResultJson.FILE
-                    + ": it is not a finished run. Circuits are shown in the view Circuit."));
+            later(
+                    folder,
+                    () -> say(folder.getFileName() + " has no " + ResultJson.FILE
+                            + ": it is not a finished run. Circuits are shown in the view Circuit."));
             return;
         }
         try {
             List<Sheet> sheets = ResultSheets.of(ResultJson.read(file));
-            later(() -> {
-                if (Session.current().shown().read().equals(Optional.of(folder))) {
-                    show(sheets);
-                }
-            });
+            later(folder, () -> show(sheets));
         } catch (IOException | RuntimeException e) {
-            later(() -> say("The numbers of " + folder.getFileName() + " cannot be shown: " + e.getMessage()));
+            later(folder, () -> say("The numbers of " + folder.getFileName() + " cannot be shown: " + e.getMessage()));
         }
+    }
+
+    /** Unless another run was chosen meanwhile. */
+    private void later(Path folder, Runnable work) {
+        later(() -> {
+            if (Session.current().shown().read().equals(Optional.of(folder))) {
+                work.run();
+            }
+        });
     }
 
     private void later(Runnable work) {
@@ -192,15 +203,20 @@ public final class NumbersView extends ViewPart {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setFileName(fileName(table.get().sheet()) + ".csv");
         dialog.setOverwrite(true);
-        Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
+        dialog.setFilterExtensions(new String[] {"*.csv"});
+        Optional<Path> file = Optional.ofNullable(dialog.open())
+                .map(chosen -> Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(".csv") ? chosen : chosen + ".csv"));
         byte[] content = table.get().sheet().csv(table.get().rows());
         file.ifPresent(path -> Session.current().background().execute(() -> write(path, content)));
     }
 
     private void write(Path file, byte[] content) {
         try {
-            Files.write(file, content);
-        } catch (IOException | UncheckedIOException e) {
+            Path whole = file.toAbsolutePath();
+            WholeFile.writeAll(
+                    Optional.ofNullable(whole.getParent()).orElse(whole),
+                    Map.of(String.valueOf(whole.getFileName()), content));
+        } catch (IOException e) {
             later(() -> MessageDialog.openError(
                     getSite().getShell(),
                     "Export",
@@ -224,6 +240,7 @@ public final class NumbersView extends ViewPart {
 
     @Override
     public void dispose() {
+        reading.close();
         subscription.ifPresent(Changes.Subscription::close);
         super.dispose();
     }

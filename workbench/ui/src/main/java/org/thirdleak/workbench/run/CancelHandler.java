@@ -22,8 +22,9 @@ public final class CancelHandler extends AbstractHandler {
     }
 
     private void enableSoon() {
-        Display display = Display.getDefault();
-        if (!display.isDisposed()) {
+        Display display =
+                PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
+        if (display != null && !display.isDisposed()) {
             display.asyncExec(this::enable);
         }
     }

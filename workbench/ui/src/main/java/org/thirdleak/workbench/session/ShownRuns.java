@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class ShownRuns {
 
     private final Changes<ShownRuns> changes = new Changes<>();
+    private final Changes<ShownRuns> reads = new Changes<>();
     private volatile Optional<Path> read = Optional.empty();
     private volatile List<Path> compared = List.of();
 
@@ -28,6 +29,7 @@ public final class ShownRuns {
      */
     public void read(Path folder) {
         read = Optional.of(folder.toAbsolutePath().normalize());
+        reads.tell(this);
         changes.tell(this);
     }
 
@@ -43,7 +45,12 @@ public final class ShownRuns {
         changes.tell(this);
     }
 
-    /** Hears when another run is shown, or the same one anew. */
+    /** Hears when another run is read, or the same one anew. */
+    public Changes<ShownRuns> reads() {
+        return reads;
+    }
+
+    /** Hears when other runs are read or compared, or the same ones anew. */
     public Changes<ShownRuns> changes() {
         return changes;
     }

@@ -52,8 +52,9 @@ class LeakPlaceTest {
     @Test
     void theFolderIsThatOfTheCommandLineByteForByte() throws Exception {
         Path config = circuit();
-        LeakOutcome outcome =
-                new LeakPlace(config, folder, 2).prepare().complete(RunReport.DEFAULT, Progress.SILENT, () -> {});
+        LeakOutcome outcome = new LeakPlace(config, folder, 2, false)
+                .prepare()
+                .complete(RunReport.DEFAULT, Progress.SILENT, () -> {});
         Path other = folder.resolve("by-command");
         int code = ThirdLeak.commandLine(RunReport.DEFAULT)
                 .setOut(new PrintWriter(new StringWriter()))
@@ -80,7 +81,7 @@ class LeakPlaceTest {
 
     @Test
     void aCancelledLeakLeavesNothing() throws Exception {
-        LeakRun run = new LeakPlace(circuit(), folder, 1).prepare();
+        LeakRun run = new LeakPlace(circuit(), folder, 1, false).prepare();
         assertTrue(run.cancel());
         assertThrows(CancellationException.class, () -> run.complete(RunReport.DEFAULT, Progress.SILENT, () -> {}));
         assertFalse(Files.exists(run.folder().resolve("circuit.json")));
@@ -89,11 +90,13 @@ class LeakPlaceTest {
     @Test
     void aComparisonSaysWhichCircuitsItHas() {
         Path study = EXAMPLES.resolve("iss-2023.yaml").toAbsolutePath();
-        NoLeakException refused = assertThrows(NoLeakException.class, () -> new LeakPlace(study, folder, 1).prepare());
+        NoLeakException refused =
+                assertThrows(NoLeakException.class, () -> new LeakPlace(study, folder, 1, false).prepare());
         assertTrue(String.valueOf(refused.getMessage()).contains("soyuz-loop.yaml"), refused.getMessage());
         assertTrue(String.valueOf(refused.getMessage()).contains("press F6"), refused.getMessage());
         Path minimal = EXAMPLES.resolve("minimal.yaml").toAbsolutePath();
-        NoLeakException bare = assertThrows(NoLeakException.class, () -> new LeakPlace(minimal, folder, 1).prepare());
+        NoLeakException bare =
+                assertThrows(NoLeakException.class, () -> new LeakPlace(minimal, folder, 1, false).prepare());
         assertTrue(String.valueOf(bare.getMessage()).contains("minimal.yaml"), bare.getMessage());
     }
 
@@ -102,7 +105,7 @@ class LeakPlaceTest {
         Path config = circuit();
         Files.writeString(config, Files.readString(config).replaceFirst("(?m)^horizon_h:.*$", "horizon_h: -2"));
         InvalidConfigException invalid =
-                assertThrows(InvalidConfigException.class, () -> new LeakPlace(config, folder, 1).prepare());
+                assertThrows(InvalidConfigException.class, () -> new LeakPlace(config, folder, 1, false).prepare());
         assertEquals(1, invalid.problems().size());
         assertFalse(Files.exists(folder.resolve("runs")));
     }
