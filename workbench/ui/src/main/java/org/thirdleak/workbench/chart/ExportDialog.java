@@ -24,11 +24,6 @@ import org.thirdleak.workbench.session.Session;
 /** Asks for file, format and colours of a chart. What would become of the file is said while its name is typed. */
 final class ExportDialog extends TitleAreaDialog {
 
-    private static final Map<FigureFile, String> FORMATS = Map.of(
-            FigureFile.PNG, "Picture (PNG)",
-            FigureFile.SVG, "Vector picture (SVG)",
-            FigureFile.PDF, "Page (PDF)",
-            FigureFile.CSV, "Numbers (CSV)");
     private static final int NAME_WIDTH = 380;
 
     private final String chart;
@@ -122,7 +117,7 @@ final class ExportDialog extends TitleAreaDialog {
     private void formats(Composite page, Text file) {
         Composite row = row(page, "Format");
         for (FigureFile format : FigureFile.values()) {
-            Button button = radio(row, FORMATS.get(format), "export." + format.ending());
+            Button button = radio(row, words(format), "export." + format.ending());
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {
                     file.setText(ExportTarget.named(file.getText(), format));
@@ -130,6 +125,15 @@ final class ExportDialog extends TitleAreaDialog {
             });
             formats.put(format, button);
         }
+    }
+
+    private static String words(FigureFile format) {
+        return switch (format) {
+            case PNG -> "Picture (PNG)";
+            case SVG -> "Vector picture (SVG)";
+            case PDF -> "Page (PDF)";
+            case CSV -> "Numbers (CSV)";
+        };
     }
 
     private void colours(Composite page) {

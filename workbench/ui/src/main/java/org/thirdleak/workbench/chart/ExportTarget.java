@@ -50,7 +50,7 @@ record ExportTarget(Fate fate, String words) {
                     ? new ExportTarget(Fate.REPLACE, file.getFileName() + " is there already and will be replaced.")
                     : new ExportTarget(Fate.REFUSE, file.getFileName() + " is there already and write-protected.");
         }
-        return place(file.toAbsolutePath().getParent());
+        return place(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder));
     }
 
     private static ExportTarget place(Path folder) {

@@ -126,7 +126,7 @@ final class ExplorerMenu {
     }
 
     private static boolean isAtWork(StudyNode node) {
-        return node instanceof StudyNode.Run run && run.condition().isAtWork()
+        return (node instanceof StudyNode.Run run && run.condition().isAtWork())
                 || node.children().stream().anyMatch(ExplorerMenu::isAtWork);
     }
 
