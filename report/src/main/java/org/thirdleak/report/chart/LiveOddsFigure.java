@@ -89,8 +89,8 @@ public final class LiveOddsFigure {
         Comparison found = last.comparison(of, over);
         String seconds = Numbers.significant(last.seconds(), 3) + "\u00A0s";
         return new Caption(
-                Wording.capital(pair) + ": " + found.odds() + " so far",
-                "Bayes factor, log scale, after " + seconds + "; band: 95 % interval of the numerical error",
+                found.odds() + " so far",
+                Wording.capital(pair) + "; band: 95 % numerical error",
                 "The run is not finished: the estimate still moves, and nothing has been checked.",
                 "After " + seconds + " and " + Numbers.counted(points.size(), "estimate", "estimates")
                         + " the Bayes factor of " + pair + " is " + Told.odds(found) + " so far.");

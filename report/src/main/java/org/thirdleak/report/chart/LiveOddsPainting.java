@@ -24,6 +24,8 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
     private static final double WIDEST_LABEL = 170;
     private static final double NARROWEST_LABEL = 112;
     private static final double LABEL_SHARE = 0.25;
+    private static final double NARROWEST = 480;
+    private static final double UNLABELLED = 16;
     private static final double REACH = Math.log10(3.8);
     private static final int MOST_TICKS = 8;
     private static final double SHORTEST_S = 1;
@@ -31,7 +33,10 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Theme theme) {
-        double right = Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, LABEL_SHARE * area.getWidth()));
+        boolean labelled = area.getWidth() >= NARROWEST; // the title has the odds, too
+        double right = labelled
+                ? Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, LABEL_SHARE * area.getWidth()))
+                : UNLABELLED;
         Rectangle2D data = new Rectangle2D.Double(
                 area.getX() + AXIS,
                 area.getY() + 8,
@@ -60,7 +65,7 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
                 y += 20;
             }
             Spot.mark(g, data, () -> "Waiting for the first estimate of " + of + " over " + over);
-        } else {
+        } else if (labelled) {
             LiveOddsFigure.Point last = points.get(points.size() - 1);
             double y = new Panel.Scale(time, ratio, data).y(last.log10BayesFactor());
             var label = new EndLabels.Label(

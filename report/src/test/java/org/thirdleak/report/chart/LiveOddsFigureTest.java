@@ -45,9 +45,7 @@ class LiveOddsFigureTest {
                 "Waiting for the first estimate",
                 LiveOddsFigure.of(OF, OVER, List.of()).caption().title());
         Figure figure = LiveOddsFigure.of(OF, OVER, List.of(new Point(3, Math.log10(3.87), 0.001)));
-        assertEquals(
-                "Systematic defect over chance impacts: 3.87\u00A0:\u00A01 so far",
-                figure.caption().title());
+        assertEquals("3.87\u00A0:\u00A01 so far", figure.caption().title());
     }
 
     @Test

@@ -18,16 +18,17 @@ public final class DesignPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView("org.thirdleak.workbench.explorer", IPageLayout.LEFT, 0.24f, editors);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
-        right.addView(IPageLayout.ID_OUTLINE);
-        layout.addView("org.thirdleak.workbench.prior", IPageLayout.BOTTOM, 0.55f, "right");
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        IFolderLayout below =
+                layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors); // wide: odds are drawn in it
         below.addView("org.thirdleak.workbench.problems");
         below.addView("org.thirdleak.workbench.run");
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         below.addView(PROGRESS);
         below.addView(ERROR_LOG);
         below.addPlaceholder("org.thirdleak.workbench.circuit");
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+        right.addView(IPageLayout.ID_OUTLINE);
+        layout.addView("org.thirdleak.workbench.prior", IPageLayout.BOTTOM, 0.55f, "right");
         shortcuts(layout);
     }
 

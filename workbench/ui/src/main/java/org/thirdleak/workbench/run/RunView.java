@@ -28,7 +28,7 @@ public final class RunView extends ViewPart {
     private static final int STEPS = 1000;
     private static final int MARGIN = 8;
     private static final int LEAST_DRAW_MILLIS = 500;
-    private static final int[] SHARES = {50, 50};
+    private static final int[] SHARES = {42, 58};
 
     private final RunQueue queue = Session.current().runs();
     private Composite body;

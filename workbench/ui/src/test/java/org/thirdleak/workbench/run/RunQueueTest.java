@@ -100,7 +100,8 @@ class RunQueueTest {
     @Test
     void whatWaitsIsCancelledAtTheEndAndEverybodyHears() {
         List<String> heard = new ArrayList<>();
-        try (RunQueue queue = queue(new Answer(new IOException(), false, true))) {
+        RunQueue queue = queue(new Answer(new IOException(), false, true));
+        try (queue) {
             queue.enqueue(request("a.yaml"));
             queue.enqueue(request("b.yaml"));
             queue.turns().listen(run -> {
@@ -108,11 +109,10 @@ class RunQueueTest {
                     heard.add(run.request().name() + " " + run.state());
                 }
             });
-            queue.close();
-            launched.remove().work(RunQueueTest::nobody);
-            assertEquals(List.of("b CANCELLED", "a CANCELLED"), heard);
-            assertEquals(2, queue.unfinished().size());
         }
+        launched.remove().work(RunQueueTest::nobody);
+        assertEquals(List.of("b CANCELLED", "a CANCELLED"), heard);
+        assertEquals(2, queue.unfinished().size());
     }
 
     @Test
