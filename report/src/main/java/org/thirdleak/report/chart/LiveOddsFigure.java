@@ -49,16 +49,25 @@ public final class LiveOddsFigure {
         }
     }
 
+    /** Where a run stands. */
+    public enum Progress {
+        /** More estimates may come. */
+        UNDER_WAY,
+        /** The last estimate is the last. */
+        OVER
+    }
+
     /**
      * Draws the odds so far.
      *
      * @param of name of the hypothesis in the numerator, as inside a sentence
      * @param over name of the one in the denominator
      * @param points the estimates, seconds not falling; none before the first has come
+     * @param progress where the run stands
      * @return the figure
      * @throws IllegalArgumentException if the seconds fall
      */
-    public static Figure of(String of, String over, List<Point> points) {
+    public static Figure of(String of, String over, List<Point> points, Progress progress) {
         List<Point> all = List.copyOf(points);
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).seconds() < all.get(i - 1).seconds()) {
@@ -73,10 +82,14 @@ public final class LiveOddsFigure {
             table.row(point.seconds(), found.value(), found.low(), found.high());
         }
         return new Figure(
-                "live-odds", caption(of, over, all), table.build(), new LiveOddsPainting(of, over, all), HEIGHT);
+                "live-odds",
+                caption(of, over, all, progress),
+                table.build(),
+                new LiveOddsPainting(of, over, all, progress),
+                HEIGHT);
     }
 
-    private static Caption caption(String of, String over, List<Point> points) {
+    private static Caption caption(String of, String over, List<Point> points, Progress progress) {
         String pair = of + " over " + over;
         if (points.isEmpty()) {
             return new Caption(
@@ -88,11 +101,15 @@ public final class LiveOddsFigure {
         Point last = points.get(points.size() - 1);
         Comparison found = last.comparison(of, over);
         String seconds = Numbers.significant(last.seconds(), 3) + "\u00A0s";
+        boolean ended = progress == Progress.OVER;
         return new Caption(
-                found.odds() + " so far",
+                ended ? found.odds() + " when the run ended" : found.odds() + " so far",
                 Wording.capital(pair) + "; band: 95 % numerical error",
-                "The run is not finished: the estimate still moves, and nothing has been checked.",
+                ended
+                        ? "How the estimate came; the charts of the result have all checks."
+                        : "The run is not finished: the estimate still moves, and nothing has been checked.",
                 "After " + seconds + " and " + Numbers.counted(points.size(), "estimate", "estimates")
-                        + " the Bayes factor of " + pair + " is " + Told.odds(found) + " so far.");
+                        + " the Bayes factor of " + pair + " is " + Told.odds(found)
+                        + (ended ? "." : " so far."));
     }
 }

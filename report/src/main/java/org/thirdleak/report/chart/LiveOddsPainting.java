@@ -18,8 +18,10 @@ import org.thirdleak.report.theme.Theme;
  * @param of name of the numerator
  * @param over name of the denominator
  * @param points estimates, in order of time
+ * @param progress where the run stands
  */
-record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> points) implements Figure.Painting {
+record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> points, LiveOddsFigure.Progress progress)
+        implements Figure.Painting {
     private static final double AXIS = 52;
     private static final double WIDEST_LABEL = 170;
     private static final double NARROWEST_LABEL = 112;
@@ -69,7 +71,10 @@ record LiveOddsPainting(String of, String over, List<LiveOddsFigure.Point> point
             LiveOddsFigure.Point last = points.get(points.size() - 1);
             double y = new Panel.Scale(time, ratio, data).y(last.log10BayesFactor());
             var label = new EndLabels.Label(
-                    y, last.comparison(of, over).odds(), "so far, " + of + " over " + over, theme.accent());
+                    y,
+                    last.comparison(of, over).odds(),
+                    (progress == LiveOddsFigure.Progress.OVER ? "" : "so far, ") + of + " over " + over,
+                    theme.accent());
             new EndLabels(List.of(label), right).draw(g, data, theme);
         }
     }

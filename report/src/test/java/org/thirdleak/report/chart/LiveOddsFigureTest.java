@@ -32,7 +32,7 @@ class LiveOddsFigureTest {
     @ParameterizedTest
     @MethodSource("runs")
     void isLegibleAndTellsEachEstimate(List<Point> points) {
-        Figure figure = LiveOddsFigure.of(OF, OVER, points);
+        Figure figure = LiveOddsFigure.of(OF, OVER, points, LiveOddsFigure.Progress.UNDER_WAY);
         Rectangle2D area = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.height());
         FigureLayoutTest.check(figure.id(), area, g -> figure.paint(g, area, Theme.LIGHT));
         assertTrue(!figure.spots(area, Theme.DARK).isEmpty());
@@ -43,9 +43,19 @@ class LiveOddsFigureTest {
     void saysThatItIsNotTheEnd() {
         assertEquals(
                 "Waiting for the first estimate",
-                LiveOddsFigure.of(OF, OVER, List.of()).caption().title());
-        Figure figure = LiveOddsFigure.of(OF, OVER, List.of(new Point(3, Math.log10(3.87), 0.001)));
+                LiveOddsFigure.of(OF, OVER, List.of(), LiveOddsFigure.Progress.UNDER_WAY)
+                        .caption()
+                        .title());
+        Figure figure = LiveOddsFigure.of(
+                OF, OVER, List.of(new Point(3, Math.log10(3.87), 0.001)), LiveOddsFigure.Progress.UNDER_WAY);
         assertEquals("3.87\u00A0:\u00A01 so far", figure.caption().title());
+    }
+
+    @Test
+    void theEndIsNotCalledSoFar() {
+        Figure figure = LiveOddsFigure.of(
+                OF, OVER, List.of(new Point(3, Math.log10(3.87), 0.001)), LiveOddsFigure.Progress.OVER);
+        assertEquals("3.87\u00A0:\u00A01 when the run ended", figure.caption().title());
     }
 
     @Test
@@ -54,6 +64,8 @@ class LiveOddsFigureTest {
         assertThrows(IllegalArgumentException.class, () -> new Point(1, Double.NaN, 0));
         assertThrows(IllegalArgumentException.class, () -> new Point(1, 0, Double.POSITIVE_INFINITY));
         List<Point> falling = List.of(new Point(2, 0, 0), new Point(1, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> LiveOddsFigure.of(OF, OVER, falling));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LiveOddsFigure.of(OF, OVER, falling, LiveOddsFigure.Progress.UNDER_WAY));
     }
 }

@@ -61,13 +61,15 @@ class FigurePictureTest {
                                 Collections.nCopies(4, ResultFixture.base()).toArray(RunResult[]::new)),
                         Bands.NONE)
                 .ifPresent(kinds::add);
-        kinds.add(LiveOddsFigure.of("systematic defect", "chance impacts", List.of()));
+        kinds.add(
+                LiveOddsFigure.of("systematic defect", "chance impacts", List.of(), LiveOddsFigure.Progress.UNDER_WAY));
         kinds.add(LiveOddsFigure.of(
                 "systematic defect",
                 "chance impacts",
                 IntStream.range(1, 40)
                         .mapToObj(i -> new LiveOddsFigure.Point(0.3 * i, 0.4, 0.4 / Math.sqrt(i)))
-                        .toList()));
+                        .toList(),
+                LiveOddsFigure.Progress.UNDER_WAY));
         Map<String, Figure> byTitle = new LinkedHashMap<>();
         kinds.forEach(
                 figure -> byTitle.putIfAbsent(figure.id() + figure.caption().title(), figure));

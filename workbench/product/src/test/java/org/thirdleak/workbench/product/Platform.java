@@ -60,7 +60,7 @@ final class Platform {
         try {
             return bundle.loadClass(type).getMethod(method).invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + "." + method, e);
+            throw new LinkageError(type + "." + method, e);
         }
     }
 

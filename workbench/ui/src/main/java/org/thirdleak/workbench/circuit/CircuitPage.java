@@ -18,10 +18,13 @@ import org.thirdleak.workbench.chart.FigureCanvas;
  */
 final class CircuitPage extends Composite {
 
-    private static final int ROOMY_WIDTH = 1000;
+    private static final int ROOMY_WIDTH = 960;
+    /** Less, and the circuits beside it would be told in words. */
+    private static final int WIDTH_FOR_COURSE = 1300;
+
     private static final int ROOMY_HEIGHT = 760;
     private static final double WIDE = 1.25;
-    private static final int[] CIRCUITS_FIRST = {58, 42};
+    private static final int[] CIRCUITS_FIRST = {67, 33};
     private static final int[] COURSE_FIRST = {64, 36};
 
     private final SashForm all;
@@ -91,7 +94,7 @@ final class CircuitPage extends Composite {
     }
 
     boolean courseShown() {
-        return courseWanted.orElseGet(this::roomy);
+        return courseWanted.orElseGet(() -> getSize().x >= WIDTH_FOR_COURSE || getSize().y >= ROOMY_HEIGHT);
     }
 
     boolean eventsShown() {

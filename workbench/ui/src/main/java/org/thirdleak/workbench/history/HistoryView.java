@@ -48,10 +48,11 @@ public final class HistoryView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         words = new Label(parent, SWT.WRAP);
         words.setData(NAME, "history.words");
+        words.setText("\n"); // always two lines, or rows would move under the mouse
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(GAP, 0)
-                .hint(160, SWT.DEFAULT)
+                .hint(160, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(words);
         ticks = session.shown().compared().stream().reduce(Ticks.NONE, Ticks::with, (one, other) -> other);
         table = new HistoryTable(parent, () -> rows, () -> ticks);

@@ -41,6 +41,7 @@ public final class RunView extends ViewPart {
     private RunActions actions;
     private OddsTrace drawn = OddsTrace.NONE;
     private long drawnNumber;
+    private boolean drawnOver;
     private long drawnMillis;
     private long lastUnderWay;
     private volatile boolean asked;
@@ -150,14 +151,19 @@ public final class RunView extends ViewPart {
         long now = System.currentTimeMillis();
         boolean over = run.map(one -> one.state().isOver()).orElse(true);
         boolean due = number != drawnNumber || over || now - drawnMillis >= LEAST_DRAW_MILLIS;
-        if (due && !trace.equals(drawn)) {
+        if (due && (!trace.equals(drawn) || over != drawnOver)) {
+            drawnOver = over;
             drawn = trace;
             drawnNumber = number;
             drawnMillis = now;
             chart.setFigure(
                     trace.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(LiveOddsFigure.of(trace.of(), trace.over(), trace.points())));
+                            : Optional.of(LiveOddsFigure.of(
+                                    trace.of(),
+                                    trace.over(),
+                                    trace.points(),
+                                    over ? LiveOddsFigure.Progress.OVER : LiveOddsFigure.Progress.UNDER_WAY)));
         }
     }
 
