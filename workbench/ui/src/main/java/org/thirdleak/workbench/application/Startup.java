@@ -30,9 +30,7 @@ final class Startup extends WorkbenchAdvisor {
     /** Colours of escape sequences in consoles, of which ours writes none, would be the first page. */
     @Override
     public void postStartup() {
-        PlatformUI.getWorkbench()
-                .getPreferenceManager()
-                .remove("org.eclipse.ui.internal.console.ansi.preferences.AnsiConsolePreferencePage");
+        PlatformUI.getWorkbench().getPreferenceManager().remove("org.eclipse.debug.ui.ConsolePreferencePage");
     }
 
     @Override
