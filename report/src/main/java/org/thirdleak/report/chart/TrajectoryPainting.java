@@ -272,7 +272,8 @@ record TrajectoryPainting(LeakStory story) implements Figure.Painting {
             boolean fits = x + 14 + lettering.width(g, text) <= scale.data().getMaxX();
             Anchor anchor = fits ? Anchor.START : Anchor.END;
             double at = fits ? x + 14 : x - 14;
-            Rectangle2D box = free(lettering.box(g, text, at, y - 11, anchor), taken);
+            double inside = Math.max(y - 11, scale.data().getY() + EVENT_TYPE); // a low panel has no room above
+            Rectangle2D box = free(lettering.box(g, text, at, inside, anchor), taken);
             taken.add(box);
             g.setPaint(theme.ground());
             g.fill(box);
