@@ -43,6 +43,7 @@ final class GroupPane {
     private List<ConfigProblem> problems = List.of();
     private Optional<String> wanted = Optional.empty();
     private int build;
+    private boolean reflowAsked;
 
     GroupPane(Composite parent, FormToolkit toolkit, SettingsPage page) {
         this.toolkit = toolkit;
@@ -51,7 +52,7 @@ final class GroupPane {
         form.setExpandHorizontal(true);
         form.setExpandVertical(true);
         form.getVerticalBar().setIncrement(LINE);
-        form.addListener(SWT.Resize, event -> reflow());
+        form.addListener(SWT.Resize, event -> askReflow());
         toolkit.adapt(form);
         body = toolkit.createComposite(form);
         body.setLayout(columns(1, 14));
@@ -191,7 +192,7 @@ final class GroupPane {
         client.setLayout(columns(1, 4));
         note(client, group.doc() + ".");
         section.setClient(client);
-        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> reflow()));
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> askReflow()));
         Deque<Runnable> later = new ArrayDeque<>(unmade);
         unmade.clear();
         fields(group, client, folder);
@@ -212,12 +213,24 @@ final class GroupPane {
         }
     }
 
+    /** Soon, and once for all that happens until then: the window answers in between. */
+    private void askReflow() {
+        if (!reflowAsked) {
+            reflowAsked = true;
+            form.getDisplay().asyncExec(() -> {
+                reflowAsked = false;
+                reflow();
+            });
+        }
+    }
+
     /** As wide as there is room, as high as the wrapped text then needs. */
     private void reflow() {
         if (!body.isDisposed()) {
             int width = form.getClientArea().width;
             form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
             body.layout(false, true); // with the sizes that have just been found
+            wanted.ifPresent(this::focus);
         }
     }
 
@@ -230,10 +243,9 @@ final class GroupPane {
             unmade.remove().run();
         }
         if (first || unmade.isEmpty()) { // the top at once, the rest when it is complete
-            reflow();
+            askReflow();
         }
         mark(problems);
-        wanted.ifPresent(this::focus);
         if (!unmade.isEmpty()) {
             form.getDisplay().asyncExec(() -> slice(number, false));
         }
