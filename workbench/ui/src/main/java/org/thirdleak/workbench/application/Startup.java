@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.thirdleak.workbench.editor.ConfigEditor;
 import org.thirdleak.workbench.folder.StudyFolder;
+import org.thirdleak.workbench.form.SettingsPage;
 import org.thirdleak.workbench.run.OpenRuns;
 import org.thirdleak.workbench.run.RunDesk;
 import org.thirdleak.workbench.session.Session;
@@ -40,6 +41,7 @@ final class Startup extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         PlatformUI.getWorkbench().getPreferenceManager().remove("org.eclipse.debug.ui.ConsolePreferencePage");
+        SettingsPage.prepare();
         openExample();
     }
 
