@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.thirdleak.workbench.form.FormNode.Field;
 import org.thirdleak.workbench.session.Session;
+import org.thirdleak.workbench.source.ConfigText;
 
 /** A field with its name, unit, meaning and problem, in three columns of its parent. */
 final class FieldRow {
@@ -45,21 +47,7 @@ final class FieldRow {
         nameData.widthHint = LABEL_WIDTH;
         nameData.verticalIndent = 6;
         name.setLayoutData(nameData);
-        control = FieldControls.of(
-                field,
-                parent,
-                new FieldControl.Edits() {
-                    @Override
-                    public void give(String yaml) {
-                        page.give(FieldRow.this.field, yaml);
-                    }
-
-                    @Override
-                    public void leaveOut() {
-                        page.leaveOut(FieldRow.this.field);
-                    }
-                },
-                folder);
+        control = FieldControls.of(field, parent, edits(page), folder, page.references());
         control.input().setData("thirdleak.name", "form." + field.path());
         if (control.widget().getLayoutData() instanceof GridData data) {
             data.horizontalIndent = 8;
@@ -88,6 +76,32 @@ final class FieldRow {
             leaf.setMenu(menu(leaf, page));
         });
         control.show(field);
+    }
+
+    private FieldControl.Edits edits(SettingsPage page) {
+        return new FieldControl.Edits() {
+            @Override
+            public void give(String yaml) {
+                page.give(field, yaml);
+            }
+
+            @Override
+            public void leaveOut() {
+                page.leaveOut(field);
+            }
+
+            @Override
+            public void change(BiFunction<ConfigText, String, ConfigText> change) {
+                complete();
+                page.edit(text -> change.apply(text, field.path()));
+                complete();
+            }
+
+            @Override
+            public void complete() {
+                page.completeEdit();
+            }
+        };
     }
 
     private static Label dim(Composite parent, String text) {

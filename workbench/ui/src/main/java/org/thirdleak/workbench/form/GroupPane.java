@@ -69,7 +69,7 @@ final class GroupPane {
 
     /** Shows a group; its widgets are made anew only if it is another one or has other fields. */
     void show(FormNode node, Path folder) {
-        List<String> paths = shape(node);
+        List<String> paths = shape(node, page.references());
         if (!paths.equals(shownPaths)) {
             shownPaths = paths;
             make(node, folder);
@@ -85,9 +85,9 @@ final class GroupPane {
         shownPaths = List.of();
     }
 
-    private static List<String> shape(FormNode node) {
+    private static List<String> shape(FormNode node, References references) {
         List<String> paths = new ArrayList<>(List.of(node.getClass().getSimpleName() + node.path()));
-        nodesFields(node).forEach(field -> paths.add(field.path()));
+        nodesFields(node).forEach(field -> paths.add(field.path() + references.offered(field)));
         groups(node).forEach(group -> paths.add(group.path() + (group.removable() ? group.given() : "")));
         return paths;
     }

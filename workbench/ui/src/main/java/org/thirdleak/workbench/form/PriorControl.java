@@ -114,7 +114,7 @@ final class PriorControl implements FieldControl {
         PriorText other = shown.as(PriorText.kinds(ofDates).get(kinds.getSelectionIndex()));
         if (!other.equals(shown)) {
             display(other);
-            edits.give(other.yaml());
+            edits.choose(other.yaml());
         }
     }
 

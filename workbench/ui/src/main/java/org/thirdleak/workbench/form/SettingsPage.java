@@ -86,7 +86,7 @@ public final class SettingsPage extends FormPage {
     private void changed(ConfigModel.Change change) {
         if (change == ConfigModel.Change.SELECTION) {
             Session.current().background().execute(this::tellPrior);
-        } else {
+        } else if (change != ConfigModel.Change.COMPLETED) {
             refresh();
         }
     }
@@ -192,7 +192,9 @@ public final class SettingsPage extends FormPage {
     }
 
     void use(Group group, boolean used) {
+        completeEdit();
         edit(text -> used ? text.with(group.path(), "{}") : text.without(group.path()));
+        completeEdit();
     }
 
     /** Edits a list and goes to the group that the edit is about. */
@@ -200,7 +202,9 @@ public final class SettingsPage extends FormPage {
         if (model.text().readable()) {
             ListEdit.Done done = change.apply(model.text());
             wanted = Optional.of(done.path());
+            completeEdit();
             model.edit(done.text());
+            completeEdit();
             content.ifPresent(widgets -> FieldEdit.form(done.text()).ifPresent(now -> {
                 form = Optional.of(now);
                 widgets.tree().show(now, model.problems());
@@ -209,10 +213,19 @@ public final class SettingsPage extends FormPage {
         }
     }
 
-    private void edit(Function<ConfigText, ConfigText> change) {
+    void edit(Function<ConfigText, ConfigText> change) {
         if (model.text().readable()) {
             model.edit(change.apply(model.text()));
         }
+    }
+
+    void completeEdit() {
+        model.completeEdit();
+    }
+
+    /** What fields may refer to. */
+    References references() {
+        return new References(form.orElseGet(() -> SettingForm.of(FieldEdit.NOTHING)));
     }
 
     void focused(Field field) {

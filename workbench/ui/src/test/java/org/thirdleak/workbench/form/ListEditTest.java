@@ -14,8 +14,7 @@ class ListEditTest {
 
     private static ListEdit.Done added(String json, String list, String kind) {
         ConfigText text = ConfigText.of(json, true);
-        GroupList node =
-                (GroupList) FieldEdit.form(text).orElseThrow().at(list);
+        GroupList node = (GroupList) FieldEdit.form(text).orElseThrow().at(list);
         return new ListEdit(node).added(text, kind);
     }
 
