@@ -24,8 +24,7 @@ final class ChoiceControl implements FieldControl {
         data.widthHint = 210;
         combo.setLayoutData(data);
         combo.addListener(SWT.Selection, event -> edits.choose(words.get(combo.getSelectionIndex())));
-        // the wheel scrolls the form
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        WheelOfForm.over(combo);
     }
 
     @Override

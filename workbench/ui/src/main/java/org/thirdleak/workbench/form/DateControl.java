@@ -22,6 +22,8 @@ import org.thirdleak.workbench.form.FormNode.Field;
 /** A date: typed, or its day chosen in a calendar; the time of day stays as it is spelled. */
 final class DateControl implements FieldControl {
 
+    private static final String TIP = "Choose the day in a calendar";
+
     private final Composite row;
     private final TextControl text;
     private Optional<JsonNode> fallback = Optional.empty();
@@ -40,13 +42,14 @@ final class DateControl implements FieldControl {
                 .createImage();
         calendar.setImage(image);
         calendar.addListener(SWT.Dispose, event -> image.dispose());
-        calendar.setToolTipText("Choose the day in a calendar");
+        calendar.setToolTipText(TIP);
         calendar.setLayoutData(new GridData(SWT.CENTER, SWT.FILL, false, false));
-        calendar.addListener(SWT.Selection, event -> open(edits));
+        calendar.addListener(SWT.Selection, event -> open(calendar, edits));
     }
 
-    private void open(Edits edits) {
+    private void open(Button button, Edits edits) {
         edits.complete();
+        button.setToolTipText(""); // it would cover the calendar
         Shell popup = new Shell(row.getShell(), SWT.NO_TRIM | SWT.ON_TOP);
         popup.setLayout(new FillLayout());
         DateTime calendar = new DateTime(popup, SWT.CALENDAR | SWT.BORDER);
@@ -56,7 +59,12 @@ final class DateControl implements FieldControl {
         calendar.addListener(SWT.Selection, event -> input().setText(spelling().on(day(calendar))));
         calendar.addListener(SWT.DefaultSelection, event -> popup.close()); // a double click, or Enter
         popup.addListener(SWT.Deactivate, event -> popup.getDisplay().asyncExec(popup::dispose));
-        popup.addListener(SWT.Dispose, event -> edits.complete());
+        popup.addListener(SWT.Dispose, event -> {
+            edits.complete();
+            if (!button.isDisposed()) {
+                button.setToolTipText(TIP);
+            }
+        });
         popup.pack();
         popup.setLocation(place(popup.getSize()));
         popup.open();

@@ -2,6 +2,7 @@ package org.thirdleak.workbench.form;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.thirdleak.workbench.form.FormNode.Field;
 
@@ -32,7 +33,7 @@ final class FieldControls {
         if (entry instanceof Entry.FileName file) {
             return new FileControl(parent, field, file.ending(), folder, edits);
         }
-        if (entry instanceof Entry.Numeric number && number.bounded() && !number.whole()) {
+        if (entry instanceof Entry.Numeric number && slides(field, number)) {
             return new SliderControl(parent, field, number.limits(), edits);
         }
         if (entry instanceof Entry.Numeric number && number.whole()) {
@@ -45,5 +46,11 @@ final class FieldControls {
             return new OverridesControl(parent, references, edits);
         }
         return new TextControl(parent, field, edits);
+    }
+
+    private static boolean slides(Field field, Entry.Numeric number) {
+        Optional<Double> usual =
+                field.fallback().filter(value -> value.isNumber()).map(value -> value.doubleValue());
+        return number.bounded() && !number.whole() && new SliderScale(number.limits()).helps(usual);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,7 +32,7 @@ import org.thirdleak.workbench.form.FormNode.Group;
 final class GroupPane {
 
     private static final int LINE = 24;
-    private static final long SLICE_NS = 20_000_000;
+    private static final long SLICE_NS = 10_000_000;
 
     private final ScrolledComposite form;
     private final Composite body;
@@ -43,6 +44,7 @@ final class GroupPane {
     private List<ConfigProblem> problems = List.of();
     private Optional<String> wanted = Optional.empty();
     private int build;
+    private int width;
 
     GroupPane(Composite parent, FormToolkit toolkit, SettingsPage page) {
         this.toolkit = toolkit;
@@ -51,7 +53,12 @@ final class GroupPane {
         form.setExpandHorizontal(true);
         form.setExpandVertical(true);
         form.getVerticalBar().setIncrement(LINE);
-        form.addListener(SWT.Resize, event -> reflow());
+        form.setAlwaysShowScrollBars(true); // one that comes and goes has everything laid out again
+        form.addListener(SWT.Resize, event -> {
+            if (form.getClientArea().width != width) {
+                reflow();
+            }
+        });
         toolkit.adapt(form);
         body = toolkit.createComposite(form);
         body.setLayout(columns(1, 14));
@@ -131,7 +138,7 @@ final class GroupPane {
         } else {
             note(body, "Choose one of them on the left, or add one with +.");
         }
-        slice(build, true);
+        slice(build);
     }
 
     private void heading(FormNode node) {
@@ -151,7 +158,8 @@ final class GroupPane {
 
     private void fields(Group group, Composite parent, Path folder) {
         if (group.removable()) {
-            Button used = toolkit.createButton(parent, "Part of this study", SWT.CHECK);
+            Button used = new Button(parent, SWT.CHECK);
+            used.setText("Part of this study");
             used.setSelection(group.given());
             used.setData("thirdleak.name", "form." + group.path());
             used.addListener(SWT.Selection, event -> page.use(group, used.getSelection()));
@@ -160,7 +168,7 @@ final class GroupPane {
             }
         }
         Composite grid = toolkit.createComposite(parent);
-        grid.setLayout(columns(3, 0));
+        grid.setLayout(columns(2, 0));
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         for (FormNode part : group.parts()) {
             if (part instanceof Field field) {
@@ -201,9 +209,11 @@ final class GroupPane {
     /** Takes the ground that the style sheet has given the pane, which the toolkit does not know. */
     private void adapt(Composite parent) {
         for (Control child : parent.getChildren()) {
-            if (child instanceof Label || child.getClass() == Composite.class || child instanceof PriorCanvas) {
-                child.setBackground(body.getBackground());
-            } else if (child instanceof Button || child instanceof Scale) {
+            boolean grounded = child instanceof Label
+                    || child instanceof Scale
+                    || child instanceof PriorCanvas
+                    || child.getClass() == Composite.class;
+            if (grounded) { // not a check box: its tick would be painted over
                 child.setBackground(body.getBackground());
             }
             if (child instanceof Composite inner) {
@@ -215,13 +225,16 @@ final class GroupPane {
     /** As wide as there is room, as high as the wrapped text then needs. */
     private void reflow() {
         if (!body.isDisposed()) {
-            int width = form.getClientArea().width;
+            width = form.getClientArea().width;
+            Point before = body.getSize();
             form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(false, true); // with the sizes that have just been found
+            if (body.getSize().equals(before)) { // else it has been laid out in its new size
+                body.layout(false, true);
+            }
         }
     }
 
-    private void slice(int number, boolean first) {
+    private void slice(int number) {
         if (form.isDisposed() || number != build) {
             return;
         }
@@ -229,13 +242,11 @@ final class GroupPane {
         while (!unmade.isEmpty() && System.nanoTime() < end) {
             unmade.remove().run();
         }
-        if (first || unmade.isEmpty()) { // the top at once, the rest when it is complete
-            reflow();
-        }
+        reflow(); // after each slice, since new widgets are slow to be placed
         mark(problems);
         wanted.ifPresent(this::focus);
         if (!unmade.isEmpty()) {
-            form.getDisplay().asyncExec(() -> slice(number, false));
+            form.getDisplay().asyncExec(() -> slice(number));
         }
     }
 

@@ -82,12 +82,12 @@ final class OverridesControl implements FieldControl {
                 return key + ": " + values.getOrDefault(key, "");
             }
         });
-        columns.setColumnData(path.getColumn(), new ColumnWeightData(3, 120));
+        columns.setColumnData(path.getColumn(), new ColumnWeightData(2, 120));
         TableViewerColumn value = new TableViewerColumn(table, SWT.NONE);
         value.getColumn().setText("Value, click to edit");
         value.setLabelProvider(ColumnLabelProvider.createTextProvider(key -> values.getOrDefault(key, "")));
         value.setEditingSupport(new Values(table));
-        columns.setColumnData(value.getColumn(), new ColumnWeightData(2, 110));
+        columns.setColumnData(value.getColumn(), new ColumnWeightData(1, 110));
         return table;
     }
 

@@ -48,7 +48,7 @@ final class PriorControl implements FieldControl {
         wide.widthHint = ofDates ? 230 : 170;
         kinds.setLayoutData(wide);
         kinds.addListener(SWT.Selection, event -> chooseKind());
-        kinds.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        WheelOfForm.over(kinds);
         for (int i = 0; i < PARAMETERS; i++) {
             parameter(typed);
         }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -60,9 +59,17 @@ public final class SettingsPage extends FormPage {
     protected void createFormContent(IManagedForm managed) {
         FormToolkit toolkit = managed.getToolkit();
         Composite body = managed.getForm().getBody();
-        body.setLayout(new FillLayout());
+        GridLayout whole = new GridLayout();
+        whole.marginWidth = 0;
+        whole.marginHeight = 0;
+        body.setLayout(whole);
         managed.getForm().setExpandHorizontal(true);
+        managed.getForm().setExpandVertical(true);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+        GridData room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        room.widthHint = 1; // the room there is, not that of all rows: the two sides scroll, the page does not
+        room.heightHint = 1;
+        sash.setLayoutData(room);
         toolkit.adapt(sash);
         Composite left = toolkit.createComposite(sash);
         GridLayout layout = new GridLayout();

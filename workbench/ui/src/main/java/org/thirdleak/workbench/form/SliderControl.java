@@ -37,8 +37,7 @@ final class SliderControl implements FieldControl {
         slider.setLayoutData(data);
         slider.addListener(SWT.Selection, event -> edits.give(scale.value(slider.getSelection())));
         slider.addListener(SWT.MouseUp, event -> edits.complete());
-        // the wheel scrolls the form
-        slider.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        WheelOfForm.over(slider);
     }
 
     @Override

@@ -50,6 +50,15 @@ class EnteredValuesTest {
         assertEquals(Optional.of("20231010"), new NumberStep(Limits.NONE).from("20231009", true));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0.25, true", "0, 1e9, 15.53, false", "0, 1000, 0, false", "1, 1e6, 20, true", "0, 1, 4e-7, false"
+    })
+    void aSliderIsThereWhereTheUsualValueIsNotAtItsEnd(double min, double max, double usual, boolean helps) {
+        SliderScale scale = new SliderScale(new Limits(min, max, false, false, "", ""));
+
+        assertEquals(helps, scale.helps(Optional.of(usual)));
+    }
+
     @Test
     void anotherDayKeepsTheTimeOfDayAsSpelled() {
         LocalDate day = LocalDate.of(2024, 2, 29);
