@@ -124,6 +124,7 @@ final class FieldRow {
     private static Label dim(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
+        label.setData(GroupPane.OWN_COLOURS, true); // else a dark window has them brighter than the values
         java.awt.Color ink = Session.current().appearance().chartTheme().secondInk();
         label.setForeground(new Color(ink.getRed(), ink.getGreen(), ink.getBlue()));
         return label;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -30,6 +31,9 @@ import org.thirdleak.workbench.form.FormNode.Group;
 
 /** The fields of a group and of the groups in it, made a few at a time so that the window goes on. */
 final class GroupPane {
+
+    /** Key of a widget that the style sheet leaves alone. */
+    static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
     private static final int LINE = 24;
     private static final long SLICE_NS = 10_000_000;
@@ -85,6 +89,11 @@ final class GroupPane {
                     .forEach(
                             field -> Optional.ofNullable(rows.get(field.path())).ifPresent(row -> row.show(field)));
         }
+    }
+
+    /** The ground that the fields are on. */
+    Color ground() {
+        return body.getBackground();
     }
 
     /** Forgets what is shown, so that it is made anew in the colours of now. */
@@ -214,6 +223,9 @@ final class GroupPane {
                     || child instanceof PriorCanvas
                     || child.getClass() == Composite.class;
             if (grounded) { // not a check box: its tick would be painted over
+                if (child instanceof Scale || child instanceof PriorCanvas) {
+                    child.setData(OWN_COLOURS, true);
+                }
                 child.setBackground(body.getBackground());
             }
             if (child instanceof Composite inner) {

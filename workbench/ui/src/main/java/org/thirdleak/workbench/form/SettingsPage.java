@@ -156,6 +156,7 @@ public final class SettingsPage extends FormPage {
     private void showChosen() {
         content.ifPresent(widgets -> form.ifPresent(now -> {
             FormNode node = now.at(widgets.tree().chosen());
+            widgets.tree().viewer().getTree().setBackground(widgets.pane().ground());
             widgets.pane().show(node, folder());
             widgets.bar().show(now, node);
         }));
