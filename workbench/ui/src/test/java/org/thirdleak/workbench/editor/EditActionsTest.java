@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.Document;
 import org.eclipse.ui.IActionBars;
@@ -33,7 +34,7 @@ class EditActionsTest {
     }
 
     private void press(ActionFactory key) {
-        bound.get(key.getId()).run();
+        Objects.requireNonNull(bound.get(key.getId())).run();
     }
 
     @Test
