@@ -227,7 +227,13 @@ public final class ConfigEditor extends FormEditor {
 
     private void modelChanged(ConfigModel.Change change) {
         if (change == ConfigModel.Change.TEXT) {
-            replaceDiffering(model.text().text());
+            String text = model.text().text();
+            if (!text.equals(document.get())) { // an edit of the form: a value typed is one step back
+                actions.ifPresent(EditActions::beginStep);
+                replaceDiffering(text);
+            }
+        } else if (change != ConfigModel.Change.PROBLEMS) {
+            actions.ifPresent(EditActions::endStep);
         }
     }
 
@@ -248,6 +254,7 @@ public final class ConfigEditor extends FormEditor {
     /** Takes the text of the disk in place of the one edited. */
     void reload(String text) {
         saved = text;
+        actions.ifPresent(EditActions::endStep);
         replaceDiffering(text);
         editorDirtyStateChanged();
     }

@@ -15,6 +15,7 @@ final class EditActions implements AutoCloseable {
     private final IDocument document;
     private final IDocumentUndoManager history;
     private final IActionBars bars;
+    private boolean joining;
 
     EditActions(IActionBars bars, IDocument document) {
         this.bars = bars;
@@ -28,11 +29,13 @@ final class EditActions implements AutoCloseable {
 
     /** Forgets the edits so far, as after another file was read. */
     void forget() {
+        endStep();
         history.reset();
     }
 
     /** What holds only while the source is in front; fields of a form cut and paste by themselves. */
     void onSource(SourcePage page) {
+        endStep();
         put(ActionFactory.CUT, () -> page.operate(ITextOperationTarget.CUT));
         put(ActionFactory.COPY, () -> page.operate(ITextOperationTarget.COPY));
         put(ActionFactory.PASTE, () -> page.operate(ITextOperationTarget.PASTE));
@@ -60,7 +63,24 @@ final class EditActions implements AutoCloseable {
         });
     }
 
+    /** Joins the edits from here to the end of the step; they are taken back together. */
+    void beginStep() {
+        if (!joining) {
+            history.beginCompoundChange();
+            joining = true;
+        }
+    }
+
+    /** What is edited next is taken back apart from what was edited so far. */
+    void endStep() {
+        if (joining) {
+            history.endCompoundChange();
+            joining = false;
+        }
+    }
+
     private void step(boolean back) {
+        endStep();
         try {
             if (back && history.undoable()) {
                 history.undo();

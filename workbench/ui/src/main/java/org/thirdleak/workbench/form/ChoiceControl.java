@@ -23,9 +23,8 @@ final class ChoiceControl implements FieldControl {
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.widthHint = 210;
         combo.setLayoutData(data);
-        combo.addListener(SWT.Selection, event -> edits.give(words.get(combo.getSelectionIndex())));
-        // the wheel scrolls the form
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        combo.addListener(SWT.Selection, event -> edits.choose(words.get(combo.getSelectionIndex())));
+        WheelOfForm.over(combo);
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,13 +18,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.thirdleak.workbench.form.FormNode.Field;
 import org.thirdleak.workbench.session.Session;
+import org.thirdleak.workbench.source.ConfigText;
 
-/** A field with its name, unit, meaning and problem, in three columns of its parent. */
+/** A field with its name, unit, meaning and problem, in two columns of its parent. */
 final class FieldRow {
 
     private static final int LABEL_WIDTH = 150;
     private static final int HELP_WIDTH = 260;
-    private static final int UNIT_WIDTH = 64;
 
     private final FieldControl control;
     private final Label help;
@@ -32,7 +34,7 @@ final class FieldRow {
     /**
      * Makes the widgets.
      *
-     * @param parent with a grid of three columns
+     * @param parent with a grid of two columns
      * @param field what it shows
      * @param folder what names of files are relative to
      * @param page where edits and the focus go
@@ -45,33 +47,16 @@ final class FieldRow {
         nameData.widthHint = LABEL_WIDTH;
         nameData.verticalIndent = 6;
         name.setLayoutData(nameData);
-        control = FieldControls.of(
-                field,
-                parent,
-                new FieldControl.Edits() {
-                    @Override
-                    public void give(String yaml) {
-                        page.give(FieldRow.this.field, yaml);
-                    }
-
-                    @Override
-                    public void leaveOut() {
-                        page.leaveOut(FieldRow.this.field);
-                    }
-                },
-                folder);
+        Composite line = line(parent);
+        control = FieldControls.of(field, line, edits(page), folder, page.references());
         control.input().setData("thirdleak.name", "form." + field.path());
-        if (control.widget().getLayoutData() instanceof GridData data) {
-            data.horizontalIndent = 8;
+        if (!field.unit().isEmpty()) {
+            Label unit = dim(line, field.unit());
+            unit.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         }
-        Label unit = dim(parent, field.unit());
-        GridData unitData = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        unitData.widthHint = UNIT_WIDTH;
-        unitData.verticalIndent = 6;
-        unit.setLayoutData(unitData);
         new Label(parent, SWT.NONE);
         help = dim(parent, sentence(field));
-        GridData helpData = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        GridData helpData = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         helpData.widthHint = HELP_WIDTH;
         helpData.horizontalIndent = 8;
         help.setLayoutData(helpData);
@@ -85,14 +70,61 @@ final class FieldRow {
         help.setToolTipText(tip);
         leaves(control.widget()).forEach(leaf -> {
             leaf.addListener(SWT.FocusIn, event -> page.focused(this.field));
-            leaf.setMenu(menu(leaf, page));
+            leaf.addListener(
+                    SWT.MenuDetect,
+                    event -> { // made when wanted: a menu for each would be slow
+                        if (leaf.getMenu() == null) {
+                            leaf.setMenu(menu(leaf, page));
+                        }
+                    });
         });
         control.show(field);
+    }
+
+    /** Holds the control and, right behind it, the unit. */
+    private static Composite line(Composite parent) {
+        Composite line = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        line.setLayout(layout);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.horizontalIndent = 8;
+        line.setLayoutData(data);
+        return line;
+    }
+
+    private FieldControl.Edits edits(SettingsPage page) {
+        return new FieldControl.Edits() {
+            @Override
+            public void give(String yaml) {
+                page.give(field, yaml);
+            }
+
+            @Override
+            public void leaveOut() {
+                page.leaveOut(field);
+            }
+
+            @Override
+            public void change(BiFunction<ConfigText, String, ConfigText> change) {
+                complete();
+                page.edit(text -> change.apply(text, field.path()));
+                complete();
+            }
+
+            @Override
+            public void complete() {
+                page.completeEdit();
+            }
+        };
     }
 
     private static Label dim(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
+        label.setData(GroupPane.OWN_COLOURS, true); // else a dark window has them brighter than the values
         java.awt.Color ink = Session.current().appearance().chartTheme().secondInk();
         label.setForeground(new Color(ink.getRed(), ink.getGreen(), ink.getBlue()));
         return label;

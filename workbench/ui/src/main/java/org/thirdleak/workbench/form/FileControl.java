@@ -32,7 +32,7 @@ final class FileControl implements FieldControl {
                 SWT.Selection,
                 event -> chosen(ending, folder)
                         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                        .ifPresent(name -> edits.give(ConfigText.scalar(name))));
+                        .ifPresent(name -> edits.choose(ConfigText.scalar(name))));
     }
 
     private Optional<Path> chosen(String ending, Path folder) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -30,8 +32,11 @@ import org.thirdleak.workbench.form.FormNode.Group;
 /** The fields of a group and of the groups in it, made a few at a time so that the window goes on. */
 final class GroupPane {
 
+    /** Key of a widget that the style sheet leaves alone. */
+    static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
+
     private static final int LINE = 24;
-    private static final long SLICE_NS = 20_000_000;
+    private static final long SLICE_NS = 10_000_000;
 
     private final ScrolledComposite form;
     private final Composite body;
@@ -44,6 +49,7 @@ final class GroupPane {
     private Optional<String> wanted = Optional.empty();
     private int build;
     private boolean reflowAsked;
+    private int width;
 
     GroupPane(Composite parent, FormToolkit toolkit, SettingsPage page) {
         this.toolkit = toolkit;
@@ -52,7 +58,12 @@ final class GroupPane {
         form.setExpandHorizontal(true);
         form.setExpandVertical(true);
         form.getVerticalBar().setIncrement(LINE);
-        form.addListener(SWT.Resize, event -> askReflow());
+        form.setAlwaysShowScrollBars(true); // one that comes and goes has everything laid out again
+        form.addListener(SWT.Resize, event -> {
+            if (form.getClientArea().width != width) {
+                askReflow();
+            }
+        });
         toolkit.adapt(form);
         body = toolkit.createComposite(form);
         body.setLayout(columns(1, 14));
@@ -70,7 +81,7 @@ final class GroupPane {
 
     /** Shows a group; its widgets are made anew only if it is another one or has other fields. */
     void show(FormNode node, Path folder) {
-        List<String> paths = shape(node);
+        List<String> paths = shape(node, page.references());
         if (!paths.equals(shownPaths)) {
             shownPaths = paths;
             make(node, folder);
@@ -81,14 +92,19 @@ final class GroupPane {
         }
     }
 
+    /** The ground that the fields are on. */
+    Color ground() {
+        return body.getBackground();
+    }
+
     /** Forgets what is shown, so that it is made anew in the colours of now. */
     void forget() {
         shownPaths = List.of();
     }
 
-    private static List<String> shape(FormNode node) {
+    private static List<String> shape(FormNode node, References references) {
         List<String> paths = new ArrayList<>(List.of(node.getClass().getSimpleName() + node.path()));
-        nodesFields(node).forEach(field -> paths.add(field.path()));
+        nodesFields(node).forEach(field -> paths.add(field.path() + references.offered(field)));
         groups(node).forEach(group -> paths.add(group.path() + (group.removable() ? group.given() : "")));
         return paths;
     }
@@ -132,7 +148,7 @@ final class GroupPane {
         } else {
             note(body, "Choose one of them on the left, or add one with +.");
         }
-        slice(build, true);
+        slice(build);
     }
 
     private void heading(FormNode node) {
@@ -152,7 +168,8 @@ final class GroupPane {
 
     private void fields(Group group, Composite parent, Path folder) {
         if (group.removable()) {
-            Button used = toolkit.createButton(parent, "Part of this study", SWT.CHECK);
+            Button used = new Button(parent, SWT.CHECK);
+            used.setText("Part of this study");
             used.setSelection(group.given());
             used.setData("thirdleak.name", "form." + group.path());
             used.addListener(SWT.Selection, event -> page.use(group, used.getSelection()));
@@ -161,7 +178,7 @@ final class GroupPane {
             }
         }
         Composite grid = toolkit.createComposite(parent);
-        grid.setLayout(columns(3, 0));
+        grid.setLayout(columns(2, 0));
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         for (FormNode part : group.parts()) {
             if (part instanceof Field field) {
@@ -202,9 +219,14 @@ final class GroupPane {
     /** Takes the ground that the style sheet has given the pane, which the toolkit does not know. */
     private void adapt(Composite parent) {
         for (Control child : parent.getChildren()) {
-            if (child instanceof Label || child.getClass() == Composite.class || child instanceof PriorCanvas) {
-                child.setBackground(body.getBackground());
-            } else if (child instanceof Button || child instanceof Scale) {
+            boolean grounded = child instanceof Label
+                    || child instanceof Scale
+                    || child instanceof PriorCanvas
+                    || child.getClass() == Composite.class;
+            if (grounded) { // not a check box: its tick would be painted over
+                if (child instanceof Scale || child instanceof PriorCanvas) {
+                    child.setData(OWN_COLOURS, true);
+                }
                 child.setBackground(body.getBackground());
             }
             if (child instanceof Composite inner) {
@@ -227,14 +249,17 @@ final class GroupPane {
     /** As wide as there is room, as high as the wrapped text then needs. */
     private void reflow() {
         if (!body.isDisposed()) {
-            int width = form.getClientArea().width;
+            width = form.getClientArea().width;
+            Point before = body.getSize();
             form.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-            body.layout(false, true); // with the sizes that have just been found
+            if (body.getSize().equals(before)) { // else it has been laid out in its new size
+                body.layout(false, true);
+            }
             wanted.ifPresent(this::focus);
         }
     }
 
-    private void slice(int number, boolean first) {
+    private void slice(int number) {
         if (form.isDisposed() || number != build) {
             return;
         }
@@ -242,12 +267,10 @@ final class GroupPane {
         while (!unmade.isEmpty() && System.nanoTime() < end) {
             unmade.remove().run();
         }
-        if (first || unmade.isEmpty()) { // the top at once, the rest when it is complete
-            askReflow();
-        }
+        askReflow(); // after each slice, since many new widgets at once are slow to be placed
         mark(problems);
         if (!unmade.isEmpty()) {
-            form.getDisplay().asyncExec(() -> slice(number, false));
+            form.getDisplay().asyncExec(() -> slice(number));
         }
     }
 

@@ -45,10 +45,10 @@ final class PriorControl implements FieldControl {
                 .map(kind -> kind.replace('_', '-'))
                 .toArray(String[]::new));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-        wide.widthHint = ofDates ? 230 : 170;
+        wide.widthHint = ofDates ? 230 : 150;
         kinds.setLayoutData(wide);
         kinds.addListener(SWT.Selection, event -> chooseKind());
-        kinds.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        WheelOfForm.over(kinds);
         for (int i = 0; i < PARAMETERS; i++) {
             parameter(typed);
         }
@@ -76,7 +76,7 @@ final class PriorControl implements FieldControl {
         names.add(name);
         Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = ofDates ? 165 : 90;
+        data.widthHint = ofDates ? 165 : 70;
         text.setLayoutData(data);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
@@ -114,7 +114,7 @@ final class PriorControl implements FieldControl {
         PriorText other = shown.as(PriorText.kinds(ofDates).get(kinds.getSelectionIndex()));
         if (!other.equals(shown)) {
             display(other);
-            edits.give(other.yaml());
+            edits.choose(other.yaml());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -65,9 +64,17 @@ public final class SettingsPage extends FormPage {
     protected void createFormContent(IManagedForm managed) {
         FormToolkit toolkit = managed.getToolkit();
         Composite body = managed.getForm().getBody();
-        body.setLayout(new FillLayout());
+        GridLayout whole = new GridLayout();
+        whole.marginWidth = 0;
+        whole.marginHeight = 0;
+        body.setLayout(whole);
         managed.getForm().setExpandHorizontal(true);
+        managed.getForm().setExpandVertical(true);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+        GridData room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        room.widthHint = 1; // the room there is, not that of all rows: the two sides scroll, the page does not
+        room.heightHint = 1;
+        sash.setLayoutData(room);
         toolkit.adapt(sash);
         Composite left = toolkit.createComposite(sash);
         GridLayout layout = new GridLayout();
@@ -91,7 +98,7 @@ public final class SettingsPage extends FormPage {
     private void changed(ConfigModel.Change change) {
         if (change == ConfigModel.Change.SELECTION) {
             Session.current().background().execute(this::tellPrior);
-        } else {
+        } else if (change != ConfigModel.Change.COMPLETED) {
             refresh();
         }
     }
@@ -154,6 +161,7 @@ public final class SettingsPage extends FormPage {
     private void showChosen() {
         content.ifPresent(widgets -> form.ifPresent(now -> {
             FormNode node = now.at(widgets.tree().chosen());
+            widgets.tree().viewer().getTree().setBackground(widgets.pane().ground());
             widgets.pane().show(node, folder());
             widgets.bar().show(now, node);
         }));
@@ -197,7 +205,9 @@ public final class SettingsPage extends FormPage {
     }
 
     void use(Group group, boolean used) {
+        completeEdit();
         edit(text -> used ? text.with(group.path(), "{}") : text.without(group.path()));
+        completeEdit();
     }
 
     /** Edits a list and goes to the group that the edit is about. */
@@ -205,7 +215,9 @@ public final class SettingsPage extends FormPage {
         if (model.text().readable()) {
             ListEdit.Done done = change.apply(model.text());
             wanted = Optional.of(done.path());
+            completeEdit();
             model.edit(done.text());
+            completeEdit();
             content.ifPresent(widgets -> FieldEdit.form(done.text()).ifPresent(now -> {
                 form = Optional.of(now);
                 widgets.tree().show(now, model.problems());
@@ -214,10 +226,19 @@ public final class SettingsPage extends FormPage {
         }
     }
 
-    private void edit(Function<ConfigText, ConfigText> change) {
+    void edit(Function<ConfigText, ConfigText> change) {
         if (model.text().readable()) {
             model.edit(change.apply(model.text()));
         }
+    }
+
+    void completeEdit() {
+        model.completeEdit();
+    }
+
+    /** What fields may refer to. */
+    References references() {
+        return new References(form.orElseGet(() -> SettingForm.of(FieldEdit.NOTHING)));
     }
 
     void focused(Field field) {

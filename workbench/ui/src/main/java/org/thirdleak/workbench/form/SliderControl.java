@@ -36,8 +36,8 @@ final class SliderControl implements FieldControl {
         data.widthHint = 170;
         slider.setLayoutData(data);
         slider.addListener(SWT.Selection, event -> edits.give(scale.value(slider.getSelection())));
-        // the wheel scrolls the form
-        slider.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        slider.addListener(SWT.MouseUp, event -> edits.complete());
+        WheelOfForm.over(slider);
     }
 
     @Override

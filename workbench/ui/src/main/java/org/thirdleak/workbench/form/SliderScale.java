@@ -2,6 +2,7 @@ package org.thirdleak.workbench.form;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.thirdleak.simulator.config.Limits;
 
 /**
@@ -14,7 +15,21 @@ record SliderScale(Limits limits) {
     static final int STEPS = 200;
 
     private static final double DECADES = 100;
+    private static final int USUAL_SHARE = 50;
+    private static final double CIRCLE_DEG = 360;
     private static final int DIGITS = 3;
+
+    /**
+     * Whether a slider helps: the values in use do not all lie at one end of it.
+     *
+     * @param usual the value by default, if there is one
+     */
+    boolean helps(Optional<Double> usual) {
+        boolean seen = usual.filter(value -> value != limits.min() || limits.max() <= 1)
+                .map(value -> value == limits.min() || place(value) >= STEPS / USUAL_SHARE)
+                .orElse(usual.isEmpty() && limits.max() - limits.min() <= CIRCLE_DEG);
+        return logarithmic() || seen;
+    }
 
     private boolean logarithmic() {
         return limits.min() > 0 && limits.max() / limits.min() >= DECADES;

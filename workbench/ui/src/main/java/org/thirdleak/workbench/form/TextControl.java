@@ -41,7 +41,7 @@ final class TextControl implements FieldControl {
     }
 
     @Override
-    public Control input() {
+    public Text input() {
         return text;
     }
 

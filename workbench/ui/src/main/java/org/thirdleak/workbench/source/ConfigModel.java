@@ -42,7 +42,9 @@ public final class ConfigModel implements AutoCloseable {
         /** The problems of the text, perhaps to the same ones. */
         PROBLEMS,
         /** The setting that is looked at. */
-        SELECTION
+        SELECTION,
+        /** Nothing, but what was entered is complete: what comes next is undone apart from it. */
+        COMPLETED
     }
 
     /**
@@ -98,6 +100,11 @@ public final class ConfigModel implements AutoCloseable {
             changes.tell(Change.TEXT);
             validateSoon();
         }
+    }
+
+    /** Says that what was entered is complete; a step back goes to here. */
+    public void completeEdit() {
+        changes.tell(Change.COMPLETED);
     }
 
     /**
