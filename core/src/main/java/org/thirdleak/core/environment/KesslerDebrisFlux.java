@@ -2,7 +2,6 @@ package org.thirdleak.core.environment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.thirdleak.core.quantity.Quantity;
 
 /**
@@ -132,26 +131,24 @@ public record KesslerDebrisFlux(
     public List<FluxComponent> components() {
         double scale = orientationFactor * altitudeFactor() * inclinationFactor;
         return List.of(
-                component(
-                        "debris fragments",
-                        d -> scale * sizeFactorCm(d) * 1.22e-5 * Math.pow(d, -2.5),
-                        FRAGMENT_GROWTH),
-                component(
-                        "debris objects",
-                        d -> scale * sizeFactorCm(d) * 8.1e10 * Math.pow(d + 700, -6),
-                        OBJECT_GROWTH));
+                component("debris fragments", scale, 1.22e-5, 0, -2.5, FRAGMENT_GROWTH),
+                component("debris objects", scale, 8.1e10, 700, -6, OBJECT_GROWTH));
     }
 
-    private FluxComponent component(String name, DoubleUnaryOperator fluxByCm, TimeGrowth growth) {
-        SizeDistribution sizes = new SmoothSizes(densityKgPerM3, fluxByCm);
+    private FluxComponent component(
+            String name, double scale, double amplitude, double shiftCm, double exponent, TimeGrowth growth) {
+        SizeDistribution sizes = new SmoothSizes(densityKgPerM3, scale, amplitude, shiftCm, exponent);
         return new FluxComponent(name, new ParticlePopulation(name, speed, List.of(sizes)), growth);
     }
 
-    private record SmoothSizes(double densityKgPerM3, DoubleUnaryOperator fluxByCm) implements SizeDistribution {
+    private record SmoothSizes(
+            double densityKgPerM3, double scale, double amplitude, double shiftCm, double exponent)
+            implements SizeDistribution {
 
         @Override
         public double fluxPerM2Year(double diameterM) {
-            return fluxByCm.applyAsDouble(diameterM * CM_PER_M);
+            double d = diameterM * CM_PER_M;
+            return scale * sizeFactorCm(d) * amplitude * Math.pow(d + shiftCm, exponent);
         }
 
         @Override

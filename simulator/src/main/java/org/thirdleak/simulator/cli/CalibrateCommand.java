@@ -16,6 +16,7 @@ import org.thirdleak.simulator.calibration.Calibration;
 import org.thirdleak.simulator.config.CalibrationConfig;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.CheckpointFolder;
+import org.thirdleak.simulator.execution.EngineFailedException;
 import org.thirdleak.simulator.execution.WorkFingerprint;
 import org.thirdleak.simulator.experiment.CheckpointFoundException;
 import org.thirdleak.simulator.experiment.RunFolder;
@@ -88,7 +89,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private int calibrated(Study study, RunFolder folder, CommandWords words)
             throws InvalidConfigException, IOException {
         RunRecord record = work.record(
-                RunRecord.INTERRUPTED, identity(study), study.config().seed(), config);
+                RunRecord.INTERRUPTED, identity(study), study.config().seed(), config, spec);
         CheckpointFolder checkpoints =
                 CheckpointFolder.open(folder.checkpoint(), fingerprint(study), record.text(), System::nanoTime);
         return work.run(spec, checkpoints, (runner, computed) -> {
@@ -103,6 +104,11 @@ final class CalibrateCommand implements Callable<Integer> {
             } catch (CancellationException e) {
                 checkpoints.keep();
                 return words.interrupted();
+            } catch (EngineFailedException e) {
+                checkpoints.keep();
+                int code = Failure.explain(e, spec.commandLine().getErr());
+                words.goOn();
+                return code;
             }
         });
     }
@@ -148,7 +154,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 result.passed() ? RunRecord.DONE : RunRecord.UNTRUSTED,
                 identity(study),
                 study.config().seed(),
-                config);
+                config,
+                spec);
         Files.writeString(draft.resolve(RunRecord.FILE), record.text(), StandardCharsets.UTF_8);
         return files;
     }

@@ -42,7 +42,7 @@ final class CircuitCommand implements Callable<Integer> {
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
         RunSettings settings =
-                new RunSettings(config.file(), config.overrides(), work.out(), work.threads(), work.force(), false);
+                new RunSettings(config.file(), config.overrides(), work.out(), work.engine(spec), work.force(), false);
         LeakRun run = LeakRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = work.progress(err);

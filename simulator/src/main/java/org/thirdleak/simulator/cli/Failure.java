@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.thirdleak.simulator.config.ConfigProblem;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.CheckpointRefusedException;
+import org.thirdleak.simulator.execution.EngineFailedException;
 import org.thirdleak.simulator.experiment.FolderRefusedException;
 import org.thirdleak.simulator.experiment.ImpossibleRecordException;
 import org.thirdleak.simulator.inference.LikelihoodFailedException;
@@ -52,6 +53,10 @@ final class Failure {
         }
         if (failure instanceof IOException) {
             err.println("Reading or writing failed: " + failure.getMessage() + kind(failure));
+            return ExitCode.IO_FAILED;
+        }
+        if (failure instanceof EngineFailedException) {
+            err.println(failure.getMessage());
             return ExitCode.IO_FAILED;
         }
         if (failure instanceof CancellationException) {

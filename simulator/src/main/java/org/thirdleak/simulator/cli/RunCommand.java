@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.EngineFailedException;
 import org.thirdleak.simulator.experiment.CheckpointFoundException;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunObserver;
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         work.check(spec);
         CommandWords words = CommandWords.of(spec, NAME);
         RunSettings settings =
-                new RunSettings(config.file(), config.overrides(), work.out(), work.threads(), work.force(), resume);
+                new RunSettings(config.file(), config.overrides(), work.out(), work.engine(spec), work.force(), resume);
         try {
             return completed(StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC()), words);
         } catch (CheckpointFoundException e) {
@@ -77,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
             } catch (CancellationException e) { // told before the machine is let go
                 progress.end();
                 return words.interrupted();
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException | UncheckedIOException | EngineFailedException e) {
                 progress.end();
                 int code = Failure.explain(e, err);
                 if (Files.exists(run.folder().resolve(RunFolder.CHECKPOINT))) {

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.BlockEngine;
+import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.Checkpoints;
-import org.thirdleak.simulator.execution.LocalBlockRunner;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.simulator.run.RunSettings;
@@ -30,6 +31,12 @@ final class WorkOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "Who does the work: local (default), or a cluster, see docs/guide/cluster.md; the result is the same")
+    private String engine = BlockEngine.LOCAL;
+
     @Option(names = "--force", description = "Write into a folder that holds something else")
     private boolean force;
 
@@ -50,7 +57,7 @@ final class WorkOptions {
          * @param computed to be called when the last block is done, before anything is printed
          * @return exit code
          */
-        int on(LocalBlockRunner runner, Runnable computed) throws InvalidConfigException, IOException;
+        int on(BlockRunner runner, Runnable computed) throws InvalidConfigException, IOException;
     }
 
     /** Works with threads and progress until done, or until Ctrl-C. */
@@ -63,7 +70,7 @@ final class WorkOptions {
     int run(CommandSpec spec, Checkpoints checkpoints, Work work) throws InvalidConfigException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = progress(err);
-        try (LocalBlockRunner runner = new LocalBlockRunner(threads, progress, checkpoints);
+        try (BlockRunner runner = engine(spec).start(progress, checkpoints);
                 Interruption interruption = new Interruption(() -> {
                     runner.cancel();
                     err.println("Interrupted");
@@ -80,6 +87,7 @@ final class WorkOptions {
             throw new ParameterException(
                     spec.commandLine(), "--threads must be 1 to " + MOST_THREADS + " but is " + threads);
         }
+        engine(spec);
     }
 
     Path folder(String name, String sha256) {
@@ -94,8 +102,14 @@ final class WorkOptions {
         return out;
     }
 
-    int threads() {
-        return threads;
+    /** Who does the work. */
+    BlockEngine engine(CommandSpec spec) {
+        return BlockEngine.named(engine, threads)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--engine " + engine + " is not known here: " + BlockEngine.LOCAL
+                                + " is; local[n] and spark://host:port are known to cluster/thirdleak,"
+                                + " see docs/guide/cluster.md"));
     }
 
     ProgressLine progress(PrintWriter err) {
@@ -103,7 +117,8 @@ final class WorkOptions {
     }
 
     /** How the work came about, as of now. */
-    RunRecord record(String status, RunIdentity identity, long seed, ConfigOptions config) {
+    RunRecord record(
+            String status, RunIdentity identity, long seed, ConfigOptions config, CommandSpec spec) {
         return RunRecord.onThisMachine(
                 status,
                 identity,
@@ -111,7 +126,7 @@ final class WorkOptions {
                 seed,
                 config.overrides(),
                 config.file(),
-                threads,
+                engine(spec),
                 started,
                 Instant.now());
     }

@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.engine;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.thirdleak.simulator.execution.BlockJob;
@@ -21,9 +22,9 @@ record Parts<T>(List<T> list) implements Mergeable<Parts<T>> {
         return new Parts<>(both);
     }
 
-    /** A piece of work. */
+    /** A piece of work, which may be done on another machine. */
     @FunctionalInterface
-    interface Piece<T> {
+    interface Piece<T> extends Serializable {
         /**
          * Does it.
          *

@@ -16,6 +16,16 @@ public final class BlockFailedException extends RuntimeException {
         super("block " + block + " of " + job + " failed: " + words(cause), cause);
     }
 
+    /**
+     * For one block that another machine has told of.
+     *
+     * @param message which block failed, and why
+     * @param cause where in the program
+     */
+    public BlockFailedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     private static String words(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getName() : message;

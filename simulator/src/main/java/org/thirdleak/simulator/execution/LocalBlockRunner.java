@@ -61,7 +61,18 @@ public final class LocalBlockRunner implements BlockRunner {
 
     @Override
     public <S extends Mergeable<S>> S run(BlockJob<S> job) {
-        TreeFold<S> fold = checkpoints.begun(job);
+        return run(job, checkpoints.begun(job));
+    }
+
+    /**
+     * Does those blocks of a job that were not done before.
+     *
+     * @param job the job
+     * @param fold what was done before, and receives the rest
+     * @param <S> its summary
+     * @return as {@link #run(BlockJob)}
+     */
+    public <S extends Mergeable<S>> S run(BlockJob<S> job, TreeFold<S> fold) {
         AtomicLong next = new AtomicLong();
         AtomicLong done = new AtomicLong(fold.size());
         List<Future<?>> tasks = new ArrayList<>();

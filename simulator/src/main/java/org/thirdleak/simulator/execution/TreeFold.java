@@ -1,9 +1,12 @@
 package org.thirdleak.simulator.execution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Merges summaries of blocks in a binary tree fixed by the block numbers: node (level, i) is the left-to-right merge of
@@ -20,7 +23,7 @@ public final class TreeFold<S extends Mergeable<S>> {
      * @param level 0 for a block
      * @param index number within its level
      */
-    record Node(int level, long index) implements Comparable<Node> {
+    public record Node(int level, long index) implements Comparable<Node> {
         @Override
         public int compareTo(Node other) {
             return Comparator.comparingLong(Node::firstBlock)
@@ -28,19 +31,20 @@ public final class TreeFold<S extends Mergeable<S>> {
                     .compare(this, other);
         }
 
-        Node sibling() {
+        private Node sibling() {
             return new Node(level, index ^ 1);
         }
 
-        Node parent() {
+        private Node parent() {
             return new Node(level + 1, index >> 1);
         }
 
-        long firstBlock() {
+        private long firstBlock() {
             return index << level;
         }
 
-        long blocks() {
+        /** Number of blocks below it. */
+        public long blocks() {
             return 1L << level;
         }
     }
@@ -53,11 +57,26 @@ public final class TreeFold<S extends Mergeable<S>> {
      *
      * @throws IllegalStateException if the block was added before
      */
-    synchronized void add(long block, S summary) {
-        if (has(block)) {
-            throw new IllegalStateException("block " + block + " arrived twice");
+    public synchronized void add(long block, S summary) {
+        add(new Node(0, block), summary);
+    }
+
+    /**
+     * Adds blocks that were merged elsewhere.
+     *
+     * @throws IllegalStateException if one of them was added before
+     */
+    public synchronized void add(MergedBlocks<S> blocks) {
+        for (int i = 0; i < blocks.nodes().size(); i++) {
+            add(blocks.nodes().get(i), blocks.summaries().get(i));
         }
-        Node node = new Node(0, block);
+    }
+
+    private void add(Node place, S summary) {
+        if (has(place.firstBlock())) {
+            throw new IllegalStateException("block " + place.firstBlock() + " arrived twice");
+        }
+        Node node = place;
         S merged = summary;
         for (S sibling = pending.remove(node.sibling()); sibling != null; sibling = pending.remove(node.sibling())) {
             merged = (node.index() & 1) == 0 ? merged.merge(sibling) : sibling.merge(merged);
@@ -77,8 +96,33 @@ public final class TreeFold<S extends Mergeable<S>> {
         return false;
     }
 
+    /**
+     * What is still to be added.
+     *
+     * @param range some blocks
+     * @return those that have not been added, in their order
+     */
+    public synchronized List<BlockRange> missing(BlockRange range) {
+        List<BlockRange> gaps = new ArrayList<>();
+        long from = range.from();
+        for (Node node : new TreeSet<>(pending.keySet())) {
+            long first = node.firstBlock();
+            if (first >= range.to() || first + node.blocks() <= from) {
+                continue;
+            }
+            if (first > from) {
+                gaps.add(new BlockRange(from, first));
+            }
+            from = first + node.blocks();
+        }
+        if (from < range.to()) {
+            gaps.add(new BlockRange(from, range.to()));
+        }
+        return gaps;
+    }
+
     /** Number of blocks that have been added. */
-    synchronized long size() {
+    public synchronized long size() {
         return pending.keySet().stream().mapToLong(Node::blocks).sum();
     }
 
@@ -98,7 +142,7 @@ public final class TreeFold<S extends Mergeable<S>> {
      *
      * @throws IllegalStateException if there was none
      */
-    synchronized S result() {
+    public synchronized S result() {
         Map<Long, S> inOrder = new TreeMap<>();
         pending.forEach((node, summary) -> inOrder.put(node.firstBlock(), summary));
         return inOrder.values().stream()

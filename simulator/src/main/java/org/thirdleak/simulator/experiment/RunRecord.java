@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.simulator.execution.BlockEngine;
 
 /**
  * How a run came about: {@code run.json}. Times and host stand here and nowhere else, so that everything else in the
@@ -81,7 +82,7 @@ public record RunRecord(
     }
 
     /**
-     * Work done on this machine, as of now.
+     * Work of a program on this machine, as of now.
      *
      * @param status {@link #DONE}, {@link #UNTRUSTED} or {@link #INTERRUPTED}
      * @param identity what it answers
@@ -89,7 +90,7 @@ public record RunRecord(
      * @param seed seed
      * @param overrides settings given beside the config
      * @param config the config that was read
-     * @param threads threads used
+     * @param engine who does the work
      * @param started when it began
      * @param now the time
      */
@@ -100,7 +101,7 @@ public record RunRecord(
             long seed,
             List<String> overrides,
             Path config,
-            int threads,
+            BlockEngine engine,
             Instant started,
             Instant now) {
         return new RunRecord(
@@ -113,8 +114,8 @@ public record RunRecord(
                 seed,
                 overrides,
                 config.toAbsolutePath().normalize().toString(),
-                "local",
-                threads,
+                engine.name(),
+                engine.threads(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(),
                 Duration.between(started, now).toMillis() / MILLIS_PER_SECOND,
                 System.getProperty("java.version"),

@@ -2,6 +2,7 @@ package org.thirdleak.simulator.hypothesis;
 
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.prior.ParameterSpace;
 
 /** Chance: impacts at the rate of the environment, and nothing else. */
@@ -46,8 +47,14 @@ public final class Impacts implements Hypothesis {
         if (!PointwiseImpacts.fits(plan.model())) {
             return anew;
         }
-        PointwiseImpacts impacts = new PointwiseImpacts(plan, points);
-        return (record, logs) -> (impacts.holds(record) ? impacts : anew).marginal(record, logs);
+        return new WhereItHolds(new PointwiseImpacts(plan, points), anew);
+    }
+
+    private record WhereItHolds(PointwiseImpacts impacts, PointwiseLikelihood anew) implements PointwiseLikelihood {
+        @Override
+        public void marginal(ServiceRecord record, double[] logs) {
+            (impacts.holds(record) ? impacts : anew).marginal(record, logs);
+        }
     }
 
     @Override

@@ -24,11 +24,23 @@ public interface PointwiseLikelihood {
      * @param points one row per point
      */
     static PointwiseLikelihood anew(Hypothesis hypothesis, ImpactModel model, double[][] points) {
-        return (record, logs) -> {
+        return new Anew(hypothesis, model, points);
+    }
+
+    /**
+     * See {@link #anew}.
+     *
+     * @param hypothesis the hypothesis
+     * @param model rates of impacts
+     * @param points one row per point
+     */
+    record Anew(Hypothesis hypothesis, ImpactModel model, double[][] points) implements PointwiseLikelihood {
+        @Override
+        public void marginal(ServiceRecord record, double[] logs) {
             LogLikelihood likelihood = hypothesis.likelihood(new FleetExposure(model, record));
             for (int i = 0; i < points.length; i++) {
                 logs[i] = likelihood.marginal(points[i]);
             }
-        };
+        }
     }
 }

@@ -17,8 +17,8 @@ public final class HypothesisModel implements Model {
 
     private final ParameterSpace space;
     private final List<String> names;
-    /** A likelihood keeps scratch space, and engines call from several threads: each has its own. */
-    private final ThreadLocal<Seat> seats;
+    private final double[] origin;
+    private final Evaluators evaluators;
 
     /**
      * A model with at least one sampled parameter.
@@ -31,11 +31,9 @@ public final class HypothesisModel implements Model {
         this.names = IntStream.range(0, space.dimension())
                 .mapToObj(d -> name(space.parameters().get(space.index(d))))
                 .toList();
-        this.seats = ThreadLocal.withInitial(
-                () -> new Seat(new CheckedLikelihood(hypothesis, hypothesis.likelihood(fleet)), space.origin()));
+        this.origin = space.origin();
+        this.evaluators = new Evaluators(hypothesis, fleet);
     }
-
-    private record Seat(LogLikelihood likelihood, double[] point) {}
 
     private static String name(Parameter parameter) {
         String unit = parameter.unit().isEmpty() ? "" : "_" + parameter.unit();
@@ -56,10 +54,13 @@ public final class HypothesisModel implements Model {
 
     @Override
     public double logLikelihood(double[] point) {
-        Seat seat = seats.get();
+        double[] full = origin.clone();
         for (int d = 0; d < point.length; d++) {
-            seat.point[space.index(d)] = point[d];
+            full[space.index(d)] = point[d];
         }
-        return seat.likelihood.marginal(seat.point);
+        LogLikelihood likelihood = evaluators.borrow();
+        double logL = likelihood.marginal(full);
+        evaluators.giveBack(likelihood);
+        return logL;
     }
 }

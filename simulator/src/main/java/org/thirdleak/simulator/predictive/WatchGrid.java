@@ -1,8 +1,8 @@
 package org.thirdleak.simulator.predictive;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.thirdleak.core.observation.CircuitUnit;
 import org.thirdleak.core.observation.Epoch;
 import org.thirdleak.core.observation.ServiceRecord;
@@ -16,7 +16,7 @@ import org.thirdleak.simulator.hypothesis.FleetExposure;
  * @param years length of the watch
  * @param exposed exposes a record to the impacts
  */
-public record WatchGrid(ServiceRecord record, int years, Function<ServiceRecord, FleetExposure> exposed) {
+public record WatchGrid(ServiceRecord record, int years, Exposing exposed) {
 
     /** Steps per year. */
     public static final int STEPS_PER_YEAR = 12;
@@ -25,6 +25,17 @@ public record WatchGrid(ServiceRecord record, int years, Function<ServiceRecord,
 
     private double start() {
         return Epoch.days(record.observeFrom());
+    }
+
+    /** Exposes a record to the impacts; may do so on another machine. */
+    @FunctionalInterface
+    public interface Exposing extends Serializable {
+        /**
+         * Exposes.
+         *
+         * @param record any units of the fleet
+         */
+        FleetExposure of(ServiceRecord record);
     }
 
     /** Number of units. */
@@ -56,11 +67,11 @@ public record WatchGrid(ServiceRecord record, int years, Function<ServiceRecord,
         CircuitUnit alone = record.units().get(unit);
         Instant end = Epoch.instant(start() + step * STEP_DAYS);
         Instant until = end.isBefore(record.observeUntil()) ? end : record.observeUntil();
-        return exposed.apply(ServiceRecord.observed(List.of(alone), record.observeFrom(), until));
+        return exposed.of(ServiceRecord.observed(List.of(alone), record.observeFrom(), until));
     }
 
     /** The whole fleet. */
     FleetExposure fleet() {
-        return exposed.apply(record);
+        return exposed.of(record);
     }
 }

@@ -21,7 +21,8 @@ import org.thirdleak.simulator.degradation.CircuitModel;
 import org.thirdleak.simulator.degradation.CircuitRun;
 import org.thirdleak.simulator.degradation.CircuitStory;
 import org.thirdleak.simulator.degradation.TrajectoryCsv;
-import org.thirdleak.simulator.execution.LocalBlockRunner;
+import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.Progress;
 import org.thirdleak.simulator.experiment.RunFolder;
 import org.thirdleak.simulator.experiment.RunIdentity;
@@ -46,7 +47,7 @@ public final class LeakRun {
     private final RunFolder folder;
     private boolean cancelled;
     private boolean placing;
-    private Optional<LocalBlockRunner> runner = Optional.empty();
+    private Optional<BlockRunner> runner = Optional.empty();
 
     private LeakRun(
             RunSettings settings,
@@ -116,7 +117,7 @@ public final class LeakRun {
     }
 
     private CircuitResult followed(Progress progress) throws InvalidConfigException {
-        try (LocalBlockRunner workers = new LocalBlockRunner(settings.threads(), progress)) {
+        try (BlockRunner workers = settings.engine().start(progress, Checkpoints.NONE)) {
             synchronized (this) {
                 refuseIfCancelled();
                 runner = Optional.of(workers);
@@ -170,7 +171,7 @@ public final class LeakRun {
             return false;
         }
         cancelled = true;
-        runner.ifPresent(LocalBlockRunner::cancel);
+        runner.ifPresent(BlockRunner::cancel);
         return true;
     }
 
@@ -186,7 +187,7 @@ public final class LeakRun {
                 provenance.seed(),
                 settings.overrides(),
                 settings.config(),
-                settings.threads(),
+                settings.engine(),
                 started,
                 clock.instant());
     }

@@ -3,6 +3,7 @@ package org.thirdleak.simulator.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.thirdleak.simulator.execution.BlockEngine;
 
 /**
  * What is run, and how.
@@ -10,21 +11,18 @@ import java.util.Optional;
  * @param config config file
  * @param overrides changes of its settings, {@code path=value}, in their order
  * @param folder folder of the results; if none is given, one under {@code runs} that is named after the config and its hash
- * @param threads threads, 1 or more
+ * @param engine who does the work; changes no number
  * @param force whether the folder may hold something else, which is overwritten, and a checkpoint, which is discarded
  * @param resume whether to go on with the checkpoint that the folder may hold; it is then not discarded
  */
 public record RunSettings(
-        Path config, List<String> overrides, Optional<Path> folder, int threads, boolean force, boolean resume) {
+        Path config, List<String> overrides, Optional<Path> folder, BlockEngine engine, boolean force, boolean resume) {
 
     private static final int HASH_DIGITS = 8;
 
     /** Copies the list. */
     public RunSettings {
         overrides = List.copyOf(overrides);
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
-        }
     }
 
     /**

@@ -20,7 +20,8 @@ import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.config.RunConfigReader;
 import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.execution.CheckpointFolder;
-import org.thirdleak.simulator.execution.LocalBlockRunner;
+import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.EngineFailedException;
 import org.thirdleak.simulator.execution.WorkFingerprint;
 import org.thirdleak.simulator.experiment.CompletedRun;
 import org.thirdleak.simulator.experiment.Experiment;
@@ -52,7 +53,7 @@ public final class StudyRun {
     private final CheckpointFolder checkpoints;
     private boolean cancelled;
     private boolean placing;
-    private Optional<LocalBlockRunner> runner = Optional.empty();
+    private Optional<BlockRunner> runner = Optional.empty();
     private Optional<Thread> drawing = Optional.empty();
 
     private StudyRun(RunSettings settings, Study study, String version, Clock clock, Instant started)
@@ -123,10 +124,16 @@ public final class StudyRun {
         } catch (CancellationException e) {
             checkpoints.keep();
             throw e;
-        } catch (IOException | UncheckedIOException e) {
-            keepAfter(e);
+        } catch (IOException | UncheckedIOException | EngineFailedException e) {
+            if (begun()) {
+                keepAfter(e);
+            }
             throw e;
         }
+    }
+
+    private synchronized boolean begun() {
+        return runner.isPresent();
     }
 
     /** The failure that was first is the one to tell of. */
@@ -153,7 +160,7 @@ public final class StudyRun {
     }
 
     private CompletedRun compared(RunObserver observer) {
-        try (LocalBlockRunner workers = new LocalBlockRunner(settings.threads(), observer, checkpoints)) {
+        try (BlockRunner workers = settings.engine().start(observer, checkpoints)) {
             synchronized (this) {
                 refuseIfCancelled();
                 runner = Optional.of(workers);
@@ -269,7 +276,7 @@ public final class StudyRun {
             return false;
         }
         cancelled = true;
-        runner.ifPresent(LocalBlockRunner::cancel);
+        runner.ifPresent(BlockRunner::cancel);
         drawing.ifPresent(Thread::interrupt);
         return true;
     }
@@ -282,7 +289,7 @@ public final class StudyRun {
                 study.config().seed(),
                 settings.overrides(),
                 settings.config(),
-                settings.threads(),
+                settings.engine(),
                 started,
                 clock.instant());
     }

@@ -144,7 +144,7 @@ class ConjugateFuturesTest {
         for (int i = 0; i < 24; i++) {
             units.add(SmallFleet.unit("m" + i, "a", NOW + (i % 12) * STEP, NOW + (i % 12 + 1) * STEP));
         }
-        Function<ServiceRecord, FleetExposure> exposed = record -> new FleetExposure(model, record);
+        WatchGrid.Exposing exposed = record -> new FleetExposure(model, record);
         return new WatchGrid(
                 ServiceRecord.observed(units, Epoch.instant(NOW), Epoch.instant(NOW + Epoch.DAYS_PER_YEAR)),
                 1,

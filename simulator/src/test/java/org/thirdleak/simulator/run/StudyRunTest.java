@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thirdleak.simulator.execution.BlockEngine;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.CheckpointRefusedException;
 import org.thirdleak.simulator.execution.Checkpoints;
@@ -76,7 +77,7 @@ class StudyRunTest {
 
     private static StudyRun prepare(Path place, int threads, boolean resume, String... overrides) throws Exception {
         return StudyRun.prepare(
-                new RunSettings(config, List.of(overrides), Optional.of(place), threads, false, resume),
+                new RunSettings(config, List.of(overrides), Optional.of(place), BlockEngine.local(threads), false, resume),
                 "1",
                 Clock.systemUTC());
     }

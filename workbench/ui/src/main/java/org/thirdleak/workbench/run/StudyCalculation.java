@@ -16,6 +16,7 @@ import org.thirdleak.report.claim.Reading;
 import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.cli.Verdict;
 import org.thirdleak.simulator.config.InvalidConfigException;
+import org.thirdleak.simulator.execution.BlockEngine;
 import org.thirdleak.simulator.experiment.RunMonitor;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.Impacts;
@@ -72,7 +73,7 @@ public final class StudyCalculation implements RunCalculation {
                             request.out().isPresent()
                                     ? request.out().get()
                                     : RunPlace.of(request).folder()),
-                    request.threads(),
+                    BlockEngine.local(request.threads()),
                     request.start() == RunRequest.Start.REPLACE,
                     request.start() == RunRequest.Start.RESUME);
             StudyRun run = StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thirdleak.report.claim.Comparison;
+import org.thirdleak.simulator.execution.BlockEngine;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
 import org.thirdleak.workbench.folder.ConfigKind;
@@ -105,7 +106,7 @@ class HistoryTest {
                 7,
                 List.of(),
                 STUDY.resolve("minimal.yaml"),
-                2,
+                BlockEngine.local(2),
                 start,
                 start.plusMillis(1500));
         return run(
