@@ -102,8 +102,7 @@ final class SparkBlockRunner implements BlockRunner {
     private <S extends Mergeable<S>> void send(BlockJob<S> job, List<BlockRange> units, Replies<S> replies) {
         Broadcast<PostedJob<S>> posted = spark.broadcast(new PostedJob<>(job));
         try {
-            List<Object> partitions =
-                    IntStream.range(0, units.size()).boxed().collect(Collectors.toList());
+            List<Object> partitions = IntStream.range(0, units.size()).boxed().collect(Collectors.toList());
             SimpleFutureAction<BoxedUnit> action = spark.sc()
                     .submitJob(
                             spark.parallelize(units, units.size()).rdd(),

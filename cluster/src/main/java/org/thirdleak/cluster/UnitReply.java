@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import org.thirdleak.simulator.execution.BlockFailedException;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRange;
-import org.thirdleak.simulator.execution.MergedBlocks;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.MergedBlocks;
 
 /** What a worker answers. A failed block is an answer like any other: done again it would fail again. */
 sealed interface UnitReply extends Serializable {

@@ -141,8 +141,7 @@ public record KesslerDebrisFlux(
         return new FluxComponent(name, new ParticlePopulation(name, speed, List.of(sizes)), growth);
     }
 
-    private record SmoothSizes(
-            double densityKgPerM3, double scale, double amplitude, double shiftCm, double exponent)
+    private record SmoothSizes(double densityKgPerM3, double scale, double amplitude, double shiftCm, double exponent)
             implements SizeDistribution {
 
         @Override

@@ -90,8 +90,8 @@ final class CalibrateCommand implements Callable<Integer> {
             throws InvalidConfigException, IOException {
         RunRecord record = work.record(
                 RunRecord.INTERRUPTED, identity(study), study.config().seed(), config, spec);
-        CheckpointFolder checkpoints =
-                CheckpointFolder.open(folder.checkpoint(), fingerprint(study), record.text(), System::nanoTime);
+        CheckpointFolder checkpoints = CheckpointFolder.open(
+                folder.checkpoint(), fingerprint(study), record.text(), work.checkpointEvery(), System::nanoTime);
         return work.run(spec, checkpoints, (runner, computed) -> {
             try {
                 CalibrationResult result = calibration(study).run(runner);

@@ -41,16 +41,18 @@ final class CircuitCommand implements Callable<Integer> {
     @SuppressWarnings("try") // an interruption is there to be closed, not to be spoken to
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
-        RunSettings settings =
-                new RunSettings(config.file(), config.overrides(), work.out(), work.engine(spec), work.force(), false);
+        RunSettings settings = new RunSettings(
+                config.file(),
+                config.overrides(),
+                work.out(),
+                work.engine(spec),
+                work.force(),
+                false,
+                work.checkpointEvery());
         LeakRun run = LeakRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = work.progress(err);
-        try (Interruption interruption = new Interruption(() -> {
-            if (run.cancel()) {
-                err.println("Interrupted");
-            }
-        })) {
+        try (Interruption interruption = work.interruption(run::cancel, err)) {
             return told(run.complete(report, progress, progress::end));
         } finally {
             progress.end();

@@ -55,8 +55,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InvalidConfigException, IOException {
         work.check(spec);
         CommandWords words = CommandWords.of(spec, NAME);
-        RunSettings settings =
-                new RunSettings(config.file(), config.overrides(), work.out(), work.engine(spec), work.force(), resume);
+        RunSettings settings = new RunSettings(
+                config.file(),
+                config.overrides(),
+                work.out(),
+                work.engine(spec),
+                work.force(),
+                resume,
+                work.checkpointEvery());
         try {
             return completed(StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC()), words);
         } catch (CheckpointFoundException e) {
@@ -68,11 +74,7 @@ final class RunCommand implements Callable<Integer> {
     private int completed(StudyRun run, CommandWords words) {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = work.progress(err);
-        try (Interruption interruption = new Interruption(() -> {
-            if (run.cancel()) {
-                err.println("Interrupted");
-            }
-        })) {
+        try (Interruption interruption = work.interruption(run::cancel, err)) {
             try {
                 return told(run.complete(report, endingAtDrawing(progress)));
             } catch (CancellationException e) { // told before the machine is let go

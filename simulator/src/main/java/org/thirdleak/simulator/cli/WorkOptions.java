@@ -3,12 +3,15 @@ package org.thirdleak.simulator.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.BlockEngine;
 import org.thirdleak.simulator.execution.BlockRunner;
+import org.thirdleak.simulator.execution.CheckpointFolder;
 import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.experiment.RunIdentity;
 import org.thirdleak.simulator.experiment.RunRecord;
@@ -34,8 +37,23 @@ final class WorkOptions {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            description = "Who does the work: local (default), or a cluster, see docs/guide/cluster.md; the result is the same")
+            description =
+                    "Who does the work: local (default), or a cluster, see docs/guide/cluster.md; the result is the same")
     private String engine = BlockEngine.LOCAL;
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "TIME",
+            converter = TimeSpan.class,
+            description = "Stop after 90s, 30m, 2h ... as Ctrl-C would (default: no limit)")
+    private Optional<Duration> maxTime = Optional.empty();
+
+    @Option(
+            names = "--checkpoint-every",
+            paramLabel = "TIME",
+            converter = TimeSpan.class,
+            description = "How often what has been done is saved (default: 5s)")
+    private Duration checkpointEvery = CheckpointFolder.EVERY;
 
     @Option(names = "--force", description = "Write into a folder that holds something else")
     private boolean force;
@@ -71,14 +89,30 @@ final class WorkOptions {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = progress(err);
         try (BlockRunner runner = engine(spec).start(progress, checkpoints);
-                Interruption interruption = new Interruption(() -> {
-                    runner.cancel();
-                    err.println("Interrupted");
-                })) {
+                Interruption interruption = interruption(
+                        () -> {
+                            runner.cancel();
+                            return true;
+                        },
+                        err)) {
             return work.on(runner, progress::end);
         } finally {
             progress.end();
         }
+    }
+
+    /**
+     * Ctrl-C, and the end of the time.
+     *
+     * @param stop tells the work to stop; whether it still could be
+     * @param err where to say so
+     */
+    Interruption interruption(BooleanSupplier stop, PrintWriter err) {
+        Optional<Duration> left = maxTime.map(most -> {
+            Duration rest = most.minus(Duration.between(started, Instant.now()));
+            return rest.isNegative() ? Duration.ZERO : rest;
+        });
+        return new Interruption(stop, err, left);
     }
 
     /** Refuses impossible options. */
@@ -102,6 +136,10 @@ final class WorkOptions {
         return out;
     }
 
+    Duration checkpointEvery() {
+        return checkpointEvery;
+    }
+
     /** Who does the work. */
     BlockEngine engine(CommandSpec spec) {
         return BlockEngine.named(engine, threads)
@@ -117,8 +155,7 @@ final class WorkOptions {
     }
 
     /** How the work came about, as of now. */
-    RunRecord record(
-            String status, RunIdentity identity, long seed, ConfigOptions config, CommandSpec spec) {
+    RunRecord record(String status, RunIdentity identity, long seed, ConfigOptions config, CommandSpec spec) {
         return RunRecord.onThisMachine(
                 status,
                 identity,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,12 +29,15 @@ import org.thirdleak.simulator.execution.TreeFold.Node;
  */
 public final class CheckpointFolder implements Checkpoints {
 
-    private static final long LEAST_NANOS = 5_000_000_000L;
+    /** How often to write, if nobody asks for anything else. */
+    public static final Duration EVERY = Duration.ofSeconds(5);
+
     private static final int SHARE = 100;
 
     private final Path folder;
     private final WorkFingerprint work;
     private final String about;
+    private final long everyNanos;
     private final LongSupplier nanoTime;
     private final Map<String, Kept> jobs = new LinkedHashMap<>(); // guarded by itself
     private final Set<String> begun = new HashSet<>(); // guarded by jobs
@@ -60,12 +64,13 @@ public final class CheckpointFolder implements Checkpoints {
         }
     }
 
-    private CheckpointFolder(Path folder, WorkFingerprint work, String about, LongSupplier nanoTime) {
+    private CheckpointFolder(Path folder, WorkFingerprint work, String about, Duration every, LongSupplier nanoTime) {
         this.about = about;
         this.folder = folder;
         this.work = work;
+        this.everyNanos = every.toNanos();
         this.nanoTime = nanoTime;
-        this.due = nanoTime.getAsLong() + LEAST_NANOS;
+        this.due = nanoTime.getAsLong() + everyNanos;
     }
 
     /**
@@ -74,13 +79,14 @@ public final class CheckpointFolder implements Checkpoints {
      * @param folder made when the first checkpoint is written
      * @param work what is to be kept, or gone on with
      * @param about how the work came about, for {@link #interrupted}
+     * @param every how often to write at most
      * @param nanoTime a clock, ns from any origin
      * @throws CheckpointRefusedException if its checkpoint is damaged, or belongs to other work; it stays as it is
      * @throws IOException if it cannot be read
      */
-    public static CheckpointFolder open(Path folder, WorkFingerprint work, String about, LongSupplier nanoTime)
-            throws IOException {
-        CheckpointFolder opened = new CheckpointFolder(folder, work, about, nanoTime);
+    public static CheckpointFolder open(
+            Path folder, WorkFingerprint work, String about, Duration every, LongSupplier nanoTime) throws IOException {
+        CheckpointFolder opened = new CheckpointFolder(folder, work, about, every, nanoTime);
         if (Files.exists(folder.resolve(CheckpointFile.NAME))) {
             CheckpointFile file = CheckpointFile.read(folder);
             Optional<String> other = file.work().changedTo(work);
@@ -229,7 +235,7 @@ public final class CheckpointFolder implements Checkpoints {
             }
             new CheckpointFile(work, about, stage, kept).write(folder);
             long end = nanoTime.getAsLong();
-            due = end + Math.max(LEAST_NANOS, SHARE * (end - start));
+            due = end + Math.max(everyNanos, SHARE * (end - start));
         } finally {
             writing.unlock();
         }

@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.thirdleak.simulator.execution.BlockEngine;
@@ -14,9 +15,16 @@ import org.thirdleak.simulator.execution.BlockEngine;
  * @param engine who does the work; changes no number
  * @param force whether the folder may hold something else, which is overwritten, and a checkpoint, which is discarded
  * @param resume whether to go on with the checkpoint that the folder may hold; it is then not discarded
+ * @param checkpointEvery how often what has been done is saved
  */
 public record RunSettings(
-        Path config, List<String> overrides, Optional<Path> folder, BlockEngine engine, boolean force, boolean resume) {
+        Path config,
+        List<String> overrides,
+        Optional<Path> folder,
+        BlockEngine engine,
+        boolean force,
+        boolean resume,
+        Duration checkpointEvery) {
 
     private static final int HASH_DIGITS = 8;
 

@@ -18,9 +18,9 @@ import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.ReportConfig;
 import org.thirdleak.simulator.config.ResolvedConfig;
 import org.thirdleak.simulator.config.RunConfigReader;
+import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.execution.CheckpointFolder;
-import org.thirdleak.simulator.execution.BlockRunner;
 import org.thirdleak.simulator.execution.EngineFailedException;
 import org.thirdleak.simulator.execution.WorkFingerprint;
 import org.thirdleak.simulator.experiment.CompletedRun;
@@ -71,6 +71,7 @@ public final class StudyRun {
                 new WorkFingerprint(
                         identity.kind(), version, study.sha256(), study.config().seed(), ""),
                 record(RunRecord.INTERRUPTED).text(),
+                settings.checkpointEvery(),
                 () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
     }
 

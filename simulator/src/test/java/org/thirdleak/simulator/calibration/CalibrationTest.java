@@ -148,7 +148,7 @@ class CalibrationTest {
 
     private CheckpointFolder checkpoints() throws IOException {
         WorkFingerprint work = new WorkFingerprint("calibration", "1", "", 1, "");
-        return CheckpointFolder.open(folder.resolve("checkpoint"), work, "", System::nanoTime);
+        return CheckpointFolder.open(folder.resolve("checkpoint"), work, "", CheckpointFolder.EVERY, System::nanoTime);
     }
 
     @Test

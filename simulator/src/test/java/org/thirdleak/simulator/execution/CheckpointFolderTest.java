@@ -62,7 +62,7 @@ class CheckpointFolderTest {
     }
 
     private CheckpointFolder open(WorkFingerprint work) throws IOException {
-        return CheckpointFolder.open(folder, work, "by hand", nanos::get);
+        return CheckpointFolder.open(folder, work, "by hand", CheckpointFolder.EVERY, nanos::get);
     }
 
     /** Every block takes until the next checkpoint. */
@@ -165,7 +165,8 @@ class CheckpointFolderTest {
     void writingNeverTakesMoreThanItsShare() throws IOException {
         AtomicLong clock = new AtomicLong();
         AtomicLong step = new AtomicLong();
-        CheckpointFolder kept = CheckpointFolder.open(folder, WORK, "", () -> clock.addAndGet(step.get()));
+        CheckpointFolder kept =
+                CheckpointFolder.open(folder, WORK, "", CheckpointFolder.EVERY, () -> clock.addAndGet(step.get()));
         clock.set(TimeUnit.SECONDS.toNanos(4));
         kept.blockDone();
         assertFalse(Files.exists(folder.resolve("work.checkpoint")), "not before 5 s");

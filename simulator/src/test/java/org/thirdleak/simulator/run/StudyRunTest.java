@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thirdleak.simulator.execution.BlockEngine;
 import org.thirdleak.simulator.execution.BlockJob;
+import org.thirdleak.simulator.execution.CheckpointFolder;
 import org.thirdleak.simulator.execution.CheckpointRefusedException;
 import org.thirdleak.simulator.execution.Checkpoints;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
@@ -77,7 +78,14 @@ class StudyRunTest {
 
     private static StudyRun prepare(Path place, int threads, boolean resume, String... overrides) throws Exception {
         return StudyRun.prepare(
-                new RunSettings(config, List.of(overrides), Optional.of(place), BlockEngine.local(threads), false, resume),
+                new RunSettings(
+                        config,
+                        List.of(overrides),
+                        Optional.of(place),
+                        BlockEngine.local(threads),
+                        false,
+                        resume,
+                        CheckpointFolder.EVERY),
                 "1",
                 Clock.systemUTC());
     }

@@ -12,6 +12,7 @@ import org.thirdleak.simulator.config.CircuitDocument;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.config.RunConfigReader;
 import org.thirdleak.simulator.execution.BlockEngine;
+import org.thirdleak.simulator.execution.CheckpointFolder;
 import org.thirdleak.simulator.run.LeakRun;
 import org.thirdleak.simulator.run.RunSettings;
 
@@ -46,7 +47,14 @@ record LeakPlace(Path config, Path folder, int threads, boolean replace) {
         Path run = folder.resolve("runs")
                 .resolve(RunSettings.defaultFolder(document.name(), document.sha256())
                         .getFileName());
-        RunSettings settings = new RunSettings(config, List.of(), Optional.of(run), BlockEngine.local(threads), replace, false);
+        RunSettings settings = new RunSettings(
+                config,
+                List.of(),
+                Optional.of(run),
+                BlockEngine.local(threads),
+                replace,
+                false,
+                CheckpointFolder.EVERY);
         return LeakRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
     }
 

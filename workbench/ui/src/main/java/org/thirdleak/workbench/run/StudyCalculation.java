@@ -17,6 +17,7 @@ import org.thirdleak.simulator.cli.ThirdLeak;
 import org.thirdleak.simulator.cli.Verdict;
 import org.thirdleak.simulator.config.InvalidConfigException;
 import org.thirdleak.simulator.execution.BlockEngine;
+import org.thirdleak.simulator.execution.CheckpointFolder;
 import org.thirdleak.simulator.experiment.RunMonitor;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.Impacts;
@@ -75,7 +76,8 @@ public final class StudyCalculation implements RunCalculation {
                                     : RunPlace.of(request).folder()),
                     BlockEngine.local(request.threads()),
                     request.start() == RunRequest.Start.REPLACE,
-                    request.start() == RunRequest.Start.RESUME);
+                    request.start() == RunRequest.Start.RESUME,
+                    CheckpointFolder.EVERY);
             StudyRun run = StudyRun.prepare(settings, ThirdLeak.version(), Clock.systemUTC());
             synchronized (this) {
                 refuseIfCancelled();
