@@ -14,6 +14,7 @@ import org.thirdleak.report.chart.CalibrationFigures;
 import org.thirdleak.report.chart.Figure;
 import org.thirdleak.report.chart.Figures;
 import org.thirdleak.report.chart.SensitivityFigure;
+import org.thirdleak.report.chart.SweepFigure;
 import org.thirdleak.report.chart.TrajectoryFigure;
 import org.thirdleak.report.claim.Headline;
 import org.thirdleak.report.claim.LeakStory;
@@ -26,6 +27,7 @@ import org.thirdleak.report.write.WholeFile;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.result.SweepResult;
 
 /**
  * The report of a result as files: the one-page picture, the page for a browser, the report for print, every chart and the
@@ -90,6 +92,22 @@ public final class ReportFolder {
             files.put("calibration.html", CalibrationPage.encode(result, finished(illustrated)));
             files.putAll(charts);
             return WholeFile.writeAll(folder, files);
+        }
+    }
+
+    /**
+     * Draws a sweep: its map and the numbers behind it; nothing if no point could be compared.
+     *
+     * @param result the sweep
+     * @param folder where to; made if it does not exist
+     * @param options what it holds and how it looks
+     * @return the files
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Path> writeSweep(SweepResult result, Path folder, ReportOptions options) throws IOException {
+        List<Figure> figures = SweepFigure.of(result).stream().toList();
+        try (Studio studio = Studio.ofThisMachine()) {
+            return WholeFile.writeAll(folder, charts(figures, Imprint.Origin.of(result.provenance()), options, studio));
         }
     }
 

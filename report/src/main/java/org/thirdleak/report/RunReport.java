@@ -8,6 +8,7 @@ import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.result.SweepResult;
 import org.thirdleak.simulator.run.PictureFormats;
 import org.thirdleak.simulator.run.ReportWriter;
 
@@ -43,6 +44,11 @@ public record RunReport(PictureFormats formats) implements ReportWriter {
     @Override
     public List<Path> write(CalibrationResult result, Path folder) throws IOException {
         return ReportFolder.writeCalibration(result, folder, options(Bands.KASS_RAFTERY));
+    }
+
+    @Override
+    public List<Path> write(SweepResult result, Path folder) throws IOException {
+        return ReportFolder.writeSweep(result, folder, options(Bands.KASS_RAFTERY));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.random.RandomTape;
 
 /**
@@ -173,6 +174,7 @@ final class Population {
     double walk(double tolerance, int steps) {
         long taken = 0;
         for (int step = 0; step < steps; step++) {
+            Cancellation.check();
             for (int i = 0; i < distance.length; i++) {
                 taken += step(i, tolerance) ? 1 : 0;
             }

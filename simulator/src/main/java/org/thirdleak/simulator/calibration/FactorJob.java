@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.observation.ServiceRecord;
+import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
 import org.thirdleak.simulator.hypothesis.History;
@@ -103,6 +104,7 @@ record FactorJob(Sample sample, FleetExposure plan, StoppingRule rule, List<Fact
         int[] leaks = new int[wanted];
         int found = 0;
         for (int tries = 0; found < wanted && tries < MOST_TRIES; tries++) {
+            Cancellation.check();
             points.draw(point);
             player.play(point, history);
             if (history.size() < sample.leaks()) {

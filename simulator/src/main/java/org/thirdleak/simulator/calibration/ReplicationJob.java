@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.thirdleak.core.observation.ServiceRecord;
 import org.thirdleak.simulator.calibration.Replications.Replication;
+import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.execution.SerialBlockRunner;
 import org.thirdleak.simulator.hypothesis.FleetExposure;
@@ -98,6 +99,7 @@ record ReplicationJob(List<Hypothesis> hypotheses, FleetExposure plan, int repli
         double[] point = source.space().origin();
         List<Replication> records = new ArrayList<>();
         for (long number = chunk * BLOCK; number < Math.min(replications, (chunk + 1) * BLOCK); number++) {
+            Cancellation.check();
             prior.draw(point);
             player.play(point, history);
             ServiceRecord record = SimulatedRecord.of(plan.record(), history);

@@ -38,6 +38,7 @@ public final class ThirdLeak implements Runnable {
         return new CommandLine(new ThirdLeak())
                 .addSubcommand(new RunCommand(report))
                 .addSubcommand(new CalibrateCommand(report))
+                .addSubcommand(new SweepCommand(report))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CircuitCommand(report))

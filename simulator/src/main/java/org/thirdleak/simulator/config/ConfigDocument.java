@@ -24,6 +24,7 @@ public record ConfigDocument(
         RunConfig config, ObjectNode given, SourceLocations locations, Path folder, String source) {
     private static final String SCENARIOS = "scenarios";
     private static final String MULTIVERSE = "multiverse";
+    private static final String SWEEP = "sweep";
     /** Settings that the evidence of a hypothesis rests on, beside those of the hypothesis. */
     private static final List<String> BEHIND_EVIDENCE = List.of("record", "designs", "environment", "marks");
 
@@ -113,7 +114,7 @@ public record ConfigDocument(
      */
     public ConfigDocument withOverrides(Map<String, JsonNode> set, String scenarioId) throws InvalidConfigException {
         ObjectNode tree = given.deepCopy();
-        tree.remove(List.of(SCENARIOS, MULTIVERSE));
+        tree.remove(List.of(SCENARIOS, MULTIVERSE, SWEEP));
         String entry = SourceLocations.pointer(given, SCENARIOS + "." + scenarioId);
         List<ConfigProblem> problems = new ArrayList<>();
         Optional<RunConfig> derived = derived(tree, locations, entry, set, problems);
@@ -126,20 +127,21 @@ public record ConfigDocument(
     }
 
     /**
-     * The config of a combination of options of the multiverse: this one with their values, later options over earlier
+     * The config of a combination of options of several axes: this one with their values, later options over earlier
      * ones, without scenarios of its own.
      *
+     * @param key where the axes stand, {@code multiverse} or {@code sweep}
      * @param options one option per axis, in the order of the axes
      * @return the config of the combination
-     * @throws InvalidConfigException if it has problems, placed at the multiverse
+     * @throws InvalidConfigException if it has problems, placed at the key
      */
-    public ConfigDocument withOptions(List<ScenarioConfig> options) throws InvalidConfigException {
+    public ConfigDocument withOptions(String key, List<ScenarioConfig> options) throws InvalidConfigException {
         ObjectNode tree = given.deepCopy();
-        tree.remove(List.of(SCENARIOS, MULTIVERSE));
+        tree.remove(List.of(SCENARIOS, MULTIVERSE, SWEEP));
         Map<String, JsonNode> set = new LinkedHashMap<>();
         options.forEach(option -> set.putAll(option.set()));
         List<ConfigProblem> problems = new ArrayList<>();
-        Optional<RunConfig> derived = derived(tree, locations, "/" + MULTIVERSE, set, problems);
+        Optional<RunConfig> derived = derived(tree, locations, "/" + key, set, problems);
         if (derived.isPresent() && problems.isEmpty()) {
             return new ConfigDocument(derived.get(), tree, locations, folder, source);
         }

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param scenarios the comparison again under other assumptions
  * @param leaveOneOut the comparison again without one of its observations
  * @param multiverse the comparison under every combination of several choices
+ * @param sweep the comparison at many points of a space of settings
  * @param verdictOutlook how the verdict will move
  * @param report how results are shown
  */
@@ -102,6 +103,9 @@ public record RunConfig(
 
         @Doc("The comparison under every combination of several choices; left out, none")
         Optional<MultiverseConfig> multiverse,
+
+        @Doc("The comparison at many points of a space of settings, by the command sweep; left out, none") @NotHashed
+        Optional<SweepConfig> sweep,
 
         @Doc("How the verdict will move with time and with a further leak") @Default("{}")
         VerdictOutlookConfig verdictOutlook,

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class RunConfigReader {
     private static final String SCENARIOS = "scenarios";
+    private static final String SWEEP = "sweep";
     private static final String MULTIVERSE = "multiverse";
 
     private RunConfigReader() {}
@@ -85,7 +86,7 @@ public final class RunConfigReader {
             Map<String, JsonNode> set = new LinkedHashMap<>();
             variant.path("set").properties().forEach(each -> set.put(each.getKey(), each.getValue()));
             ObjectNode derived = tree.deepCopy();
-            derived.remove(List.of(SCENARIOS, MULTIVERSE));
+            derived.remove(List.of(SCENARIOS, MULTIVERSE, SWEEP));
             List<ConfigProblem> found = new ArrayList<>();
             ConfigDocument.derived(derived, locations, entry, set, found);
             found.stream()
@@ -97,12 +98,13 @@ public final class RunConfigReader {
         return problems;
     }
 
-    /** Pointers of all scenarios and of all options of the multiverse. */
+    /** Pointers of all scenarios and of all options of the multiverse and the sweep. */
     private static List<String> variants(ObjectNode tree) {
         List<String> entries = new ArrayList<>();
         items(tree, "/" + SCENARIOS, entries);
         List<String> axes = new ArrayList<>();
         items(tree, "/" + MULTIVERSE + "/axes", axes);
+        items(tree, "/" + SWEEP + "/axes", axes);
         axes.forEach(axis -> items(tree, axis + "/options", entries));
         return entries;
     }

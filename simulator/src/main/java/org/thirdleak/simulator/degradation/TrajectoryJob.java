@@ -11,6 +11,7 @@ import org.thirdleak.core.degradation.IntegrationFailure;
 import org.thirdleak.core.degradation.ModuleState;
 import org.thirdleak.core.degradation.TrajectorySolver;
 import org.thirdleak.simulator.degradation.LeakCourse.Milestone;
+import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.execution.ResumableJob;
 import org.thirdleak.simulator.hypothesis.History;
 import org.thirdleak.simulator.hypothesis.ImpactModel;
@@ -75,6 +76,7 @@ record TrajectoryJob(
         List<FailedTrajectory> failures = new ArrayList<>();
         int first = (int) block * BLOCK;
         for (int i = first; i < Math.min(leaks.length, first + BLOCK); i++) {
+            Cancellation.check();
             double[] values = draw(leaks[i], rng);
             try {
                 followed.add(follow(values));

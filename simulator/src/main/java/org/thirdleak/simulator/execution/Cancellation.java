@@ -8,11 +8,12 @@ public final class Cancellation {
     private Cancellation() {}
 
     /**
-     * Goes on unless the thread was interrupted.
+     * Goes on unless the thread was interrupted; also a sign of life.
      *
      * @throws CancellationException if it was; the thread stays interrupted
      */
     public static void check() {
+        Watchdog.sign();
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the work was cancelled");
         }

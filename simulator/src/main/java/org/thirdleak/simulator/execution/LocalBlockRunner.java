@@ -1,6 +1,7 @@
 package org.thirdleak.simulator.execution;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ public final class LocalBlockRunner implements BlockRunner {
     private final int threads;
     private final Progress progress;
     private final Checkpoints checkpoints;
+    private final Duration patience;
     private final ExecutorService pool;
     private final List<Thread> workers = new CopyOnWriteArrayList<>();
     private volatile boolean cancelled;
@@ -44,12 +48,18 @@ public final class LocalBlockRunner implements BlockRunner {
      * @param checkpoints keeps what has been done
      */
     public LocalBlockRunner(int threads, Progress progress, Checkpoints checkpoints) {
+        this(threads, progress, checkpoints, Watchdog.PATIENCE);
+    }
+
+    /** With another patience for a block that gives no sign of life. */
+    LocalBlockRunner(int threads, Progress progress, Checkpoints checkpoints, Duration patience) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
         }
         this.threads = threads;
         this.progress = progress;
         this.checkpoints = checkpoints;
+        this.patience = patience;
         AtomicInteger number = new AtomicInteger();
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "thirdleak-" + number.incrementAndGet());
@@ -75,14 +85,15 @@ public final class LocalBlockRunner implements BlockRunner {
     public <S extends Mergeable<S>> S run(BlockJob<S> job, TreeFold<S> fold) {
         AtomicLong next = new AtomicLong();
         AtomicLong done = new AtomicLong(fold.size());
+        Watchdog watchdog = new Watchdog(patience);
         List<Future<?>> tasks = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, job.blocks()) && !cancelled; i++) {
-            tasks.add(pool.submit(() -> work(job, fold, next, done)));
+            tasks.add(pool.submit(() -> work(job, fold, watchdog, next, done)));
         }
         RuntimeException failure = null;
         for (Future<?> task : tasks) {
             try {
-                task.get();
+                await(task, job, watchdog, next);
             } catch (ExecutionException e) {
                 failure = failure != null ? failure : unwrapped(e);
             } catch (InterruptedException e) {
@@ -100,14 +111,32 @@ public final class LocalBlockRunner implements BlockRunner {
         return fold.result();
     }
 
-    private <S extends Mergeable<S>> void work(BlockJob<S> job, TreeFold<S> fold, AtomicLong next, AtomicLong done) {
+    /** Waits for a task, unless one of its block hangs: then nobody waits for any of them. */
+    private static void await(Future<?> task, BlockJob<?> job, Watchdog watchdog, AtomicLong next)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                task.get(1, TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException e) {
+                watchdog.silent(job).ifPresent(hung -> {
+                    stopAll(next);
+                    throw hung;
+                });
+            }
+        }
+    }
+
+    private <S extends Mergeable<S>> void work(
+            BlockJob<S> job, TreeFold<S> fold, Watchdog watchdog, AtomicLong next, AtomicLong done) {
         for (long block = next.getAndIncrement(); block < job.blocks() && !cancelled; block = next.getAndIncrement()) {
             if (fold.has(block)) {
                 continue;
             }
             S summary;
             try {
-                summary = job.run(block);
+                long number = block;
+                summary = watchdog.watch(block, () -> job.run(number));
             } catch (CancellationException e) {
                 if (cancelled) {
                     return;

@@ -19,15 +19,17 @@ public record MergedBlocks<S extends Mergeable<S>>(List<Node> nodes, List<S> sum
      *
      * @param job the job
      * @param range which blocks
+     * @param watchdog watches them
      * @param <S> its summary
      * @return what they gave
      * @throws BlockFailedException if one of them failed, naming it
      */
-    public static <S extends Mergeable<S>> MergedBlocks<S> of(BlockJob<S> job, BlockRange range) {
+    public static <S extends Mergeable<S>> MergedBlocks<S> of(BlockJob<S> job, BlockRange range, Watchdog watchdog) {
         TreeFold<S> fold = new TreeFold<>();
         for (long block = range.from(); block < range.to(); block++) {
             try {
-                fold.add(block, job.run(block));
+                long number = block;
+                fold.add(block, watchdog.watch(block, () -> job.run(number)));
             } catch (RuntimeException | Error e) { // an error, too, such as too little memory, ends the run
                 throw new BlockFailedException(job.title(), block, e);
             }

@@ -14,6 +14,7 @@ public final class SerialBlockRunner implements BlockRunner {
             if (cancelled) {
                 throw new CancellationException(job.title() + " was cancelled");
             }
+            Watchdog.sign();
             fold.add(block, job.run(block));
         }
         return fold.result();

@@ -3,8 +3,8 @@ package org.thirdleak.simulator.experiment;
 /**
  * What a folder of results answers. A finished one is replaced without being asked only by work of the same identity.
  *
- * @param kind the kind of work: {@value #RUN}, {@value #CALIBRATION}, {@value #CIRCUIT} or
- *     {@value #COMPARISON}
+ * @param kind the kind of work: {@value #RUN}, {@value #CALIBRATION}, {@value #CIRCUIT},
+ *     {@value #SWEEP} or {@value #COMPARISON}
  * @param configSha256 hash of the resolved config and its data files; empty for runs side by side
  * @param replications simulated records per hypothesis of a calibration, which the hash leaves out; else 0
  */
@@ -18,6 +18,9 @@ public record RunIdentity(String kind, String configSha256, int replications) {
 
     /** One leak of a circuit. */
     public static final String CIRCUIT = "circuit";
+
+    /** Comparisons at many points. */
+    public static final String SWEEP = "sweep";
 
     /** Runs side by side. */
     public static final String COMPARISON = "comparison";
@@ -35,6 +38,11 @@ public record RunIdentity(String kind, String configSha256, int replications) {
     /** Of a leak of a circuit. */
     public static RunIdentity circuit(String configSha256) {
         return new RunIdentity(CIRCUIT, configSha256, 0);
+    }
+
+    /** Of comparisons at many points. */
+    public static RunIdentity sweep(String sha256) {
+        return new RunIdentity(SWEEP, sha256, 0);
     }
 
     /** Of runs side by side, whichever they are: nothing is lost where an earlier comparison is replaced. */

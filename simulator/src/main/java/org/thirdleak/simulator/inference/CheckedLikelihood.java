@@ -1,17 +1,33 @@
 package org.thirdleak.simulator.inference;
 
 import org.apache.commons.rng.UniformRandomProvider;
+import org.thirdleak.simulator.execution.Cancellation;
 import org.thirdleak.simulator.hypothesis.Hypothesis;
 import org.thirdleak.simulator.hypothesis.LogLikelihood;
 
 /**
  * A likelihood that refuses to give what is none: not a number, or infinitely likely. Belongs to one thread, as the one it
  * checks.
- *
- * @param hypothesis whose it is, for the message
- * @param unchecked the likelihood
  */
-public record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) implements LogLikelihood {
+public final class CheckedLikelihood implements LogLikelihood {
+
+    /** One less than a power of two: once in so many evaluations the work asks whether it is still wanted. */
+    private static final int ASK_EVERY = 1023;
+
+    private final Hypothesis hypothesis;
+    private final LogLikelihood unchecked;
+    private int evaluations;
+
+    /**
+     * Checks.
+     *
+     * @param hypothesis whose it is, for the message
+     * @param unchecked the likelihood
+     */
+    public CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) {
+        this.hypothesis = hypothesis;
+        this.unchecked = unchecked;
+    }
 
     @Override
     public double marginal(double[] point) {
@@ -34,6 +50,9 @@ public record CheckedLikelihood(Hypothesis hypothesis, LogLikelihood unchecked) 
     }
 
     private double checked(double log, double[] point, int parameters) {
+        if ((++evaluations & ASK_EVERY) == 0) { // whatever method looks for evidence comes by here
+            Cancellation.check();
+        }
         if (Double.isNaN(log) || log == Double.POSITIVE_INFINITY) {
             throw LikelihoodFailedException.gave(hypothesis, log, point, parameters);
         }

@@ -7,6 +7,7 @@ import org.thirdleak.simulator.comparison.RunComparison;
 import org.thirdleak.simulator.result.CalibrationResult;
 import org.thirdleak.simulator.result.CircuitResult;
 import org.thirdleak.simulator.result.RunResult;
+import org.thirdleak.simulator.result.SweepResult;
 
 /** Draws a result; supplied by the program that knows how, so that the simulator need not. */
 @FunctionalInterface
@@ -53,6 +54,18 @@ public interface ReportWriter {
      * @throws IOException if one of them cannot be written
      */
     default List<Path> write(CalibrationResult result, Path folder) throws IOException {
+        return List.of();
+    }
+
+    /**
+     * Draws a sweep; nothing unless the writer knows how.
+     *
+     * @param result what to draw
+     * @param folder where the files go
+     * @return the files written
+     * @throws IOException if one of them cannot be written
+     */
+    default List<Path> write(SweepResult result, Path folder) throws IOException {
         return List.of();
     }
 

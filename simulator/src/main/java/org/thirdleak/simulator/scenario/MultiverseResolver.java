@@ -96,7 +96,7 @@ final class MultiverseResolver {
 
     private void cell(List<ScenarioConfig> chosen) throws InvalidConfigException {
         List<String> ids = chosen.stream().map(ScenarioConfig::id).toList();
-        ConfigDocument derived = document.withOptions(chosen);
+        ConfigDocument derived = document.withOptions(PATH, chosen);
         List<ConfigProblem> contradictions = new ArrayList<>();
         HypothesisResolver.checkAffected(derived, contradictions);
         if (!contradictions.isEmpty()) {

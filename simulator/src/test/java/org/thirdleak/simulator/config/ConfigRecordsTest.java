@@ -24,7 +24,8 @@ class ConfigRecordsTest {
     private static final Path SCHEMA = ConfigFiles.EXAMPLES.resolve("schema/thirdleak.schema.json");
     private static final Path CIRCUIT_REFERENCE = ConfigFiles.EXAMPLES.resolve("configs/reference-circuit.yaml");
     private static final Path CIRCUIT_SCHEMA = ConfigFiles.EXAMPLES.resolve("schema/thirdleak-circuit.schema.json");
-    private static final Set<String> WITHOUT_UNIT = Set.of("weight", "seed", "facing");
+    /** The ends of an axis of a sweep have the unit of the setting that it varies. */
+    private static final Set<String> WITHOUT_UNIT = Set.of("weight", "seed", "facing", "from", "to");
 
     private static Set<Class<?>> groups(Class<?> root) {
         Set<Class<?>> found = new LinkedHashSet<>();

@@ -163,4 +163,33 @@ class LocalBlockRunnerTest {
                 assertThrows(IllegalArgumentException.class, () -> new LocalBlockRunner(0, Progress.SILENT));
         assertEquals("threads must be at least 1 but was 0", refused.getMessage());
     }
+
+    @Test
+    void aBlockThatHangsEndsTheJobAndIsNamed() {
+        Job hanging = new Job("stuck", 3, block -> {
+            while (block == 1) {
+                Thread.onSpinWait(); // asks nobody and ends never
+            }
+            return new Sum(1);
+        });
+        LocalBlockRunner runner =
+                new LocalBlockRunner(2, Progress.SILENT, Checkpoints.NONE, java.time.Duration.ofMillis(300));
+        BlockFailedException failed = assertThrows(BlockFailedException.class, () -> runner.run(hanging));
+        assertTrue(failed.getMessage().startsWith("block 1 of stuck failed: no sign of life"), failed.getMessage());
+    }
+
+    @Test
+    void aBlockThatAsksWhetherItIsWantedMayTakeItsTime() {
+        Job slow = new Job("slow", 1, block -> {
+            for (int i = 0; i < 30; i++) {
+                Cancellation.check();
+                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            }
+            return new Sum(1);
+        });
+        try (LocalBlockRunner runner =
+                new LocalBlockRunner(1, Progress.SILENT, Checkpoints.NONE, java.time.Duration.ofMillis(800))) {
+            assertEquals(new Sum(1), runner.run(slow));
+        }
+    }
 }
