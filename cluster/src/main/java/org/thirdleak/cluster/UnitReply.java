@@ -19,9 +19,6 @@ import org.thirdleak.simulator.execution.Watchdog;
 /** What a worker answers. A failed block is an answer like any other: done again it would fail again. */
 sealed interface UnitReply extends Serializable {
 
-    /** How often a unit under way is looked at. */
-    long POLL_MS = 1000;
-
     /**
      * Blocks are done.
      *
@@ -58,7 +55,7 @@ sealed interface UnitReply extends Serializable {
         worker.start();
         while (true) {
             try {
-                return task.get(POLL_MS, TimeUnit.MILLISECONDS);
+                return task.get(watchdog.interval().toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 Optional<BlockFailedException> silent = watchdog.silent(job);
                 if (silent.isPresent()) {

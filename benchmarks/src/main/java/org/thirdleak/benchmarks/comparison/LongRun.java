@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.thirdleak.benchmarks.BaseCase;
+import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.LocalBlockRunner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,7 +71,8 @@ public final class LongRun implements Callable<Integer> {
         return 0;
     }
 
-    private synchronized void note(String title, long done, long total) {
+    private synchronized void note(BlockJob<?> job, long done) {
+        long total = job.blocks();
         int part = (int) Math.min(PARTS - 1, (done - 1) * PARTS / total);
         double sum = 0;
         for (MemoryPoolMXBean pool : pools) {

@@ -27,7 +27,8 @@ public class SurvivalBenchmark {
     private static final int UNITS = 155;
 
     private final double[] logAge = new double[UNITS];
-    private final LifeCurve table = new WeibullLife(new Prior.LogUniform(0.5, 2), new Prior.LogUniform(30, 3000)).curve(0);
+    private final LifeCurve table =
+            new WeibullLife(new Prior.LogUniform(0.5, 2), new Prior.LogUniform(30, 3000)).curve(0);
     private final LifeCurve exponentials = new TwoExponentials(table);
 
     /** Half a year each, give or take a month. */

@@ -116,7 +116,7 @@ public final class LocalBlockRunner implements BlockRunner {
             throws InterruptedException, ExecutionException {
         while (true) {
             try {
-                task.get(1, TimeUnit.SECONDS);
+                task.get(watchdog.interval().toMillis(), TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException e) {
                 watchdog.silent(job).ifPresent(hung -> {

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * Notices a block that hangs. A block gives a sign of life when it begins, and whenever it asks {@link Cancellation}; work that
- * takes longer than a few seconds has to. What hangs cannot be ended, but the program can.
+ * takes longer than a few seconds has to. Whoever waits for the blocks looks at them every now and then; it is the looks that
+ * are counted, so that there is no clock here. What hangs cannot be ended, but the program can.
  */
 public final class Watchdog {
 
@@ -17,11 +18,23 @@ public final class Watchdog {
 
     private static final ThreadLocal<Sign> OF_THREAD = new ThreadLocal<>();
 
-    private final long patienceNanos;
+    private static final int LOOKS = 30;
+
+    private final Duration patience;
     private final ConcurrentMap<Long, Sign> underWay = new ConcurrentHashMap<>();
 
     private static final class Sign {
-        private volatile long nanos = System.nanoTime();
+        private volatile long given;
+        private long seen = -1;
+        private int looks;
+
+        /** Whether it has been the same for all of the last looks. */
+        private boolean silent() {
+            long now = given;
+            looks = now == seen ? looks + 1 : 0;
+            seen = now;
+            return looks > LOOKS;
+        }
     }
 
     /**
@@ -30,14 +43,14 @@ public final class Watchdog {
      * @param patience how long a block may be silent
      */
     public Watchdog(Duration patience) {
-        this.patienceNanos = patience.toNanos();
+        this.patience = patience;
     }
 
     /** A sign of life of the block that the thread is doing, if it is doing one. */
     static void sign() {
         Sign sign = OF_THREAD.get();
         if (sign != null) {
-            sign.nanos = System.nanoTime();
+            sign.given++; // by its own thread only
         }
     }
 
@@ -60,20 +73,23 @@ public final class Watchdog {
         }
     }
 
+    /** How long to wait between two looks. */
+    public Duration interval() {
+        return patience.dividedBy(LOOKS);
+    }
+
     /**
-     * A block that has been silent for too long.
+     * Looks for a block that has been silent for too long. By one thread only.
      *
      * @param job its job, for the message
      */
     public Optional<BlockFailedException> silent(BlockJob<?> job) {
-        long now = System.nanoTime();
         return underWay.entrySet().stream()
-                .filter(entry -> now - entry.getValue().nanos > patienceNanos)
+                .filter(entry -> entry.getValue().silent())
                 .findFirst()
                 .map(entry -> new BlockFailedException(
                         job.title(),
                         entry.getKey(),
-                        new IllegalStateException("no sign of life for "
-                                + Duration.ofNanos(patienceNanos).toSeconds() + " s")));
+                        new IllegalStateException("no sign of life for " + patience.toSeconds() + " s")));
     }
 }

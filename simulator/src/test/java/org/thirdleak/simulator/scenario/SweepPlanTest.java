@@ -71,7 +71,7 @@ class SweepPlanTest {
                             - { path: environment.exposure_factor, from: 2, to: 1, value_count: 0 }
                             - { title: nothing }
                         """));
-        String all = refused.getMessage();
+        String all = String.valueOf(refused.getMessage());
         assertTrue(all.contains("unknown name"), all);
         assertTrue(all.contains("from must be below to"), all);
         assertTrue(all.contains("needs value_count"), all);
@@ -82,6 +82,6 @@ class SweepPlanTest {
     void tooManyPointsAreRefused() {
         InvalidConfigException refused =
                 assertThrows(InvalidConfigException.class, () -> plan(TWO_AXES, "sweep.max_point_count=11"));
-        assertTrue(refused.getMessage().contains("12 points"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("12 points"));
     }
 }
