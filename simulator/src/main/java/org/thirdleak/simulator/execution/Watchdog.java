@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -24,13 +25,13 @@ public final class Watchdog {
     private final ConcurrentMap<Long, Sign> underWay = new ConcurrentHashMap<>();
 
     private static final class Sign {
-        private volatile long given;
+        private final AtomicLong given = new AtomicLong();
         private long seen = -1;
         private int looks;
 
         /** Whether it has been the same for all of the last looks. */
         private boolean silent() {
-            long now = given;
+            long now = given.get();
             looks = now == seen ? looks + 1 : 0;
             seen = now;
             return looks > LOOKS;
@@ -50,7 +51,7 @@ public final class Watchdog {
     static void sign() {
         Sign sign = OF_THREAD.get();
         if (sign != null) {
-            sign.given++; // by its own thread only
+            sign.given.incrementAndGet();
         }
     }
 
