@@ -33,7 +33,7 @@ public final class SweepCaption {
         double largest = factors.stream().mapToDouble(Estimate::value).max().orElse(0);
         double error =
                 factors.stream().mapToDouble(Estimate::standardError).max().orElse(0);
-        long without = result.rows().size() - factors.size();
+        int without = result.rows().size() - factors.size();
         String note = Numbers.counted(result.rows().size(), "point", "points")
                 + (result.sobol() ? " of a Sobol sequence" : " of a grid")
                 + ", each compared anew; largest numerical standard error of ln " + Numbers.significant(error, 2)
