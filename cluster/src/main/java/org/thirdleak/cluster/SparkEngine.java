@@ -104,7 +104,7 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
         try {
             return started.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            started.thenAccept(JavaSparkContext::close);
+            CompletableFuture<Void> closed = started.thenAccept(JavaSparkContext::close); // should it come late
             throw new EngineFailedException(
                     name + " does not take the application within " + patience.toSeconds()
                             + " s; this program has Spark " + version() + ", and the cluster must have the same",
@@ -149,10 +149,12 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
 
     private boolean onLoopback() {
         Matcher standalone = STANDALONE.matcher(name);
-        return inThisProgram(name)
-                || standalone.matches()
-                        && (standalone.group(1).startsWith("127.")
-                                || standalone.group(1).startsWith("localhost:"));
+        if (inThisProgram(name)) {
+            return true;
+        }
+        return standalone.matches()
+                && (standalone.group(1).startsWith("127.")
+                        || standalone.group(1).startsWith("localhost:"));
     }
 
     /** The jar of this program, which the executors load from the driver; none if it runs from loose classes. */
