@@ -103,8 +103,7 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
                 });
         try {
             return started.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            CompletableFuture<Void> closed = started.thenAccept(JavaSparkContext::close); // should it come late
+        } catch (TimeoutException e) { // should it come late, its thread does not keep the program
             throw new EngineFailedException(
                     name + " does not take the application within " + patience.toSeconds()
                             + " s; this program has Spark " + version() + ", and the cluster must have the same",
