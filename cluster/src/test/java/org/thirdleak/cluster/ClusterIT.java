@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -80,7 +81,7 @@ class ClusterIT {
                     "-Dspark.executor.memory=512m",
                     "-Dlog4j2.configurationFile=" + TARGET.resolve("spark-home/conf/log4j2.properties"),
                     "-cp",
-                    APP + java.io.File.pathSeparator + TARGET.resolve("spark-home/jars") + "/*",
+                    APP + File.pathSeparator + TARGET.resolve("spark-home/jars") + "/*",
                     "org.thirdleak.cluster.Main",
                     "run",
                     CONFIG.toString(),
@@ -191,7 +192,7 @@ class ClusterIT {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Dspark.executor.memory=64g",
                         "-cp",
-                        APP + java.io.File.pathSeparator + TARGET.resolve("spark-home/jars") + "/*",
+                        APP + File.pathSeparator + TARGET.resolve("spark-home/jars") + "/*",
                         "org.thirdleak.cluster.Main",
                         "run",
                         CONFIG.toString(),

@@ -1,5 +1,6 @@
 package org.thirdleak.cluster;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class StandaloneCluster implements AutoCloseable {
                 "-Djava.io.tmpdir=" + folder,
                 "-Dlog4j2.configurationFile=" + home.resolve("conf/standalone.properties"),
                 "-cp",
-                home.resolve("conf") + java.io.File.pathSeparator + home.resolve("jars") + "/*",
+                home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*",
                 main));
         command.addAll(List.of(args));
         ProcessBuilder process = new ProcessBuilder(command)
@@ -145,12 +146,14 @@ final class StandaloneCluster implements AutoCloseable {
 
     /** Workers first: as they end they end their executors. */
     @Override
-    public void close() throws InterruptedException {
-        for (Process worker : workers) {
-            worker.destroy();
-        }
-        for (Process worker : workers) {
-            worker.waitFor(DOWN_SECONDS, TimeUnit.SECONDS);
+    public void close() {
+        workers.forEach(Process::destroy);
+        try {
+            for (Process worker : workers) {
+                worker.waitFor(DOWN_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         kill();
         Runtime.getRuntime().removeShutdownHook(orphans);
