@@ -1,5 +1,6 @@
 package org.thirdleak.simulator.prior;
 
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 
@@ -33,6 +34,11 @@ public record Parameter(String name, String unit, Prior prior, Coordinate coordi
     /** Coordinate that has as much of the prior below it as a standard normal number has. */
     public double coordinateAtNormal(double z) {
         return prior.atNormal(z, coordinate == Coordinate.LOG);
+    }
+
+    /** How the coordinate is drawn from a standard number, where it is. */
+    Optional<AffineLaw> affine() {
+        return prior.affine(coordinate == Coordinate.LOG);
     }
 
     /** Draws coordinates from the prior. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 
 /**
  * The parameters of a hypothesis in a fixed order, with independent priors but for integrated ones that hang on others. A
@@ -217,13 +216,10 @@ public final class ParameterSpace {
      * @return fills a point at each call
      */
     public PointSampler sampler(UniformRandomProvider rng) {
-        ContinuousSampler[] samplers =
-                parameters.stream().map(p -> p.sampler(rng)).toArray(ContinuousSampler[]::new);
+        PointSampler independent = new PriorSampler(parameters, rng);
         PointSampler dependent = dependence.given(rng);
         return point -> {
-            for (int i = 0; i < samplers.length; i++) {
-                point[i] = samplers[i].sample();
-            }
+            independent.draw(point);
             dependent.draw(point);
         };
     }

@@ -1,11 +1,11 @@
 package org.thirdleak.simulator.prior;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -54,13 +54,24 @@ public sealed interface Prior
     /** Fraction below a value. */
     double cdf(double x);
 
+    /**
+     * The value, or with {@code log} its natural logarithm, as an offset and a multiple of a standard number, where it is one.
+     *
+     * @param log whether the logarithm is wanted
+     */
+    default Optional<AffineLaw> affine(boolean log) {
+        return Optional.empty();
+    }
+
     /** Draws values from a stream. */
     ContinuousSampler sampler(UniformRandomProvider rng);
 
     /** Draws logarithms of values from a stream. */
     default ContinuousSampler logSampler(UniformRandomProvider rng) {
-        ContinuousSampler values = sampler(rng);
-        return () -> Math.log(values.sample());
+        return affine(true).map(law -> law.sampler(rng)).orElseGet(() -> {
+            ContinuousSampler values = sampler(rng);
+            return () -> Math.log(values.sample());
+        });
     }
 
     /** Whether the value is known exactly and spans no dimension. */
@@ -92,14 +103,13 @@ public sealed interface Prior
         }
 
         @Override
-        public ContinuousSampler sampler(UniformRandomProvider rng) {
-            return () -> value;
+        public Optional<AffineLaw> affine(boolean log) {
+            return Optional.of(AffineLaw.constant(log ? Math.log(value) : value));
         }
 
         @Override
-        public ContinuousSampler logSampler(UniformRandomProvider rng) {
-            double log = Math.log(value);
-            return () -> log;
+        public ContinuousSampler sampler(UniformRandomProvider rng) {
+            return () -> value;
         }
 
         @Override
@@ -131,8 +141,17 @@ public sealed interface Prior
         }
 
         @Override
+        public Optional<AffineLaw> affine(boolean log) {
+            return log ? Optional.empty() : Optional.of(law());
+        }
+
+        @Override
         public ContinuousSampler sampler(UniformRandomProvider rng) {
-            return () -> low + rng.nextDouble() * (high - low);
+            return law().sampler(rng);
+        }
+
+        private AffineLaw law() {
+            return AffineLaw.uniform(low, high - low);
         }
 
         @Override
@@ -172,13 +191,14 @@ public sealed interface Prior
         }
 
         @Override
-        public ContinuousSampler sampler(UniformRandomProvider rng) {
-            return () -> Math.exp(logLow + rng.nextDouble() * logWidth);
+        public Optional<AffineLaw> affine(boolean log) {
+            return log ? Optional.of(AffineLaw.uniform(logLow, logWidth)) : Optional.empty();
         }
 
         @Override
-        public ContinuousSampler logSampler(UniformRandomProvider rng) {
-            return () -> logLow + rng.nextDouble() * logWidth;
+        public ContinuousSampler sampler(UniformRandomProvider rng) {
+            ContinuousSampler logs = logSampler(rng);
+            return () -> Math.exp(logs.sample());
         }
 
         @Override
@@ -216,16 +236,14 @@ public sealed interface Prior
         }
 
         @Override
-        public ContinuousSampler sampler(UniformRandomProvider rng) {
-            ContinuousSampler logs = logSampler(rng);
-            return () -> Math.exp(logs.sample());
+        public Optional<AffineLaw> affine(boolean log) {
+            return log ? Optional.of(AffineLaw.normal(Math.log(median), sigmaLn)) : Optional.empty();
         }
 
         @Override
-        public ContinuousSampler logSampler(UniformRandomProvider rng) {
-            double mu = Math.log(median);
-            ContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(rng);
-            return () -> mu + sigmaLn * normal.sample();
+        public ContinuousSampler sampler(UniformRandomProvider rng) {
+            ContinuousSampler logs = logSampler(rng);
+            return () -> Math.exp(logs.sample());
         }
 
         @Override
@@ -258,9 +276,17 @@ public sealed interface Prior
         }
 
         @Override
+        public Optional<AffineLaw> affine(boolean log) {
+            return log ? Optional.empty() : Optional.of(law());
+        }
+
+        @Override
         public ContinuousSampler sampler(UniformRandomProvider rng) {
-            ContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(rng);
-            return () -> mean + sd * normal.sample();
+            return law().sampler(rng);
+        }
+
+        private AffineLaw law() {
+            return AffineLaw.normal(mean, sd);
         }
 
         @Override
@@ -290,8 +316,13 @@ public sealed interface Prior
         }
 
         @Override
+        public Optional<AffineLaw> affine(boolean log) {
+            return a == 1 && b == 1 && !log ? Optional.of(AffineLaw.uniform(0, 1)) : Optional.empty();
+        }
+
+        @Override
         public ContinuousSampler sampler(UniformRandomProvider rng) {
-            return a == 1 && b == 1 ? rng::nextDouble : ChengBetaSampler.of(rng, a, b);
+            return affine(false).map(law -> law.sampler(rng)).orElseGet(() -> ChengBetaSampler.of(rng, a, b));
         }
 
         @Override
