@@ -31,12 +31,11 @@ import scala.runtime.BoxedUnit;
  */
 final class SparkBlockRunner implements BlockRunner {
 
-    private static final double WORTH_SENDING_S = 2;
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final JavaSparkContext spark;
     private final Executors executors;
-    private final Duration patience;
+    private final Timing timing;
     private final int threads;
     private final Progress progress;
     private final Checkpoints checkpoints;
@@ -53,7 +52,7 @@ final class SparkBlockRunner implements BlockRunner {
      *
      * @param spark the application; closed with this
      * @param executors those of the application
-     * @param patience how long it may be without executors
+     * @param timing how long it may be without executors, and what is worth sending to them
      * @param threads threads of this machine
      * @param progress hears of blocks
      * @param checkpoints keeps what has been done
@@ -61,13 +60,13 @@ final class SparkBlockRunner implements BlockRunner {
     SparkBlockRunner(
             JavaSparkContext spark,
             Executors executors,
-            Duration patience,
+            Timing timing,
             int threads,
             Progress progress,
             Checkpoints checkpoints) {
         this.spark = spark;
         this.executors = executors;
-        this.patience = patience;
+        this.timing = timing;
         this.threads = threads;
         this.progress = progress;
         this.checkpoints = checkpoints;
@@ -77,16 +76,16 @@ final class SparkBlockRunner implements BlockRunner {
     @Override
     public <S extends Mergeable<S>> S run(BlockJob<S> job) {
         TreeFold<S> fold = checkpoints.begun(job);
-        Trial<S> trial = Trial.of(job, fold, trials);
+        Trial<S> trial = Trial.of(job, fold, trials, timing);
         long left = job.blocks() - fold.size();
-        if (!trial.underWay() && left * trial.secondsPerBlock() < WORTH_SENDING_S * threads) {
+        if (!trial.underWay() && left * trial.secondsPerBlock() < timing.worthSendingS() * threads) {
             return here.run(job, fold);
         }
         Replies<S> replies = new Replies<>(job, fold, checkpoints, progress);
         int log = Units.log2Blocks(Math.max(1, left), trial.secondsPerBlock(), processors());
         List<BlockRange> units = Units.of(fold, new BlockRange(trial.after(), job.blocks()), log);
         if (!units.isEmpty()) {
-            send(job, units, replies);
+            send(job, units, replies, trial);
         }
         replies.failure().ifPresent(failure -> {
             throw failure;
@@ -99,14 +98,15 @@ final class SparkBlockRunner implements BlockRunner {
         return Math.max(executors.processors(), spark.defaultParallelism());
     }
 
-    private <S extends Mergeable<S>> void send(BlockJob<S> job, List<BlockRange> units, Replies<S> replies) {
+    private <S extends Mergeable<S>> void send(
+            BlockJob<S> job, List<BlockRange> units, Replies<S> replies, Trial<S> trial) {
         Broadcast<PostedJob<S>> posted = spark.broadcast(new PostedJob<>(job));
         try {
             List<Object> partitions = IntStream.range(0, units.size()).boxed().collect(Collectors.toList());
             SimpleFutureAction<BoxedUnit> action = spark.sc()
                     .submitJob(
                             spark.parallelize(units, units.size()).rdd(),
-                            new UnitTask<>(posted),
+                            new UnitTask<>(posted, timing.silence()),
                             CollectionConverters.asScala(partitions).toSeq(),
                             replies,
                             new AbstractFunction0<>() {
@@ -115,14 +115,14 @@ final class SparkBlockRunner implements BlockRunner {
                                     return BoxedUnit.UNIT;
                                 }
                             });
-            await(job, action, replies);
+            await(job, action, replies, trial);
         } finally {
             posted.destroy(false);
         }
     }
 
     /** Not {@code runJob}, which would wait for ever for a cluster that has given the application up. */
-    private void await(BlockJob<?> job, SimpleFutureAction<?> action, Replies<?> replies) {
+    private void await(BlockJob<?> job, SimpleFutureAction<?> action, Replies<?> replies, Trial<?> trial) {
         Absence absence = new Absence();
         try {
             while (!action.isCompleted()) {
@@ -134,6 +134,7 @@ final class SparkBlockRunner implements BlockRunner {
                     return;
                 }
                 absence.check();
+                trial.check();
                 Thread.sleep(POLL.toMillis());
             }
             Await.result(action, scala.concurrent.duration.Duration.Inf());
@@ -162,8 +163,8 @@ final class SparkBlockRunner implements BlockRunner {
             }
             if (SparkEngine.inThisProgram(spark.master()) || executors.count() > 0) {
                 since = System.nanoTime();
-            } else if (System.nanoTime() - since > patience.toNanos()) {
-                throw SparkEngine.noExecutors(spark.master(), patience, executors.lastLoss());
+            } else if (System.nanoTime() - since > timing.patience().toNanos()) {
+                throw SparkEngine.noExecutors(spark.master(), timing.patience(), executors.lastLoss());
             }
         }
     }

@@ -29,12 +29,9 @@ import org.thirdleak.simulator.execution.Progress;
  *
  * @param name master as Spark writes it
  * @param threads threads of this machine for what is not worth sending, 1 or more
- * @param patience how long to wait for the master, and for an executor
+ * @param timing how long to wait for what
  */
-record SparkEngine(String name, int threads, Duration patience) implements BlockEngine {
-
-    /** A cluster that says nothing for so long is taken for lost. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+record SparkEngine(String name, int threads, Timing timing) implements BlockEngine {
 
     private static final int CONNECT_MS = 5_000;
     private static final long POLL_MS = 50;
@@ -59,7 +56,7 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
         JavaSparkContext spark = application(executors);
         try {
             awaitExecutor(spark, executors);
-            return new SparkBlockRunner(spark, executors, patience, threads, progress, checkpoints);
+            return new SparkBlockRunner(spark, executors, timing, threads, progress, checkpoints);
         } catch (EngineFailedException e) {
             spark.close();
             throw e;
@@ -102,11 +99,12 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
                     thread.start();
                 });
         try {
-            return started.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return started.get(timing.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) { // should it come late, its thread does not keep the program
             throw new EngineFailedException(
-                    name + " does not take the application within " + patience.toSeconds()
-                            + " s; this program has Spark " + version() + ", and the cluster must have the same",
+                    name + " does not take the application within "
+                            + timing.patience().toSeconds() + " s; this program has Spark " + version()
+                            + ", and the cluster must have the same",
                     e);
         } catch (ExecutionException e) {
             throw new EngineFailedException("Spark cannot be started on " + name + ": " + reason(e), e);
@@ -164,13 +162,13 @@ record SparkEngine(String name, int threads, Duration patience) implements Block
     }
 
     private void awaitExecutor(JavaSparkContext spark, Executors executors) {
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + timing.patience().toNanos();
         while (!inThisProgram(name) && executors.count() == 0) {
             if (spark.sc().isStopped()) {
-                throw noExecutors(name, patience, executors.lastLoss());
+                throw noExecutors(name, timing.patience(), executors.lastLoss());
             }
             if (System.nanoTime() > end) {
-                throw noExecutors(name, patience, executors.lastLoss());
+                throw noExecutors(name, timing.patience(), executors.lastLoss());
             }
             try {
                 Thread.sleep(POLL_MS);

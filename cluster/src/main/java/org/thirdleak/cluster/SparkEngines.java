@@ -12,7 +12,7 @@ public final class SparkEngines implements BlockEngine.Provider {
     @Override
     public Optional<BlockEngine> engine(String name, int threads) {
         return SparkEngine.understands(name)
-                ? Optional.of(new SparkEngine(name, threads, SparkEngine.PATIENCE))
+                ? Optional.of(new SparkEngine(name, threads, Timing.USUAL))
                 : Optional.empty();
     }
 }

@@ -13,7 +13,9 @@ import org.thirdleak.simulator.execution.BlockFailedException;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRange;
 import org.thirdleak.simulator.execution.Mergeable;
+import org.thirdleak.simulator.execution.MergedBlocks;
 import org.thirdleak.simulator.execution.TreeFold;
+import org.thirdleak.simulator.execution.Watchdog;
 
 /**
  * The first blocks of a job, done on this machine for a moment to find out how long one takes. A block that takes longer than
@@ -23,25 +25,30 @@ import org.thirdleak.simulator.execution.TreeFold;
  */
 final class Trial<S extends Mergeable<S>> {
 
-    private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final double NANOS_PER_S = 1e9;
 
     private final BlockJob<S> job;
     private final TreeFold<S> fold;
     private final ExecutorService threads;
-    private Optional<Future<S>> open = Optional.empty();
+    private final long momentNanos;
+    private final Watchdog watchdog;
+    private Optional<Future<MergedBlocks<S>>> open = Optional.empty();
+    private long lookNanos;
     private double secondsPerBlock;
     private long next;
 
-    private Trial(BlockJob<S> job, TreeFold<S> fold, ExecutorService threads) {
+    private Trial(BlockJob<S> job, TreeFold<S> fold, ExecutorService threads, Timing timing) {
         this.job = job;
         this.fold = fold;
         this.threads = threads;
+        this.momentNanos = timing.trial().toNanos();
+        this.watchdog = new Watchdog(timing.silence());
     }
 
     /** Tries a job for a moment. */
-    static <S extends Mergeable<S>> Trial<S> of(BlockJob<S> job, TreeFold<S> fold, ExecutorService threads) {
-        Trial<S> trial = new Trial<>(job, fold, threads);
+    static <S extends Mergeable<S>> Trial<S> of(
+            BlockJob<S> job, TreeFold<S> fold, ExecutorService threads, Timing timing) {
+        Trial<S> trial = new Trial<>(job, fold, threads, timing);
         List<BlockRange> gaps = fold.missing(new BlockRange(0, job.blocks()));
         if (!gaps.isEmpty()) {
             trial.run(gaps.get(0));
@@ -52,17 +59,16 @@ final class Trial<S extends Mergeable<S>> {
     private void run(BlockRange gap) {
         long start = System.nanoTime();
         next = gap.from();
-        while (next < gap.to() && open.isEmpty() && System.nanoTime() - start < MOMENT_NANOS) {
+        while (next < gap.to() && open.isEmpty() && System.nanoTime() - start < momentNanos) {
             long begun = System.nanoTime();
             long block = next;
-            Future<S> future = submitted(block);
+            Future<MergedBlocks<S>> future = submitted(block);
             try {
-                S summary = future.get(MOMENT_NANOS, TimeUnit.NANOSECONDS);
-                fold.add(block, summary);
+                fold.add(future.get(momentNanos, TimeUnit.NANOSECONDS));
             } catch (TimeoutException e) {
                 open = Optional.of(future);
             } catch (ExecutionException e) {
-                throw failed(block, e);
+                throw failed(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException(job.title() + " was interrupted");
@@ -72,19 +78,19 @@ final class Trial<S extends Mergeable<S>> {
         }
     }
 
-    private Future<S> submitted(long block) {
+    private Future<MergedBlocks<S>> submitted(long block) {
         try {
-            return threads.submit(() -> job.run(block));
+            return threads.submit(() -> MergedBlocks.of(job, new BlockRange(block, block + 1), watchdog));
         } catch (RejectedExecutionException e) {
             throw new CancellationException(job.title() + " was cancelled");
         }
     }
 
-    private RuntimeException failed(long block, ExecutionException e) {
-        Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
-        return cause instanceof CancellationException cancelled
-                ? cancelled
-                : new BlockFailedException(job.title(), block, cause);
+    private static RuntimeException failed(ExecutionException e) {
+        if (!(e.getCause() instanceof BlockFailedException failed)) {
+            return new IllegalStateException(e);
+        }
+        return failed.getCause() instanceof CancellationException cancelled ? cancelled : failed;
     }
 
     /** Whether a block is still under way. */
@@ -102,13 +108,32 @@ final class Trial<S extends Mergeable<S>> {
         return next;
     }
 
-    /** Waits for the block that is under way. */
+    /**
+     * Looks every now and then whether the block that is under way hangs.
+     *
+     * @throws BlockFailedException if it does
+     */
+    void check() {
+        long now = System.nanoTime();
+        if (open.isPresent() && now - lookNanos > watchdog.interval().toNanos()) {
+            lookNanos = now;
+            watchdog.silent(job).ifPresent(hung -> {
+                throw hung;
+            });
+        }
+    }
+
+    /**
+     * Waits for the block that is under way.
+     *
+     * @throws BlockFailedException if it fails or hangs
+     */
     void finish() {
         if (open.isPresent()) {
             try {
-                fold.add(next - 1, open.get().get());
+                fold.add(watchdog.await(open.get(), job));
             } catch (ExecutionException e) {
-                throw failed(next - 1, e);
+                throw failed(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException(job.title() + " was interrupted");

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.thirdleak.simulator.execution.BlockFailedException;
 import org.thirdleak.simulator.execution.BlockJob;
 import org.thirdleak.simulator.execution.BlockRange;
@@ -35,44 +33,32 @@ sealed interface UnitReply extends Serializable {
      */
     record Failed(String message, String trace) implements UnitReply {}
 
-    /** Does the blocks of a range, on the machine that is asked. */
-    static <S extends Mergeable<S>> UnitReply of(BlockJob<S> job, BlockRange range) {
-        return of(job, range, Watchdog.PATIENCE);
-    }
-
-    /** The same with another patience. */
-    static <S extends Mergeable<S>> UnitReply of(BlockJob<S> job, BlockRange range, Duration patience) {
-        Watchdog watchdog = new Watchdog(patience);
-        FutureTask<UnitReply> task = new FutureTask<>(() -> {
-            try {
-                return new Done(ObjectMail.pack(MergedBlocks.of(job, range, watchdog)));
-            } catch (BlockFailedException e) {
-                return failed(e);
-            }
-        });
+    /**
+     * Does the blocks of a range, on the machine that is asked.
+     *
+     * @param silence a block without a sign of life for so long is taken to hang
+     */
+    static <S extends Mergeable<S>> UnitReply of(BlockJob<S> job, BlockRange range, Duration silence) {
+        Watchdog watchdog = new Watchdog(silence);
+        FutureTask<UnitReply> task =
+                new FutureTask<>(() -> new Done(ObjectMail.pack(MergedBlocks.of(job, range, watchdog))));
         Thread worker = new Thread(task, "thirdleak-unit");
         worker.setDaemon(true);
         worker.start();
-        while (true) {
-            try {
-                return task.get(watchdog.interval().toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                Optional<BlockFailedException> silent = watchdog.silent(job);
-                if (silent.isPresent()) {
-                    worker.interrupt();
-                    return failed(silent.get());
-                }
-            } catch (InterruptedException e) { // Spark has cancelled the task
-                worker.interrupt();
-                Thread.currentThread().interrupt();
-                return new Failed("the task was cancelled", "");
-            } catch (ExecutionException e) {
-                return failed(e);
-            }
+        try {
+            return watchdog.await(task, job);
+        } catch (BlockFailedException e) {
+            return failed(e);
+        } catch (InterruptedException e) { // Spark has cancelled the task
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Failed("the task was cancelled", "");
+        } catch (ExecutionException e) {
+            return failed(Optional.<Throwable>ofNullable(e.getCause()).orElse(e));
         }
     }
 
-    private static Failed failed(Exception e) {
+    private static Failed failed(Throwable e) {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         return new Failed(String.valueOf(e.getMessage()), trace.toString());

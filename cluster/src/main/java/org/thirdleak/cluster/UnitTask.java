@@ -1,6 +1,7 @@
 package org.thirdleak.cluster;
 
 import java.io.Serializable;
+import java.time.Duration;
 import org.apache.spark.broadcast.Broadcast;
 import org.thirdleak.simulator.execution.BlockRange;
 import org.thirdleak.simulator.execution.Mergeable;
@@ -21,12 +22,15 @@ final class UnitTask<S extends Mergeable<S>> extends AbstractFunction1<Iterator<
     @SuppressWarnings("serial") // Spark's broadcasts are serialisable
     private final Broadcast<PostedJob<S>> job;
 
-    UnitTask(Broadcast<PostedJob<S>> job) {
+    private final Duration silence;
+
+    UnitTask(Broadcast<PostedJob<S>> job, Duration silence) {
         this.job = job;
+        this.silence = silence;
     }
 
     @Override
     public UnitReply apply(Iterator<BlockRange> ranges) {
-        return UnitReply.of(job.value().open(), ranges.next());
+        return UnitReply.of(job.value().open(), ranges.next(), silence);
     }
 }

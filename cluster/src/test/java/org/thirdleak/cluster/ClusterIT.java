@@ -71,6 +71,10 @@ class ClusterIT {
         private final long started = System.nanoTime();
 
         Program(String name, String engine, String... more) throws IOException {
+            this(name, engine, List.of("run", CONFIG.toString(), "--set", LONG_RUN), List.of(more));
+        }
+
+        Program(String name, String engine, List<String> work, List<String> more) throws IOException {
             this.name = name;
             this.log = folder.resolve(name + ".log");
             List<String> command = new ArrayList<>(List.of(
@@ -82,16 +86,10 @@ class ClusterIT {
                     "-Dlog4j2.configurationFile=" + TARGET.resolve("spark-home/conf/log4j2.properties"),
                     "-cp",
                     APP + File.pathSeparator + TARGET.resolve("spark-home/jars") + "/*",
-                    "org.thirdleak.cluster.Main",
-                    "run",
-                    CONFIG.toString(),
-                    "--set",
-                    LONG_RUN,
-                    "--out",
-                    folder.resolve(name).toString(),
-                    "--engine",
-                    engine));
-            command.addAll(List.of(more));
+                    "org.thirdleak.cluster.Main"));
+            command.addAll(work);
+            command.addAll(List.of("--out", folder.resolve(name).toString(), "--engine", engine));
+            command.addAll(more);
             this.process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -137,6 +135,23 @@ class ClusterIT {
     void soDoExecutorsInTheProgram() throws Exception {
         assertEquals(0, new Program("threads", "local[3]").end());
         assertSame("threads");
+    }
+
+    @Test
+    @Order(2)
+    void soDoCalibrationsAndSweeps() throws Exception {
+        assertSameFile("calibration.json", List.of("calibrate", CONFIG.toString(), "--replications", "400"));
+        Path sweep = CONFIG.resolveSibling("sweep-area-wall.yaml");
+        assertSameFile("sweep.csv", List.of("sweep", sweep.toString(), "--set", "sweep.target_standard_error=0.0008"));
+    }
+
+    private static void assertSameFile(String file, List<String> work) throws Exception {
+        String name = work.get(0);
+        assertEquals(0, new Program(name + "-local", "local", work, List.of()).end());
+        assertEquals(0, new Program(name, cluster.address(), work, List.of()).end());
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve(name + "-local/" + file)),
+                Files.readAllBytes(folder.resolve(name + "/" + file)));
     }
 
     @Test

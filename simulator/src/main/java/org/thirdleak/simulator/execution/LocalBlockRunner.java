@@ -10,8 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -114,16 +112,11 @@ public final class LocalBlockRunner implements BlockRunner {
     /** Waits for a task, unless one of its block hangs: then nobody waits for any of them. */
     private static void await(Future<?> task, BlockJob<?> job, Watchdog watchdog, AtomicLong next)
             throws InterruptedException, ExecutionException {
-        while (true) {
-            try {
-                task.get(watchdog.interval().toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException e) {
-                watchdog.silent(job).ifPresent(hung -> {
-                    stopAll(next);
-                    throw hung;
-                });
-            }
+        try {
+            watchdog.await(task, job);
+        } catch (BlockFailedException hung) {
+            stopAll(next);
+            throw hung;
         }
     }
 

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -77,6 +81,27 @@ public final class Watchdog {
     /** How long to wait between two looks. */
     public Duration interval() {
         return patience.dividedBy(LOOKS);
+    }
+
+    /**
+     * Waits for a task that does watched blocks, and looks at them meanwhile.
+     *
+     * @param task the task; interrupted if one of its blocks hangs
+     * @param job its job, for the message
+     * @param <T> what it gives
+     * @throws BlockFailedException if a block hangs
+     */
+    public <T> T await(Future<T> task, BlockJob<?> job) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return task.get(interval().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                silent(job).ifPresent(hung -> {
+                    task.cancel(true);
+                    throw hung;
+                });
+            }
+        }
     }
 
     /**
