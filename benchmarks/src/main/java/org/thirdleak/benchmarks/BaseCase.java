@@ -36,9 +36,19 @@ public record BaseCase(Study study, FleetExposure fleet, MatchRule rule) {
      * @throws IllegalStateException if the config is invalid
      */
     public static BaseCase load() {
+        return load(List.of());
+    }
+
+    /**
+     * The same with some settings changed.
+     *
+     * @param overrides changes such as {@code environment.exposure_factor=0.5}
+     * @throws IllegalStateException if the config is invalid
+     */
+    public static BaseCase load(List<String> overrides) {
         Path config = Path.of(System.getProperty(CONFIG_PROPERTY, CONFIG));
         try {
-            Study study = StudyResolver.resolve(RunConfigReader.read(config, List.of()));
+            Study study = StudyResolver.resolve(RunConfigReader.read(config, overrides));
             FleetExposure fleet = study.base().fleet();
             MatchingConfig matching = study.config().matching();
             MatchRule rule = new MatchRule(

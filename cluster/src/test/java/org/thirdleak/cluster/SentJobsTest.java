@@ -126,8 +126,8 @@ class SentJobsTest {
             return block;
         });
         BlockFailedException failed = assertThrows(BlockFailedException.class, () -> spark.run(job));
-        assertTrue(failed.getMessage().contains("block 37 of counting"), failed.getMessage());
-        assertTrue(failed.getMessage().contains("too far"), failed.getMessage());
+        assertSays("block 37 of counting", failed);
+        assertSays("too far", failed);
     }
 
     @Test
@@ -150,8 +150,13 @@ class SentJobsTest {
     }
 
     private static void assertHung(long block, BlockFailedException failed) {
-        assertTrue(failed.getMessage().contains("block " + block + " of counting"), failed.getMessage());
-        assertTrue(failed.getMessage().contains("no sign of life for 1 s"), failed.getMessage());
+        assertSays("block " + block + " of counting", failed);
+        assertSays("no sign of life for 1 s", failed);
+    }
+
+    private static void assertSays(String words, BlockFailedException failed) {
+        String message = String.valueOf(failed.getMessage());
+        assertTrue(message.contains(words), message);
     }
 
     private static Counting hanging(long hanging) {
