@@ -57,8 +57,8 @@ public final class Dimensions {
         BaseCase base = BaseCase.load(held);
         Hypothesis hypothesis = base.hypothesis(HYPOTHESIS);
         EvidenceConfig config = base.study().config().evidence();
-        EvidenceEstimator estimator = new EvidenceEstimator(
-                config.targetStandardError(), config.replicateCount(), config.maxPointCount(), 1);
+        EvidenceEstimator estimator =
+                new EvidenceEstimator(config.targetStandardError(), config.replicateCount(), config.maxPointCount(), 1);
         double[] millis = new double[ROUNDS];
         Evidence evidence;
         try (BlockRunner runner = new LocalBlockRunner(1, Progress.SILENT)) {

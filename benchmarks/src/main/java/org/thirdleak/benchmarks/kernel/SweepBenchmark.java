@@ -54,8 +54,7 @@ public class SweepBenchmark {
             throw new IllegalStateException("the sweep has " + plan.points() + " points");
         }
         runner = new LocalBlockRunner(1, Progress.SILENT);
-        sweep = new Sweep(
-                StudyResolver.resolve(document), plan, new Provenance("1", "sweep", "0".repeat(64), 1, 0));
+        sweep = new Sweep(StudyResolver.resolve(document), plan, new Provenance("1", "sweep", "0".repeat(64), 1, 0));
     }
 
     /** Ends the thread. */

@@ -57,9 +57,6 @@ record SweepDotsPainting(SweepResult result, List<SweepRow> dots) implements Fig
 
     /** Where a point lies on an axis, from 0 to 1. */
     private double share(int number, SweepRow row) {
-        if (number >= result.axes().size()) {
-            return 0.5;
-        }
         SweepResult.Axis axis = result.axes().get(number);
         double value = row.values()[number];
         if (axis.choice()) {
@@ -73,7 +70,7 @@ record SweepDotsPainting(SweepResult result, List<SweepRow> dots) implements Fig
     private void ticks(Graphics2D g, Rectangle2D data, Theme theme) {
         Lettering label = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
         Lettering name = new Lettering(Inter.SEMI_BOLD.size(12.5), theme.ink());
-        for (int number = 0; number < Math.min(2, result.axes().size()); number++) {
+        for (int number = 0; number < 2; number++) {
             SweepResult.Axis axis = result.axes().get(number);
             int count = axis.choice() ? axis.options().size() : TICKS;
             for (int i = 0; i < count; i++) {

@@ -27,13 +27,20 @@ public final class SweepFigure {
         if (result.compared().findAny().isEmpty()) {
             return Optional.empty();
         }
+        if (result.axes().size() == 1) {
+            Caption caption =
+                    SweepCaption.of(result, "bars of two standard errors either way, where longer than a dot");
+            return Optional.of(new Figure("sweep", caption, table(result), SweepLinePainting.of(result)));
+        }
         if (result.sobol()) {
             Caption caption = SweepCaption.of(result, "each dot is a point");
             List<SweepRow> dots = result.compared().limit(MOST_DOTS).toList();
             return Optional.of(new Figure("sweep", caption, table(result), new SweepDotsPainting(result, dots)));
         }
         List<SweepGrid> planes = SweepGrid.of(result);
-        String panels = planes.size() > 1 ? "; " + result.axes().get(2).words() + " from left to right" : "";
+        String panels = planes.size() > 1
+                ? "; from left to right: " + result.axes().get(2).words()
+                : "";
         String lines = "thick line: 1; dashed: 3, 20, 150 either way" + panels;
         return Optional.of(
                 new Figure("sweep", SweepCaption.of(result, lines), table(result), new SweepPainting(result, planes)));

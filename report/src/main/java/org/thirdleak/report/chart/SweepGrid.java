@@ -14,7 +14,7 @@ import org.thirdleak.simulator.result.SweepRow;
  *
  * @param label what is held, empty if nothing is
  * @param across values of the first axis
- * @param up values of the second axis; one value if there is none
+ * @param up values of the second axis
  * @param cells per value of the first axis, per value of the second, ln of the Bayes factor
  */
 record SweepGrid(String label, double[] across, double[] up, List<List<Optional<Estimate>>> cells) {
@@ -44,7 +44,7 @@ record SweepGrid(String label, double[] across, double[] up, List<List<Optional<
     }
 
     private static SweepGrid plane(SweepResult result, int[] sizes, int third) {
-        int height = sizes.length > 1 ? sizes[1] : 1;
+        int height = sizes[1];
         double[] across = new double[sizes[0]];
         double[] up = new double[height];
         List<List<Optional<Estimate>>> cells = new ArrayList<>();
@@ -53,7 +53,7 @@ record SweepGrid(String label, double[] across, double[] up, List<List<Optional<
             for (int y = 0; y < height; y++) {
                 SweepRow row = result.rows().get(number(sizes, x, y, third));
                 across[x] = row.values()[0];
-                up[y] = sizes.length > 1 ? row.values()[1] : 0;
+                up[y] = row.values()[1];
                 column.add(row.done() ? Optional.of(SweepCaption.factor(result, row)) : Optional.empty());
             }
             cells.add(column);

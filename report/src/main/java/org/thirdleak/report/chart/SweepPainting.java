@@ -16,8 +16,8 @@ import org.thirdleak.simulator.result.Estimate;
 import org.thirdleak.simulator.result.SweepResult;
 
 /**
- * A map: one cell per point, coloured by its Bayes factor, with the lines where it is 1, 3, 20 and 150 either way. One axis
- * alone makes one row.
+ * A map over two axes or more: one cell per point, coloured by its Bayes factor, with the lines where it is 1, 3, 20 and 150
+ * either way.
  *
  * @param result the sweep
  * @param planes planes side by side
@@ -101,10 +101,8 @@ record SweepPainting(SweepResult result, List<SweepGrid> planes) implements Figu
     }
 
     private String place(SweepGrid plane, int x, int y) {
-        String first = words(0) + " " + SweepGrid.value(result.axes().get(0), plane.across()[x]);
-        return result.axes().size() < 2
-                ? first
-                : first + ", " + words(1) + " " + SweepGrid.value(result.axes().get(1), plane.up()[y]);
+        return words(0) + " " + SweepGrid.value(result.axes().get(0), plane.across()[x]) + ", " + words(1) + " "
+                + SweepGrid.value(result.axes().get(1), plane.up()[y]);
     }
 
     private String words(int axis) {
@@ -127,9 +125,6 @@ record SweepPainting(SweepResult result, List<SweepGrid> planes) implements Figu
     }
 
     private void up(Graphics2D g, Rectangle2D data, SweepGrid plane, Theme theme) {
-        if (result.axes().size() < 2) {
-            return;
-        }
         Lettering label = new Lettering(Inter.REGULAR.size(12), theme.secondInk());
         double height = data.getHeight() / plane.up().length;
         int step = (int) Math.max(1, Math.ceil(LABEL_ROW_PX / height));

@@ -34,7 +34,7 @@ public final class SweepCaption {
         double error =
                 factors.stream().mapToDouble(Estimate::standardError).max().orElse(0);
         int without = result.rows().size() - factors.size();
-        String note = Numbers.counted(result.rows().size(), "point", "points")
+        String note = Wording.capital(Numbers.counted(result.rows().size(), "point", "points"))
                 + (result.sobol() ? " of a Sobol sequence" : " of a grid")
                 + ", each compared anew; largest numerical standard error of ln " + Numbers.significant(error, 2)
                 + (without == 0
