@@ -26,6 +26,7 @@ import org.thirdleak.simulator.result.InvalidResultException;
 final class Failure {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final long BYTES_PER_MIB = 1 << 20;
 
     private Failure() {}
 
@@ -63,9 +64,24 @@ final class Failure {
             err.println("Interrupted; nothing was written");
             return ExitCode.INTERRUPTED;
         }
+        if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+            return outOfMemory(err);
+        }
         err.println("A bug: " + likelihood(failure).orElse(failure.toString()));
         err.println("Please report it, with the file " + log(failure));
         return ExitCode.BUG;
+    }
+
+    /** The heap is the budget of memory; work that was saved outlives it. */
+    static int outOfMemory(PrintWriter err) {
+        err.println(
+                "Out of memory: the Java heap may have " + Runtime.getRuntime().maxMemory() / BYTES_PER_MIB
+                        + " MiB. Give it more with -Xmx, such as MAVEN_OPTS=-Xmx2g; what was saved goes on with --resume");
+        return ExitCode.IO_FAILED;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static int list(List<ConfigProblem> problems, PrintWriter err) {
@@ -80,7 +96,7 @@ final class Failure {
 
     /** Which hypothesis gave no likelihood, and where, whatever engine met it. */
     private static Optional<String> likelihood(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return causes(failure)
                 .filter(cause -> cause instanceof LikelihoodFailedException)
                 .findFirst()
                 .map(Throwable::getMessage);

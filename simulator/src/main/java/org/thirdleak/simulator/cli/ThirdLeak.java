@@ -47,7 +47,17 @@ public final class ThirdLeak implements Runnable {
                 .addSubcommand(new ReportCommand(report))
                 .addSubcommand(new CompareCommand(report))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(ThirdLeak::execute)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.explain(failure, command.getErr()));
+    }
+
+    /** Picocli hands exceptions to their handler, but no errors. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            return Failure.outOfMemory(parsed.commandSpec().commandLine().getErr());
+        }
     }
 
     /** Version of the program. */

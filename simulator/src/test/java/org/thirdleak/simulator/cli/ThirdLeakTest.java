@@ -93,6 +93,17 @@ class ThirdLeakTest {
         assertEquals("", outcome.out());
     }
 
+    /** The report is pretended to need more memory than there is. */
+    @Test
+    void tooLittleMemoryIsTold() {
+        Path place = folder.resolve("small-heap");
+        ReportWriter large = (result, options, draft) -> {
+            throw new OutOfMemoryError("pretended");
+        };
+        assertRefused(ExitCode.IO_FAILED, "Give it more with -Xmx", quick(large, "--out", place.toString()));
+        assertFalse(Files.exists(place.resolve("result.json")));
+    }
+
     @Test
     void runEndsWithTheAnswerAndTheFiles() throws IOException {
         assertEquals(0, run.code(), run.err());
